@@ -1,0 +1,157 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+import { ConfigError } from './config.error.js';
+
+const services = ['api', 'worker'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const postgresUrl = /^postgres(ql)?:\/\/.+/;
+
+function list({ value }: { value: unknown }): unknown {
+  return typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value;
+}
+
+/** Only plain decimal digits count as a number: `Number` would also take '', '0x10' and '1e3'. */
+function whole({ value }: { value: unknown }): unknown {
+  return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+}
+
+/**
+ * Every setting of the product, one property for each environment variable. Durations are milliseconds, sizes bytes.
+ * Made by `loadConfig` only; a Config that exists is valid.
+ */
+export class Config {
+  /** BIHUAN_MODE: `demonstration` (the default without DATABASE_URL) or `production`. */
+  @IsIn(['demonstration', 'production'], {
+    message: 'BIHUAN_MODE：只能是 demonstration 或 production / must be demonstration or production',
+  })
+  mode: 'demonstration' | 'production';
+
+  /** PORT: where API, pages and health are served; 0 takes any free port. */
+  @Transform(whole)
+  @IsInt({ message: 'PORT：必须是整数 / must be an integer' })
+  @Min(0, { message: 'PORT：必须在 0 到 65535 之间 / must be from 0 to 65535' })
+  @Max(65_535, { message: 'PORT：必须在 0 到 65535 之间 / must be from 0 to 65535' })
+  port = 3000;
+
+  /** HOST: the address to listen on. */
+  @IsNotEmpty({ message: 'HOST：不能为空 / must not be empty' })
+  host = '0.0.0.0';
+
+  /** DATA_DIR: files, and the database where none is given by DATABASE_URL. */
+  @IsNotEmpty({ message: 'DATA_DIR：不能为空 / must not be empty' })
+  dataDir = '.data';
+
+  /** DATABASE_URL: PostgreSQL 15 or later; without it the product brings its own. */
+  @IsOptional()
+  @Matches(postgresUrl, { message: 'DATABASE_URL：必须形如 postgres://… / must look like postgres://…' })
+  databaseUrl?: string;
+
+  /** DATABASE_OWNER_URL: who migrates, when the login of DATABASE_URL shall not be able to. */
+  @IsOptional()
+  @Matches(postgresUrl, { message: 'DATABASE_OWNER_URL：必须形如 postgres://… / must look like postgres://…' })
+  databaseOwnerUrl?: string;
+
+  /** DATABASE_POOL: connections a process keeps for its own queries (the queue has its own). */
+  @Transform(whole)
+  @IsInt({ message: 'DATABASE_POOL：必须是整数 / must be an integer' })
+  @Min(2, { message: 'DATABASE_POOL：至少为 2 / must be at least 2' })
+  databasePool = 12;
+
+  /** QUEUE_URL: Redis for the queue; without it the queue lives in PostgreSQL. */
+  @IsOptional()
+  @Matches(/^rediss?:\/\/.+/, { message: 'QUEUE_URL：必须形如 redis://… / must look like redis://…' })
+  queueUrl?: string;
+
+  /** SMTP_URL: the mail server. Demonstration mode without it catches all mail itself. */
+  @ValidateIf((config: Config) => config.smtpUrl !== undefined || config.mode === 'production')
+  @Matches(/^smtps?:\/\/.+/, {
+    message: 'SMTP_URL：生产模式必须设置，形如 smtp://… / production needs it, like smtp://…',
+  })
+  smtpUrl?: string;
+
+  /** MAIL_FROM: the sender of every mail, a bare address. */
+  @IsEmail({}, { message: 'MAIL_FROM：必须是邮箱地址 / must be a mail address' })
+  mailFrom = 'bihuan@bihuan.invalid';
+
+  /** PUBLIC_URL: how people reach the product; links in mails begin with it. Default: this machine and PORT. */
+  @Matches(/^https?:\/\/[^/]+.*[^/]$/, {
+    message: 'PUBLIC_URL：必须形如 https://…，末尾不带斜杠 / must look like https://…, no slash at the end',
+  })
+  publicUrl: string;
+
+  /** BIHUAN_SERVICES: what this process does, `api`, `worker` or both, parted by a comma. */
+  @Transform(list)
+  @IsIn(services, { each: true, message: 'BIHUAN_SERVICES：只能含 api、worker / may only hold api and worker' })
+  services: (typeof services)[number][] = ['api', 'worker'];
+
+  /** LOG_LEVEL: the least level written. */
+  @IsIn(logLevels, { message: `LOG_LEVEL：只能是 ${logLevels.join('、')} / must be one of these` })
+  logLevel: (typeof logLevels)[number] = 'info';
+
+  /** SWEEP_INTERVAL_MS: how often due deadlines are looked for. */
+  @Transform(whole)
+  @IsInt({ message: 'SWEEP_INTERVAL_MS：必须是整数毫秒 / must be whole milliseconds' })
+  @Min(100, { message: 'SWEEP_INTERVAL_MS：至少为 100 / must be at least 100' })
+  sweepIntervalMs = 5_000;
+
+  /** RELAY_INTERVAL_MS: how often unfinished outbox rows are looked for. */
+  @Transform(whole)
+  @IsInt({ message: 'RELAY_INTERVAL_MS：必须是整数毫秒 / must be whole milliseconds' })
+  @Min(20, { message: 'RELAY_INTERVAL_MS：至少为 20 / must be at least 20' })
+  relayIntervalMs = 500;
+
+  /** FILE_LIMIT_BYTES: the largest file that may be uploaded. */
+  @Transform(whole)
+  @IsInt({ message: 'FILE_LIMIT_BYTES：必须是整数字节 / must be whole bytes' })
+  @Min(1, { message: 'FILE_LIMIT_BYTES：必须大于 0 / must be above 0' })
+  fileLimitBytes = 20 * 1024 * 1024;
+}
+
+/** Which variable fills which property. */
+const variables: Record<keyof Config, string> = {
+  mode: 'BIHUAN_MODE',
+  port: 'PORT',
+  host: 'HOST',
+  dataDir: 'DATA_DIR',
+  databaseUrl: 'DATABASE_URL',
+  databaseOwnerUrl: 'DATABASE_OWNER_URL',
+  databasePool: 'DATABASE_POOL',
+  queueUrl: 'QUEUE_URL',
+  smtpUrl: 'SMTP_URL',
+  mailFrom: 'MAIL_FROM',
+  publicUrl: 'PUBLIC_URL',
+  services: 'BIHUAN_SERVICES',
+  logLevel: 'LOG_LEVEL',
+  sweepIntervalMs: 'SWEEP_INTERVAL_MS',
+  relayIntervalMs: 'RELAY_INTERVAL_MS',
+  fileLimitBytes: 'FILE_LIMIT_BYTES',
+};
+
+/**
+ * Reads the settings from environment variables (an empty one counts as unset) before anything connects.
+ * Throws ConfigError that lists every wrong variable at once, Chinese and English.
+ */
+export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(
+    Object.entries(variables)
+      .map(([property, variable]) => [property, env[variable]?.trim()])
+      .filter(([, value]) => value),
+  );
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  config.mode ??= config.databaseUrl ? 'production' : 'demonstration';
+  config.publicUrl ??= `http://127.0.0.1:${config.port}`;
+  const errors = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
+  if (errors.length > 0) throw new ConfigError([...new Set(errors)]);
+  return Object.freeze(config);
+}
