@@ -63,10 +63,11 @@ export class Engine1700000000002 implements MigrationInterface {
         constraint verifier_is_not_rectifier_unit check (rectifier_unit_id is null or rectifier_unit_id <> all (verifier_unit_ids)),
         constraint approver_is_not_verifier check (approver_person_id is null or approver_person_id <> all (verifier_person_ids)),
         constraint closed_case_was_verified check (
-          phase <> 'closed' or (cardinality(rectifier_person_ids) > 0 and rectifier_unit_id is not null
-            and cardinality(verifier_person_ids) > 0 and cardinality(verifier_unit_ids) > 0 and closed_at is not null)),
+          phase <> 'closed' or (closed_at is not null and level is not null
+            and cardinality(verifier_person_ids) > 0 and cardinality(verifier_unit_ids) > 0)),
         constraint closed_major_was_approved check (
-          phase <> 'closed' or level is distinct from 'major' or approver_person_id is not null)
+          phase <> 'closed' or level <> 'major' or (approver_person_id is not null
+            and cardinality(rectifier_person_ids) > 0 and rectifier_unit_id is not null))
       );
       create index cases_units on cases using gin (unit_ids);
       create index cases_persons on cases using gin (person_ids);

@@ -1,0 +1,12 @@
+import { Organisations1700000000001 } from './migrations/0001-organisations.js';
+import { Engine1700000000002 } from './migrations/0002-engine.js';
+import { Notifications1700000000003 } from './migrations/0003-notifications.js';
+import { Import1700000000004 } from './migrations/0004-import.js';
+
+/** Every step of the schema, in order; a step once shipped is never changed. */
+export const migrations = [
+  Organisations1700000000001,
+  Engine1700000000002,
+  Notifications1700000000003,
+  Import1700000000004,
+];
