@@ -62,6 +62,7 @@ export class Organisations1700000000001 implements MigrationInterface {
       create index sessions_account on sessions (account_id);
 
       create table sign_in_failures (
+        id            bigint generated always as identity primary key,
         account       text not null,
         failed_at     timestamptz not null default clock_timestamp()
       );
