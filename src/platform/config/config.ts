@@ -99,16 +99,16 @@ export class Config {
   @IsIn(logLevels, { message: `LOG_LEVEL：只能是 ${logLevels.join('、')} / must be one of these` })
   logLevel: (typeof logLevels)[number] = 'info';
 
-  /** SWEEP_INTERVAL_MS: how often due deadlines are looked for. */
+  /** SWEEP_INTERVAL_MS: how often due deadlines are looked for; 0 for never by itself, as tests want it. */
   @Transform(whole)
   @IsInt({ message: 'SWEEP_INTERVAL_MS：必须是整数毫秒 / must be whole milliseconds' })
-  @Min(100, { message: 'SWEEP_INTERVAL_MS：至少为 100 / must be at least 100' })
+  @Min(0, { message: 'SWEEP_INTERVAL_MS：不能为负 / must not be negative' })
   sweepIntervalMs = 5_000;
 
-  /** RELAY_INTERVAL_MS: how often unfinished outbox rows are looked for. */
+  /** RELAY_INTERVAL_MS: how often unfinished outbox rows and queued mails are looked for; 0 for never by itself. */
   @Transform(whole)
   @IsInt({ message: 'RELAY_INTERVAL_MS：必须是整数毫秒 / must be whole milliseconds' })
-  @Min(20, { message: 'RELAY_INTERVAL_MS：至少为 20 / must be at least 20' })
+  @Min(0, { message: 'RELAY_INTERVAL_MS：不能为负 / must not be negative' })
   relayIntervalMs = 500;
 
   /** FILE_LIMIT_BYTES: the largest file that may be uploaded. */

@@ -13,7 +13,9 @@ export class Notifications1700000000003 implements MigrationInterface {
         recipient      text not null,
         subject        text not null,
         bytes          bytea not null,
-        composed_at    timestamptz not null
+        composed_at    timestamptz not null,
+        -- How often these very bytes went to the server: from the second time on their fate may be unknown.
+        tries          int not null default 1
       );
 
       create table deliveries (
@@ -28,6 +30,8 @@ export class Notifications1700000000003 implements MigrationInterface {
         payload         jsonb not null,
         status          text not null check (status in ('queued','sending','accepted','refused','withdrawn','unknown')),
         next_attempt_at timestamptz not null,
+        -- Whoever sends holds this lease until then, by the real clock: a lease outlives no process.
+        lease_id        uuid,
         sending_until   timestamptz,
         message_id      uuid references messages(id),
         attempts        int not null default 0,
@@ -37,6 +41,7 @@ export class Notifications1700000000003 implements MigrationInterface {
         unique (outbox_id, notice, recipient, channel)
       );
       create index deliveries_to_send on deliveries (next_attempt_at) where status in ('queued','unknown','sending');
+      create index deliveries_message on deliveries (message_id) where message_id is not null;
       create index deliveries_case on deliveries (case_id, created_at);
 
       create table tasks (
