@@ -1,0 +1,47 @@
+import { WorkCalendar } from './calendar.js';
+import { calendar1 } from './calendars/calendar-1.js';
+import { hazardV1 } from './hazard/v1/hazard.workflow.js';
+import type { WorkflowDefinition } from './kit/definition.js';
+import type { Versions } from './kit/types.js';
+import { policy1 } from './policies/policy-1.js';
+import type { Policy } from './policy.js';
+import type { Rules } from './rules.js';
+
+/** Every workflow ever used, with the facts type left to the definition itself. */
+export type AnyWorkflow = WorkflowDefinition<unknown, Rules>;
+
+const workflows = [hazardV1] as unknown as AnyWorkflow[];
+const policies: Policy[] = [policy1];
+const calendars = [new WorkCalendar(calendar1)];
+
+/** A version that no catalogue of this build knows: such a case is neither decided nor guessed at. */
+export class UnknownVersionError extends Error {
+  override readonly name = 'UnknownVersionError';
+}
+
+/** @throws UnknownVersionError when this build lacks the workflow or the version */
+export function workflowOf(id: string, version: number): AnyWorkflow {
+  const found = workflows.find((one) => one.id === id && one.version === version);
+  if (!found) throw new UnknownVersionError(`workflow ${id}@${version}`);
+  return found;
+}
+
+/** The versions a new case of a workflow starts under. @throws UnknownVersionError when there is no such workflow */
+export function currentVersions(id: string): Versions {
+  const newest = workflows.filter((one) => one.id === id).sort((a, b) => b.version - a.version)[0];
+  if (!newest) throw new UnknownVersionError(`workflow ${id}`);
+  return {
+    workflow: newest.version,
+    policy: policies[policies.length - 1]!.version,
+    calendar: calendars[calendars.length - 1]!.version,
+  };
+}
+
+/** The rules a case is under. @throws UnknownVersionError when this build lacks one of the versions */
+export function rulesOf(versions: Versions): Rules {
+  const policy = policies.find(({ version }) => version === versions.policy);
+  const calendar = calendars.find(({ version }) => version === versions.calendar);
+  if (!policy) throw new UnknownVersionError(`policy ${versions.policy}`);
+  if (!calendar) throw new UnknownVersionError(`calendar ${versions.calendar}`);
+  return { policy, calendar };
+}

@@ -1,0 +1,60 @@
+import type { CompleteFactsPayload, ReportPayload } from '../hazard.payloads.js';
+import { actor, filled, form, type HazardClaim, isAmong, payload, standing } from './claim.js';
+
+const origins = [
+  'ROUTINE_INSPECTION',
+  'SUPERIOR_ASSIGNED',
+  'PUBLIC_REPORT',
+  'MEDIA_EXPOSURE',
+  'DEPT_TRANSFER',
+  'SUBORDINATE_REPORT',
+  'ENTERPRISE_REPORT',
+  'EXPERT_DIAGNOSIS',
+  'CROSS_CHECK',
+  'SELF_CHECK',
+  'LOOK_BACK',
+  'ENTERPRISE_STAFF',
+] as const;
+
+/** What a report needs before anybody can judge it（domain 9.2 REPORT）. */
+export const reportingClaims = {
+  namesUnit: payload('namesUnit', (_facts, command) => {
+    const { enterpriseUnitId, townUnitId } = form<ReportPayload>(command);
+    return filled(enterpriseUnitId) || filled(townUnitId);
+  }),
+  namesPlace: payload('namesPlace', (_facts, command) => filled(form<ReportPayload>(command).place)),
+  namesSector: payload('namesSector', (_facts, command) => filled(form<ReportPayload>(command).sector)),
+  describesCondition: payload('describesCondition', (_facts, command) =>
+    filled(form<ReportPayload>(command).description),
+  ),
+  namesOrigin: payload('namesOrigin', (_facts, command) =>
+    (origins as readonly string[]).includes(form<ReportPayload>(command).origin ?? ''),
+  ),
+  hasPhotoOrReason: payload('hasPhotoOrReason', (_facts, command) => {
+    const { photos = [], noPhotoReason } = form<ReportPayload>(command);
+    return photos.length > 0 || filled(noPhotoReason);
+  }),
+  foundNotInFuture: payload('foundNotInFuture', (_facts, command) => {
+    const { foundAtMs } = form<ReportPayload>(command);
+    return foundAtMs === null || foundAtMs === undefined || foundAtMs <= command.at;
+  }),
+  namesFoundAt: payload(
+    'namesFoundAt',
+    (_facts, command) => typeof form<ReportPayload>(command).foundAtMs === 'number',
+  ),
+  keepsSource: payload('keepsSource', (_facts, command) =>
+    filled((command.payload['source'] as { sha256?: string } | undefined)?.sha256),
+  ),
+  draftIsOwn: actor(
+    'draftIsOwn',
+    (facts, command) => facts.reporters.length === 0 || isAmong(facts.reporters, command),
+  ),
+  completesOpenFact: payload('completesOpenFact', (facts, command) => {
+    const { facts: given = {}, photos = [], noPhotoReason } = form<CompleteFactsPayload>(command);
+    return Object.keys(given).length > 0 || photos.length > 0 || filled(noPhotoReason);
+  }),
+  namesItsSource: payload('namesItsSource', (_facts, command) =>
+    filled(form<CompleteFactsPayload>(command).sourceNote),
+  ),
+  hasOpenFacts: standing('hasOpenFacts', (facts) => facts.openFacts.length > 0),
+} satisfies Record<string, HazardClaim>;

@@ -1,0 +1,114 @@
+import type { Command, Notice, Standing } from '../../kit/types.js';
+import type { Rules } from '../../rules.js';
+import { type AudienceName, audienceOf } from './hazard.audiences.js';
+import { dueDate } from './hazard.clock.js';
+import type { HazardFacts } from './hazard.facts.js';
+import type { DuePayload } from './hazard.payloads.js';
+import { tellings } from './hazard.tellings.js';
+
+const afterDue: readonly AudienceName[] = ['responsible', 'assigning', 'territory', 'supervising'];
+const reminded: Record<string, readonly AudienceName[]> = {
+  'remind.R2': ['responsible', 'assigning'],
+  'remind.R3': ['responsible', 'assigning', 'territory', 'supervising'],
+  milestone: ['responsible', 'assigning'],
+};
+
+/** Who owes the act whose limit ran out; his superior is told with him. */
+const owes: Record<string, readonly AudienceName[]> = {
+  'draft.limit': ['reporters', 'owner'],
+  'complete.facts': ['reporters', 'owner', 'office'],
+  'ack.limit': ['responsible', 'assigning', 'territory'],
+  'plan.limit': ['responsible', 'assigning', 'territory'],
+  'urge.reply': ['responsible', 'assigning', 'office'],
+  'verify.limit': ['owner', 'verifiers', 'ownersSuperior', 'office'],
+  'verify.fire.limit': ['owner', 'verifiers', 'ownersSuperior', 'office'],
+  'approve.limit': ['office'],
+};
+const ownerOwes: readonly AudienceName[] = ['owner', 'ownersSuperior', 'office'];
+
+/** What a decided command tells or asks. */
+export function hazardNotices(
+  before: Standing<HazardFacts>,
+  command: Command,
+  after: Standing<HazardFacts>,
+  rules: Rules,
+): Notice[] {
+  const notice = timed(before, command, after) ?? told(command, after);
+  if (!notice) return [];
+  return [{ ...notice, data: { ...standingData(after, command, rules), ...notice.data } }];
+}
+
+function told(command: Command, { facts, value }: Standing<HazardFacts>): Notice | null {
+  if (command.type === 'PASS') {
+    const passed = value['lifecycle'] === 'closed' ? 'closed' : 'verificationPassed';
+    return { notice: passed, asks: null, audience: audienceOf(facts, ['office', 'principal', 'owner']), data: {} };
+  }
+  const telling = tellings[command.type as keyof typeof tellings];
+  if (!telling) return null;
+  return { notice: telling.notice, asks: null, audience: audienceOf(facts, telling.to), data: {} };
+}
+
+/** Reminders, rungs and digests ask: each names what must still hold when it is sent. */
+function timed({ value }: Standing<HazardFacts>, command: Command, { facts }: Standing<HazardFacts>): Notice | null {
+  const due = command.payload as unknown as DuePayload;
+  switch (command.type) {
+    case 'REMIND_DUE':
+      if (due.overtaken) return null;
+      return asking('reminder', 'rectificationIsOwed', reminded[due.kind]!, facts, due);
+    case 'RUNG_DUE':
+      return asking('urge', 'rectificationIsOwed', afterDue, facts, due);
+    case 'DIGEST_DUE':
+      return asking('digest', 'rectificationIsOwed', [...afterDue, 'office'], facts, due);
+    case 'LIMIT_DUE':
+    case 'LOOKBACK_DUE': {
+      const state = due.kind === 'urge.reply' ? 'explanationIsOwed' : `state:${value['lifecycle']}`;
+      const first = due.n === due.covers;
+      return asking(first ? 'limitPassed' : 'digest', state, owes[due.kind] ?? ownerOwes, facts, due);
+    }
+    default:
+      return null;
+  }
+}
+
+function asking(
+  notice: string,
+  asks: string,
+  to: readonly AudienceName[],
+  facts: HazardFacts,
+  due: DuePayload,
+): Notice {
+  const data = { limit: due.kind, limitAtMs: due.dueAtMs, covers: due.covers };
+  return { notice, asks, audience: audienceOf(facts, to), data };
+}
+
+/** What every mail says about the case: enough to act on without signing in first. */
+function standingData({ facts, value }: Standing<HazardFacts>, command: Command, { calendar }: Rules) {
+  const today = calendar.localDate(command.at);
+  return {
+    event: command.type,
+    title: facts.title,
+    level: facts.level ?? facts.proposedLevel,
+    place: facts.place,
+    sector: facts.sector,
+    enterpriseName: facts.enterpriseName,
+    state: value['lifecycle'],
+    rung: facts.rung,
+    actorName: command.actor.name,
+    atMs: command.at,
+    reason: typeof command.payload['reason'] === 'string' ? command.payload['reason'] : null,
+    dueOn: facts.dueAt === null ? null : dueDate(calendar, facts.dueAt),
+    wdLeft: facts.dueAt === null ? null : calendar.workingDaysBetween(today, dueDate(calendar, facts.dueAt)),
+    calendarVersion: calendar.version,
+  };
+}
+
+/** Does a notice that asks still ask? Conditions are named in `timed`. */
+export function hazardStillAsks(condition: string, { facts, value }: Standing<HazardFacts>): boolean {
+  if (condition.startsWith('state:')) {
+    const state = condition.slice('state:'.length);
+    return value['lifecycle'] === state && !(state === 'closed' && facts.lookBackDone);
+  }
+  if (condition === 'explanationIsOwed') return value['escalation'] === 'climbing' && !facts.explained;
+  const stillOwed = ['assigned', 'acknowledged', 'planSubmitted', 'rectifying', 'submitted', 'verifying', 'verified'];
+  return stillOwed.includes(value['lifecycle'] ?? '') && value['escalation'] !== 'held';
+}

@@ -1,0 +1,50 @@
+import { assign, setup, stateIn } from 'xstate';
+import type { DecidingEvent } from '../../kit/decide.js';
+import type { Rules } from '../../rules.js';
+import { type ClaimName, hazardClaims } from './claims/hazard.claims.js';
+import { workingDaysHeld } from './hazard.clock.js';
+import type { HazardEvent } from './hazard.events.js';
+import type { HazardFacts } from './hazard.facts.js';
+import { hazardRecorders } from './recording/hazard.recorders.js';
+
+type Event = { [E in HazardEvent]: DecidingEvent<Rules> & { type: E } }[HazardEvent];
+interface Context {
+  facts: HazardFacts;
+}
+
+/** The one typed root: every region is built with it, so no guard or action exists outside this list. */
+export const hazardSetup = setup({
+  types: { context: {} as Context, events: {} as Event },
+  guards: {
+    claims: ({ context, event }, names: ClaimName[]) =>
+      names.every((name) => hazardClaims[name].check(context.facts, event.command, event.rules) === true),
+    timelyUnderVerification: ({ context }) =>
+      context.facts.submission?.timely === true && context.facts.closedAt === null,
+    isRectifying: stateIn('#rectifying'),
+    isClosed: stateIn('#closed'),
+    isReopened: stateIn('#reopened'),
+  },
+  actions: {
+    record: assign(({ context, event }) => ({
+      facts: hazardRecorders[event.type](context.facts, event.command, event.rules),
+    })),
+    holdLadder: assign(({ context: { facts } }) => ({ facts: { ...facts, heldSince: facts.submission!.at } })),
+    releaseLadder: assign(({ context: { facts }, event }) => ({
+      facts: {
+        ...facts,
+        heldSince: null,
+        heldWd:
+          facts.dueAt === null || facts.heldSince === null
+            ? 0
+            : facts.heldWd + workingDaysHeld(event.rules.calendar, facts.dueAt, facts.heldSince, event.command.at),
+      },
+    })),
+    calmLadder: assign(({ context: { facts } }) => ({ facts: { ...facts, rung: null, heldSince: null, heldWd: 0 } })),
+    dropRequest: assign(({ context: { facts } }) => ({ facts: { ...facts, requestedDueAt: null } })),
+  },
+});
+
+/** Claims a transition is guarded by; the machine names them, the registry knows them. */
+export function claims(...params: ClaimName[]): { type: 'claims'; params: ClaimName[] } {
+  return { type: 'claims', params };
+}

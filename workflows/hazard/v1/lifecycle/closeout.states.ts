@@ -1,0 +1,71 @@
+import { claims, hazardSetup } from '../hazard.setup.js';
+
+const judged = ['actorIsVerifier', 'givesItemResults', 'wasOnSite', 'statesOpinion'] as const;
+
+export const submitted = hazardSetup.createStateConfig({
+  id: 'submitted',
+  on: {
+    START_VERIFY: {
+      guard: claims(
+        'actorSupervisesTheCase',
+        'atLeastTwoVerifiers',
+        'verifiersAreNotRectifiers',
+        'verifiersAreOfAnotherUnit',
+        'verifiersAreNotSubordinate',
+        'notOnlyTheFinder',
+      ),
+      target: '#verifying',
+      actions: 'record',
+    },
+  },
+});
+
+export const verifying = hazardSetup.createStateConfig({
+  id: 'verifying',
+  on: {
+    PASS: [
+      { guard: claims('isMajor', ...judged, 'everyItemPasses'), target: '#verified', actions: 'record' },
+      { guard: claims('isGeneral', ...judged, 'everyItemPasses'), target: '#closed', actions: 'record' },
+    ],
+    FAIL: { guard: claims(...judged), target: '#rectifying', actions: 'record' },
+  },
+});
+
+export const verified = hazardSetup.createStateConfig({
+  id: 'verified',
+  on: {
+    APPROVE_CLOSE: {
+      guard: claims('approverIsNotVerifier', 'approverIsNotRectifier', 'approverIsNotFinder', 'givesOpinion'),
+      target: '#closed',
+      actions: 'record',
+    },
+    REJECT_CLOSE: {
+      guard: claims('approverIsNotVerifier', 'approverIsNotRectifier', 'givesReason'),
+      target: '#verifying',
+      actions: 'record',
+    },
+  },
+});
+
+const byOthers = ['lookBackIsByAnother', 'lookBackIsOutsideResponsibleUnit', 'hasLookBackEvidence'] as const;
+
+/** Closed is not final: a failed look-back leaves it. */
+export const closed = hazardSetup.createStateConfig({
+  id: 'closed',
+  on: {
+    LOOKBACK_PASS: { guard: claims('lookBackNotDone', ...byOthers), actions: 'record' },
+    LOOKBACK_FAIL: { guard: claims(...byOthers, 'classifiesFinding'), target: '#reopened', actions: 'record' },
+    LOOKBACK_DUE: { guard: claims('timerOnly'), actions: 'record' },
+  },
+});
+
+export const reopened = hazardSetup.createStateConfig({
+  id: 'reopened',
+  on: {
+    REASSIGN: {
+      guard: claims('assignerIsOwnerOrOffice', 'dueIsAhead', 'hasInterimControls'),
+      target: '#rectifying',
+      actions: 'record',
+    },
+  },
+});

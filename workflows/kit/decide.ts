@@ -1,0 +1,146 @@
+import { type AnyStateMachine, getNextTransitions, transition } from 'xstate';
+import type { WorkflowDefinition } from './definition.js';
+import type { Claim, Command, Notice, Reason, Standing, StateValue } from './types.js';
+
+export type Decision<F> =
+  | { kind: 'moved'; after: Standing<F>; notices: Notice[] }
+  | { kind: 'refused'; reasons: Reason[] };
+
+/** What a machine of this kit receives: the command, and the rules in force for the case. */
+export interface DecidingEvent<R> {
+  type: string;
+  command: Command;
+  rules: R;
+}
+
+/** A stored state that does not fit its version: never guessed at, never filled in. */
+export class StateMismatchError extends Error {
+  override readonly name = 'StateMismatchError';
+}
+
+/**
+ * Decides one command. Pure: the same standing, command and rules always give the same answer.
+ * @returns `moved` with the next standing and what to tell, or `refused` with every claim that said no
+ * @throws StateMismatchError when the stored state names a region too many or too few, or an unknown state
+ */
+export function decide<F, R>(
+  definition: WorkflowDefinition<F, R>,
+  standing: Standing<F>,
+  command: Command,
+  rules: R,
+): Decision<F> {
+  const snapshot = restore(definition, standing);
+  const reasons = refusedBy(definition, candidates(snapshot, command.type), standing.facts, command, rules);
+  if (reasons.length > 0) return { kind: 'refused', reasons };
+  const event: DecidingEvent<R> = { type: command.type, command, rules };
+  const [next] = transition(definition.machine as AnyStateMachine, snapshot, event);
+  const after: Standing<F> = {
+    value: next.value as StateValue,
+    facts: (next.context as { facts: F }).facts,
+    versions: standing.versions,
+    seq: command.seq,
+  };
+  return { kind: 'moved', after, notices: definition.notices(standing, command, after, rules) };
+}
+
+/** Whether an event is open to an actor now, and if not, why; forms not yet filled are not looked at. */
+export interface Action {
+  event: string;
+  open: boolean;
+  reasons: Reason[];
+}
+
+/**
+ * Lists every event the actor's role may ever send, with what stands in its way in this standing.
+ * @param command an empty command of the actor at the instant asked about
+ */
+export function actions<F, R>(
+  definition: WorkflowDefinition<F, R>,
+  standing: Standing<F>,
+  command: Omit<Command, 'type' | 'payload'>,
+  rules: R,
+): Action[] {
+  const snapshot = restore(definition, standing);
+  const mine = Object.entries(definition.events).filter(([, event]) => event.roles.includes(command.actor.role));
+  return mine.map(([type]) => {
+    const empty = { ...command, type, payload: {} };
+    const reasons = standsInTheWay(definition, candidates(snapshot, type), standing.facts, empty, rules);
+    return { event: type, open: reasons.length === 0, reasons };
+  });
+}
+
+interface Candidate {
+  guard?: unknown;
+}
+
+function candidates(snapshot: Parameters<typeof getNextTransitions>[0], type: string): Candidate[] {
+  return getNextTransitions(snapshot).filter((one) => one.eventType === type);
+}
+
+/** Every claim that says no in the candidate whose branches hold. */
+function refusedBy<F, R>(
+  definition: WorkflowDefinition<F, R>,
+  open: Candidate[],
+  facts: F,
+  command: Command,
+  rules: R,
+): Reason[] {
+  if (open.length === 0) return [{ code: 'notOpenInThisState', params: { event: command.type } }];
+  const chosen = open
+    .map((candidate) => claimsOf(definition, candidate))
+    .find((claims) => claims.filter(isBranch).every((claim) => claim.check(facts, command, rules) === true));
+  if (!chosen) return [{ code: 'noBranchHolds', params: { event: command.type } }];
+  return reasonsOf(chosen, facts, command, rules);
+}
+
+/** The same for a form not yet filled: payload claims say nothing, and a branch the form will choose stays possible. */
+function standsInTheWay<F, R>(
+  definition: WorkflowDefinition<F, R>,
+  open: Candidate[],
+  facts: F,
+  command: Command,
+  rules: R,
+): Reason[] {
+  if (open.length === 0) return [{ code: 'notOpenInThisState', params: { event: command.type } }];
+  const possible = open
+    .map((candidate) => claimsOf(definition, candidate).filter((claim) => claim.asks !== 'payload'))
+    .filter((claims) => claims.filter(isBranch).every((claim) => claim.check(facts, command, rules) === true))
+    .map((claims) => reasonsOf(claims, facts, command, rules))
+    .sort((one, other) => one.length - other.length);
+  return possible[0] ?? [{ code: 'noBranchHolds', params: { event: command.type } }];
+}
+
+function isBranch(claim: { branch?: true }): boolean {
+  return claim.branch === true;
+}
+
+function reasonsOf<F, R>(claims: Claim<F, R>[], facts: F, command: Command, rules: R): Reason[] {
+  return claims
+    .filter((claim) => !isBranch(claim))
+    .map((claim) => claim.check(facts, command, rules))
+    .filter((answer) => answer !== true);
+}
+
+/** The claims a transition is guarded by, in the order written. */
+export function claimNames(guard: unknown): string[] {
+  if (guard === undefined) return [];
+  return (guard as { params: string[] }).params;
+}
+
+function claimsOf<F, R>(definition: WorkflowDefinition<F, R>, candidate: Candidate): Claim<F, R>[] {
+  return claimNames(candidate.guard).map((name) => definition.claims[name]!);
+}
+
+function restore<F, R>(definition: WorkflowDefinition<F, R>, standing: Standing<F>) {
+  const named = Object.keys(standing.value).sort().join();
+  if (named !== [...definition.regions].sort().join()) {
+    throw new StateMismatchError(
+      `${definition.id}@${definition.version} has no state ${JSON.stringify(standing.value)}`,
+    );
+  }
+  try {
+    return definition.machine.resolveState({ value: standing.value, context: { facts: standing.facts } });
+  } catch (cause) {
+    throw new StateMismatchError(`${definition.id}@${definition.version}: ${(cause as Error).message}`);
+  }
+}

@@ -1,0 +1,68 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Claim, Command, Deadline, DeadlineIdentity, Notice, Standing, StateValue, Versions } from './types.js';
+
+/** The columns by which people filter cases, and those the database holds separation of duties by. */
+export interface Summary {
+  phase: string;
+  level: string | null;
+  sector: string | null;
+  title: string;
+  townUnitId: string | null;
+  enterpriseUnitId: string | null;
+  ownerUnitId: string | null;
+  responsibleUnitId: string | null;
+  unitIds: string[];
+  personIds: string[];
+  rectifierPersonIds: string[];
+  rectifierUnitId: string | null;
+  verifierPersonIds: string[];
+  verifierUnitIds: string[];
+  approverPersonId: string | null;
+  foundAt: number | null;
+  originalDueAt: number | null;
+  dueAt: number | null;
+  submittedAt: number | null;
+  closedAt: number | null;
+  rung: string | null;
+}
+
+/** One event of a workflow: who may send it, and whether its line leaves `rev` alone. */
+export interface EventDefinition {
+  roles: readonly string[];
+  quiet?: true;
+}
+
+/** A version of a workflow: pure data and pure functions, frozen once cases have used it. */
+export interface WorkflowDefinition<F, R> {
+  id: string;
+  version: number;
+  machine: AnyStateMachine;
+  regions: readonly string[];
+  initial: StateValue;
+  claims: Record<string, Claim<F, R>>;
+  events: Record<string, EventDefinition>;
+  emptyFacts(): F;
+  /** All that must be armed in this standing. What has fired is a fact, so it is never asked for again. */
+  deadlines(standing: Standing<F>, rules: R): Deadline[];
+  notices(before: Standing<F>, command: Command, after: Standing<F>, rules: R): Notice[];
+  summary(standing: Standing<F>): Summary;
+  /** Does a notice that asks still ask, in this standing? */
+  stillAsks(condition: string, standing: Standing<F>): boolean;
+  /** Open: something is still owed, so a deadline must be armed. */
+  isOpen(standing: Standing<F>): boolean;
+}
+
+/** Fixes the types of a definition; in: the parts, out: the same. */
+export function defineWorkflow<F, R>(definition: WorkflowDefinition<F, R>): WorkflowDefinition<F, R> {
+  return definition;
+}
+
+/** The standing of a case before its first line. */
+export function unborn<F, R>(definition: WorkflowDefinition<F, R>, versions: Versions): Standing<F> {
+  return { value: definition.initial, facts: definition.emptyFacts(), versions, seq: 0 };
+}
+
+/** The text form of a deadline's identity, as facts and command ids use it. */
+export function deadlineKey(deadline: DeadlineIdentity): string {
+  return `${deadline.kind}:${deadline.anchor}:${deadline.n}`;
+}

@@ -1,0 +1,98 @@
+/** UTC milliseconds since 1970. */
+export type Instant = number;
+
+export type Role =
+  | 'inspector'
+  | 'enterprisePrincipal'
+  | 'enterpriseSafetyOfficer'
+  | 'departmentSupervisor'
+  | 'committeeOffice'
+  | 'auditor';
+
+/** Who acts, as he was when the command arrived; recorded in the history line together with it. */
+export interface Actor {
+  accountId: string;
+  name: string;
+  role: Role | 'system';
+  unitId: string;
+  unitName: string;
+  certificateNo?: string;
+}
+
+/** Region name to the state it is in, every region of the version and no other. */
+export type StateValue = Record<string, string>;
+
+export interface Versions {
+  workflow: number;
+  policy: number;
+  calendar: number;
+}
+
+/** Where a case stands after its line `seq`; everything a decision may look at. */
+export interface Standing<F> {
+  value: StateValue;
+  facts: F;
+  versions: Versions;
+  seq: number;
+}
+
+/** What is asked of a case; `seq` is that of the line being decided, `at` the instant it counts from. */
+export interface Command {
+  type: string;
+  payload: Record<string, unknown>;
+  actor: Actor;
+  at: Instant;
+  commandId: string;
+  seq: number;
+}
+
+/** Why something is refused: a stable code; the texts catalogue turns it into Chinese and English. */
+export interface Reason {
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/**
+ * One condition of a transition.
+ * `asks` says whom it looks at; `actions` shows standing and actor claims only, as a form not yet filled
+ * must not look forbidden. A `branch` claim selects between candidates and is never a reason.
+ */
+export interface Claim<F, R> {
+  asks: 'standing' | 'actor' | 'payload';
+  branch?: true;
+  check(facts: F, command: Command, rules: R): true | Reason;
+}
+
+/** Identity of a deadline is `(case, kind, anchor, n)`; `anchor` is the seq of the line that started its clock. */
+export interface DeadlineIdentity {
+  kind: string;
+  anchor: number;
+  n: number;
+}
+
+export interface Deadline extends DeadlineIdentity {
+  dueAt: Instant;
+  /** The event that firing it decides. */
+  event: string;
+  /** Rungs of one ladder due together: the highest rank is carried out, the lower are overtaken. */
+  rank?: number;
+  /** For kinds that repeat: the instant of occurrence n; a gap fires once, for the last one missed. */
+  occurrence?(n: number): Instant;
+}
+
+export type Audience =
+  | { post: 'principal' | 'safetyOfficer' | 'supervisor' | 'inspector'; unitId: string }
+  | { post: 'superior'; unitId: string }
+  | { post: 'committeeOffice' }
+  | { post: 'person'; accountId: string; unitId: string };
+
+/**
+ * Something to tell, or, where `asks` names a condition of the workflow, something to ask while that condition holds.
+ */
+export interface Notice {
+  notice: string;
+  asks: string | null;
+  audience: Audience[];
+  data: Record<string, unknown>;
+  notBefore?: Instant;
+}
