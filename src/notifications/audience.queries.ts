@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Audience } from '../../workflows/kit/types.js';
+import { Queryable } from '../platform/database/database.js';
+import { Chain, Holder } from './audience.js';
+
+interface UnitRow {
+  id: string;
+  name: string;
+  kind: string;
+  height: number;
+}
+
+const unitsUpwards = `
+  with recursive chain as (
+    select id, parent_id, name, kind, 0 as height from units where id = $1::uuid
+    union all
+    select u.id, u.parent_id, u.name, u.kind, c.height + 1 from units u join chain c on u.id = c.parent_id
+  )
+  select id, name, kind, height from chain order by height`;
+
+const activeAccounts = `
+  select a.id as "accountId", a.name, coalesce(trim(a.email), '') as email, a.role,
+         u.id as "unitId", u.name as "unitName", coalesce(array_position($1::uuid[], u.id) - 1, 0) as height
+    from accounts a join units u on u.id = a.unit_id
+   where a.active and (u.id = any($1::uuid[]) or a.role = 'committeeOffice' or a.id = $2::uuid)
+   order by a.account`;
+
+/** Reads who sits where: the unit of an audience, what lies above it, and the committee office. */
+@Injectable()
+export class AudienceQueries {
+  /** A unit that does not exist has nobody, so its notices go to the committee office. */
+  async chainOf(on: Queryable, audience: Audience): Promise<Chain> {
+    const unitId = audience.post === 'committeeOffice' ? null : audience.unitId;
+    const units = await on.run<UnitRow>({ name: 'notifications.units', text: unitsUpwards, values: [unitId] });
+    const ids = units.map(({ id }) => id);
+    const accountId = audience.post === 'person' ? audience.accountId : null;
+    const accounts = await on.run<Holder>({
+      name: 'notifications.accounts',
+      text: activeAccounts,
+      values: [ids, accountId],
+    });
+    return {
+      unitName: units[0]?.name ?? '',
+      enterprise: units[0]?.kind === 'enterprise',
+      top: units.length - 1,
+      holders: accounts.filter((holder) => ids.includes(holder.unitId) || holder.accountId === accountId),
+      office: accounts.filter(({ role }) => role === 'committeeOffice'),
+    };
+  }
+}

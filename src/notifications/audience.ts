@@ -1,0 +1,81 @@
+import { Audience, Role } from '../../workflows/kit/types.js';
+
+/** An active account and where it sits in the chain of units: 0 the unit itself, 1 its parent, and so on. */
+export interface Holder {
+  accountId: string;
+  name: string;
+  /** Trimmed; '' where there is none. */
+  email: string;
+  role: Role;
+  unitId: string;
+  unitName: string;
+  height: number;
+}
+
+/** A unit, what lies above it, and the committee office, which has the last say wherever it sits. */
+export interface Chain {
+  unitName: string;
+  enterprise: boolean;
+  top: number;
+  holders: readonly Holder[];
+  office: readonly Holder[];
+}
+
+const roleOf: Record<'principal' | 'safetyOfficer' | 'supervisor' | 'inspector', Role> = {
+  principal: 'enterprisePrincipal',
+  safetyOfficer: 'enterpriseSafetyOfficer',
+  supervisor: 'departmentSupervisor',
+  inspector: 'inspector',
+};
+
+const postNames: Record<Audience['post'], string> = {
+  principal: '主要负责人',
+  safetyOfficer: '安全管理人员',
+  supervisor: '监管负责人',
+  inspector: '检查人员',
+  superior: '上级负责人',
+  committeeOffice: '安委办',
+  person: '经办人',
+};
+
+/** `先行加油站主要负责人`: how people call the post. */
+export function describePost(audience: Audience, chain: Chain): string {
+  return `${audience.post === 'committeeOffice' ? '' : chain.unitName}${postNames[audience.post]}`;
+}
+
+/**
+ * Who is told, in falling order of claim: first the holders of the post, then those above it, at the end the
+ * committee office. Only holders with an address count; a rung may be empty and is then passed over.
+ */
+export function rungsOf(audience: Audience, chain: Chain): Holder[][] {
+  const rungs = [holdersOf(audience, chain)];
+  for (let height = firstAbove(audience, chain); height <= chain.top; height++) rungs.push(leadersAt(height, chain));
+  rungs.push([...chain.office]);
+  return rungs.map((rung) => rung.filter(({ email }) => email !== ''));
+}
+
+/** An officer answers to the leaders of his own unit, a leader and an enterprise to those of the unit above. */
+function firstAbove({ post }: Audience, { enterprise }: Chain): number {
+  if (post === 'superior') return 2;
+  return post === 'supervisor' || enterprise ? 1 : 0;
+}
+
+function holdersOf(audience: Audience, chain: Chain): Holder[] {
+  switch (audience.post) {
+    case 'committeeOffice':
+      return [...chain.office];
+    case 'superior':
+      return leadersAt(1, chain);
+    case 'person':
+      return chain.holders.filter(({ accountId }) => accountId === audience.accountId);
+    default:
+      return chain.holders.filter(({ role, height }) => height === 0 && role === roleOf[audience.post]);
+  }
+}
+
+/** A unit is led by its supervisors; towns and parks have inspectors only. */
+function leadersAt(height: number, { holders }: Chain): Holder[] {
+  const here = holders.filter((holder) => holder.height === height && holder.email !== '');
+  const supervisors = here.filter(({ role }) => role === 'departmentSupervisor');
+  return supervisors.length > 0 ? supervisors : here.filter(({ role }) => role === 'inspector');
+}

@@ -1,0 +1,61 @@
+import { BeforeApplicationShutdown, Injectable, Logger, OnApplicationBootstrap } from '@nestjs/common';
+import { Config } from '../platform/config/config.js';
+import { Courier } from './courier.js';
+import { CourierOptions } from './courier.options.js';
+
+/** Long enough for the transaction that nudges to commit. */
+const nudgeMs = 50;
+
+/** Lets a worker's courier run: now and then, and soon after new deliveries were written in this process. */
+@Injectable()
+export class CourierTimer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(CourierTimer.name);
+  private readonly enabled: boolean;
+  private timer?: NodeJS.Timeout;
+  private running?: Promise<void>;
+  private nudged = false;
+  private stopped = false;
+
+  constructor(
+    config: Config,
+    private readonly courier: Courier,
+    private readonly options: CourierOptions,
+  ) {
+    this.enabled = config.services.includes('worker') && options.intervalMs > 0;
+  }
+
+  onApplicationBootstrap(): void {
+    this.schedule(this.options.intervalMs);
+  }
+
+  nudge(): void {
+    this.nudged = true;
+    if (!this.running) this.schedule(nudgeMs);
+  }
+
+  /** Waits for the mails under way: what is sent shall also be written down. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private schedule(delayMs: number): void {
+    if (!this.enabled || this.stopped) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.running = this.run();
+    }, delayMs);
+  }
+
+  private async run(): Promise<void> {
+    this.nudged = false;
+    try {
+      await this.courier.run();
+    } catch (error) {
+      this.logger.error(error);
+    }
+    this.running = undefined;
+    this.schedule(this.nudged ? nudgeMs : this.options.intervalMs);
+  }
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Tx } from '../platform/database/database.js';
+import { Message } from './composer.js';
+import { CourierOptions } from './courier.options.js';
+import { Delivery, digestNotice } from './delivery.js';
+
+/** A message whose last try ended nobody knows how, taken to be sent again byte for byte. */
+export type FrozenMessage = Pick<Message, 'id' | 'recipient' | 'bytes'>;
+
+export interface Taken {
+  fresh: Delivery[];
+  frozen: FrozenMessage[];
+}
+
+const takeFresh = `
+  with due as (
+    select id, notice, recipient, channel from deliveries
+     where status in ('queued', 'sending') and message_id is null
+       and (status = 'queued' or sending_until <= clock_timestamp())
+       and next_attempt_at <= (select bihuan_now())
+     order by next_attempt_at, id limit $3 for update
+  ), gathered as (
+    select id from deliveries
+     where status = 'queued' and message_id is null and notice = $4
+       and next_attempt_at <= (select bihuan_now()) + $5::int * interval '1 ms'
+       and (recipient, channel) in (select recipient, channel from due where notice = $4)
+     order by next_attempt_at, id limit 500 for update
+  )
+  update deliveries d
+     set status = 'sending', lease_id = $1, sending_until = clock_timestamp() + $2::int * interval '1 ms'
+   where d.id in (select id from due union select id from gathered)
+  returning d.id, d.case_id as "caseId", d.outbox_id as "outboxId", d.notice, d.recipient, d.channel, d.payload, d.attempts`;
+
+const takeFrozen = `
+  with due as (
+    select message_id from deliveries
+     where message_id is not null
+       and ((status = 'unknown' and next_attempt_at <= (select bihuan_now()))
+         or (status = 'sending' and sending_until <= clock_timestamp()))
+     order by next_attempt_at limit $3
+  ), leased as (
+    update deliveries
+       set status = 'sending', lease_id = $1, sending_until = clock_timestamp() + $2::int * interval '1 ms',
+           attempts = attempts + 1
+     where message_id in (select message_id from due) and status in ('unknown', 'sending')
+    returning message_id
+  )
+  update messages set tries = tries + 1 where id in (select message_id from leased) returning id, recipient, bytes`;
+
+const freezeMessage = `
+  with mine as (
+    select id from deliveries where id = any($1::uuid[]) and lease_id = $2 and status = 'sending' for update
+  ), message as (
+    insert into messages (id, message_id, channel, recipient, subject, bytes, composed_at)
+    select $4, $5, $6, $7, $8, $9, bihuan_now() where (select count(*) from mine) = cardinality($1::uuid[])
+    returning id
+  )
+  update deliveries
+     set message_id = message.id, attempts = attempts + 1,
+         sending_until = clock_timestamp() + $3::int * interval '1 ms'
+    from message where deliveries.id = any($1::uuid[])
+  returning deliveries.id`;
+
+/**
+ * Takes due deliveries so that no two couriers hold the same. What is due is told by the clock of the world,
+ * how long a lease lasts by the real one: virtual time may jump while a mail is under way.
+ */
+@Injectable()
+export class DeliveryLease {
+  constructor(
+    private readonly database: Database,
+    private readonly options: CourierOptions,
+  ) {}
+
+  take(leaseId: string): Promise<Taken> {
+    const { leaseMs, batch, gatherMs } = this.options;
+    return this.database.transaction(async (tx) => {
+      await oneAtATime(tx);
+      const frozen = await tx.run<FrozenMessage>({
+        name: 'courier.take-frozen',
+        text: takeFrozen,
+        values: [leaseId, leaseMs, batch],
+      });
+      const fresh = await tx.run<Delivery>({
+        name: 'courier.take-fresh',
+        text: takeFresh,
+        values: [leaseId, leaseMs, batch, digestNotice, gatherMs],
+      });
+      return { frozen, fresh };
+    });
+  }
+
+  /** Settles what will be sent, before it is. False when the lease ran out meanwhile: then nothing may be sent. */
+  async freeze(leaseId: string, deliveries: readonly Delivery[], message: Message): Promise<boolean> {
+    const ids = deliveries.map(({ id }) => id);
+    const { id, messageId, channel, recipient, subject, bytes } = message;
+    const frozen = await this.database.run({
+      name: 'courier.freeze',
+      text: freezeMessage,
+      values: [ids, leaseId, this.options.leaseMs, id, messageId, channel, recipient, subject, bytes],
+    });
+    return frozen.length === ids.length;
+  }
+}
+
+/** Takers queue up for the moment of taking, else two of them would tear one recipient's digest apart. */
+async function oneAtATime(tx: Tx): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('bihuan.courier.take'))`);
+}

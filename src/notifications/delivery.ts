@@ -1,0 +1,27 @@
+import { Audience } from '../../workflows/kit/types.js';
+import { Reader } from './templates/render.js';
+
+/** What a delivery keeps in its payload: all that composing, re-checking and passing on need. */
+export interface DeliveryPayload {
+  data: Record<string, unknown>;
+  /** The claim that must still hold when it is sent; null for a notice that tells. */
+  asks: string | null;
+  audience: Audience;
+  event: string;
+  reader: Reader;
+}
+
+/** A delivery as a courier takes it. `recipient` is '' when nobody with an address was found. */
+export interface Delivery {
+  id: string;
+  caseId: string;
+  outboxId: string;
+  notice: string;
+  recipient: string;
+  channel: string;
+  payload: DeliveryPayload;
+  attempts: number;
+}
+
+/** The notice whose deliveries to one recipient travel as one message. */
+export const digestNotice = 'digest';

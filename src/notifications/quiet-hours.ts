@@ -1,0 +1,29 @@
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Asia/Shanghai has kept UTC+8 without summer time since 1991. */
+const ZONE_MS = 8 * HOUR_MS;
+/** Nobody is urged between 20:00 and 08:00. */
+const quiet = { from: 20, until: 8 };
+
+/** Notices that by their nature come after a date has passed. */
+const afterTheDate = new Set(['urge', 'limitPassed', 'digest']);
+
+/**
+ * The first instant at or after `atMs` (UTC milliseconds) at which a notice may be sent. Quiet hours only move
+ * forward and only notices after the date: one that comes before it would come too late. Danger is never quiet.
+ */
+export function sendableFrom(notice: string, data: Readonly<Record<string, unknown>>, atMs: number): number {
+  if (data['quietHoursExempt'] === true || !comesAfterTheDate(notice, data, atMs)) return atMs;
+  const local = atMs + ZONE_MS;
+  const midnight = Math.floor(local / DAY_MS) * DAY_MS;
+  const hour = (local - midnight) / HOUR_MS;
+  if (hour >= quiet.until && hour < quiet.from) return atMs;
+  const morning = hour < quiet.until ? midnight : midnight + DAY_MS;
+  return morning + quiet.until * HOUR_MS - ZONE_MS;
+}
+
+function comesAfterTheDate(notice: string, data: Readonly<Record<string, unknown>>, atMs: number): boolean {
+  if (afterTheDate.has(notice)) return true;
+  const dueAtMs = data['dueAtMs'];
+  return notice === 'reminder' && typeof dueAtMs === 'number' && dueAtMs <= atMs;
+}

@@ -1,0 +1,20 @@
+import { Tx } from '../platform/database/database.js';
+
+export interface Task {
+  kind: 'vacantPost' | 'mailRefused';
+  caseId: string;
+  unitId: string | null;
+  /** Chinese, for the person who has to see to it. */
+  detail: string;
+}
+
+/** Raises a task unless the very same one is there already. */
+export async function raiseTask(tx: Tx, { kind, caseId, unitId, detail }: Task): Promise<void> {
+  await tx.run({
+    name: 'notifications.raise-task',
+    text: `insert into tasks (id, kind, case_id, unit_id, detail, created_at)
+           values (gen_random_uuid(), $1, $2, (select id from units where id = $3::uuid), $4, bihuan_now())
+           on conflict do nothing`,
+    values: [kind, caseId, unitId, detail],
+  });
+}

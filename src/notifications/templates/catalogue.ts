@@ -1,0 +1,60 @@
+import { acknowledged } from './acknowledged.template.js';
+import { assigned } from './assigned.template.js';
+import { closeRejected } from './close-rejected.template.js';
+import { closed } from './closed.template.js';
+import { closeoutSubmitted } from './closeout-submitted.template.js';
+import { determined } from './determined.template.js';
+import { digest } from './digest.template.js';
+import { extensionApproved } from './extension-approved.template.js';
+import { extensionRejected } from './extension-rejected.template.js';
+import { extensionRequested } from './extension-requested.template.js';
+import { hazardReported } from './hazard-reported.template.js';
+import { limitPassed } from './limit-passed.template.js';
+import { lookbackFailed } from './lookback-failed.template.js';
+import { planApproved } from './plan-approved.template.js';
+import { planReturned } from './plan-returned.template.js';
+import { planSubmitted } from './plan-submitted.template.js';
+import { reassigned } from './reassigned.template.js';
+import { rejected } from './rejected.template.js';
+import { reminder } from './reminder.template.js';
+import { returned } from './returned.template.js';
+import { Template } from './template.js';
+import { update } from './update.template.js';
+import { urge } from './urge.template.js';
+import { verificationFailed } from './verification-failed.template.js';
+import { verificationPassed } from './verification-passed.template.js';
+import { verificationStarted } from './verification-started.template.js';
+
+export const templates: readonly Template[] = [
+  hazardReported,
+  determined,
+  rejected,
+  assigned,
+  returned,
+  acknowledged,
+  planSubmitted,
+  planReturned,
+  planApproved,
+  extensionRequested,
+  extensionApproved,
+  extensionRejected,
+  closeoutSubmitted,
+  verificationStarted,
+  verificationPassed,
+  verificationFailed,
+  closed,
+  closeRejected,
+  lookbackFailed,
+  reassigned,
+  reminder,
+  urge,
+  limitPassed,
+  digest,
+];
+
+const byNotice = new Map(templates.map((template) => [template.notice, template]));
+
+/** A notice nobody wrote words for is told in general words: its readers must not wait for a release. */
+export function templateOf(notice: string): Template {
+  return byNotice.get(notice) ?? update;
+}

@@ -1,0 +1,72 @@
+import { Row } from './particulars.js';
+
+/** One case in a mail. */
+export interface Section {
+  heading: string;
+  story: string;
+  rows: Row[];
+  link: string;
+  english: string[];
+}
+
+export interface Letter {
+  greeting: string;
+  /** Why this mail reaches somebody it was not first meant for. */
+  forwarded?: string;
+  sections: Section[];
+}
+
+const footer = {
+  zh: '本邮件由系统自动发出，请登录办理，不要直接回复。',
+  en: 'Sent automatically: please act in the system instead of replying.',
+};
+const fonts = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Micro Hei",sans-serif';
+
+export function plainText(letter: Letter): string {
+  const sections = letter.sections.map((section) =>
+    [
+      section.heading,
+      section.story,
+      '',
+      ...section.rows.map(([label, value]) => `${label}：${value}`),
+      `查看与办理：${section.link}`,
+      '',
+      section.english.join(' '),
+    ].join('\n'),
+  );
+  const opening = [letter.greeting, ...(letter.forwarded ? [letter.forwarded] : [])].join('\n');
+  return `${[opening, ...sections, `${footer.zh}\n${footer.en}`].join('\n\n')}\n`;
+}
+
+export function html(letter: Letter): string {
+  const forwarded = letter.forwarded ? `<p>${escapeHtml(letter.forwarded)}</p>` : '';
+  return [
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head>',
+    `<body style='font-family:${fonts};line-height:1.6;color:#1f2328'>`,
+    `<p>${escapeHtml(letter.greeting)}</p>${forwarded}`,
+    ...letter.sections.map(sectionHtml),
+    `<p style="color:#59636e">${escapeHtml(footer.zh)}<br><span lang="en">${escapeHtml(footer.en)}</span></p>`,
+    '</body></html>\n',
+  ].join('\n');
+}
+
+function sectionHtml(section: Section): string {
+  const rows = section.rows.map(
+    ([label, value]) =>
+      `<tr><th style="text-align:left;vertical-align:top;padding-right:1em;white-space:nowrap">${escapeHtml(label)}</th>` +
+      `<td>${escapeHtml(value)}</td></tr>`,
+  );
+  return [
+    `<h2 style="font-size:1.15em">${escapeHtml(section.heading)}</h2>`,
+    `<p>${escapeHtml(section.story)}</p>`,
+    `<table>${rows.join('')}</table>`,
+    `<p><a href="${escapeHtml(section.link)}">查看与办理</a></p>`,
+    `<p lang="en" style="color:#59636e">${escapeHtml(section.english.join(' '))}</p>`,
+  ].join('\n');
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

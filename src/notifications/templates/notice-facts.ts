@@ -1,0 +1,74 @@
+import { chineseDaysLeft, chineseDueDate, englishDaysLeft, englishDueDate } from './due-phrase.js';
+import { Bilingual, levelName, limitName, rungName } from './names.js';
+
+/**
+ * Reads what the workflow put into a notice. Every field may be missing: a notice that says less is better
+ * than one that is never sent. Instants are UTC milliseconds, counts of days are working days.
+ */
+export class NoticeFacts {
+  constructor(private readonly data: Readonly<Record<string, unknown>>) {}
+
+  text(field: string): string | undefined {
+    const value = this.data[field];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  }
+
+  number(field: string): number | undefined {
+    const value = this.data[field];
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  }
+
+  /** `单位：隐患`, or whatever of the two is known. */
+  get what(): string {
+    const named = [this.text('enterpriseName'), this.text('title')].filter((part) => part !== undefined);
+    return named.length > 0 ? named.join('：') : '一处隐患（名称未填）';
+  }
+
+  get level(): Bilingual {
+    const code = this.text('level');
+    return code === undefined ? { zh: '隐患', en: 'hazard' } : levelName(code);
+  }
+
+  get limit(): Bilingual {
+    const code = this.text('limit');
+    return code === undefined ? { zh: '办理', en: 'handling' } : limitName(code);
+  }
+
+  get rung(): Bilingual | undefined {
+    const code = this.text('rung');
+    return code === undefined ? undefined : rungName(code);
+  }
+
+  get nextRung(): Bilingual | undefined {
+    const code = this.text('nextRung');
+    return code === undefined ? undefined : rungName(code);
+  }
+
+  /** Who acted, or the neutral `有关单位`. */
+  get actor(): Bilingual {
+    const named = [this.text('actorUnitName'), this.text('actorName')].filter((part) => part !== undefined).join(' ');
+    return named === '' ? { zh: '有关单位', en: 'The party concerned' } : { zh: named, en: named };
+  }
+
+  get owner(): Bilingual {
+    const unit = this.text('ownerUnitName');
+    return unit === undefined ? { zh: '牵头部门', en: 'The lead department' } : { zh: unit, en: unit };
+  }
+
+  /** `，理由：……` where one was given. */
+  get reason(): Bilingual {
+    const reason = this.text('reason');
+    return reason === undefined ? { zh: '', en: '' } : { zh: `理由：${reason}。`, en: ` Reason: ${reason}.` };
+  }
+
+  /** The date and what is left of it: always said twice where both are known. */
+  get due(): Bilingual | undefined {
+    const dueAtMs = this.number('dueAtMs');
+    if (dueAtMs === undefined) return undefined;
+    const left = this.number('wdLeft');
+    return {
+      zh: [chineseDueDate(dueAtMs), ...(left === undefined ? [] : [chineseDaysLeft(left)])].join(' · '),
+      en: `${englishDueDate(dueAtMs)}${left === undefined ? '' : ` (${englishDaysLeft(left)})`}`,
+    };
+  }
+}

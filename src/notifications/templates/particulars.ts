@@ -1,0 +1,38 @@
+import { NoticeFacts } from './notice-facts.js';
+import { Wording } from './template.js';
+
+/** A label and what stands beside it. */
+export type Row = readonly [label: string, value: string];
+
+type MaybeRow = readonly [label: string, value: string | undefined];
+
+function known(rows: MaybeRow[]): Row[] {
+  return rows.filter((row): row is Row => row[1] !== undefined);
+}
+
+/** What every Chinese notice shows of its case; a row whose value is not known is left out. */
+export function chineseRows(facts: NoticeFacts, wording: Wording): Row[] {
+  return known([
+    ['隐患', facts.text('title')],
+    ['单位', facts.text('enterpriseName')],
+    ['等级', facts.text('level') && facts.level.zh],
+    ['状态', facts.text('stateName')],
+    ['时限', facts.due?.zh],
+    ['牵头', facts.text('ownerUnitName')],
+    ['依据', facts.text('clause')],
+    ['下一步', facts.text('nextStep') ?? wording.next],
+    ['逾期不办', facts.nextRung && `将升级为：${facts.nextRung.zh}`],
+  ]);
+}
+
+/** The same in one English sentence each, shorter. */
+export function englishSentences(facts: NoticeFacts, wording: Wording): string[] {
+  return [
+    `${wording.headline}.`,
+    wording.story,
+    `${facts.what}.`,
+    ...(facts.due ? [`Due: ${facts.due.en}.`] : []),
+    `Next: ${wording.next}`,
+    ...(facts.nextRung ? [`If nothing is done: ${facts.nextRung.en}.`] : []),
+  ];
+}

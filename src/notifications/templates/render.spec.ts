@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { templates } from './catalogue.js';
+import { NoticeFacts } from './notice-facts.js';
+import { renderDigest, renderNotice } from './render.js';
+
+const caseId = '0190b6a0-0000-7000-8000-000000000001';
+const site = 'https://bihuan.example';
+const reader = { name: '周安', unitName: '四季红镇先行加油站' };
+const full = {
+  title: '卸油区未设防静电接地 <b>',
+  enterpriseName: '四季红镇先行加油站',
+  level: 'major',
+  dueAtMs: Date.UTC(2026, 11, 4, 16),
+  wdLeft: 6,
+  rung: 'R2',
+  nextRung: 'R3',
+  limit: 'verify.limit',
+  clause: '《判定标准》第三条',
+  nextStep: '完成接地改造并上传整改后照片',
+  ownerUnitName: '市应急管理局',
+  stateName: '整改中',
+  actorName: '李明',
+  actorUnitName: '市应急管理局',
+  reason: '材料不全',
+};
+const kinds =
+  'hazardReported determined rejected assigned returned acknowledged planSubmitted planReturned planApproved ' +
+  'extensionRequested extensionApproved extensionRejected closeoutSubmitted verificationStarted verificationPassed ' +
+  'verificationFailed closed closeRejected lookbackFailed reassigned reminder urge limitPassed digest';
+
+describe('notice texts', () => {
+  it('has words for every kind and for no other', () => {
+    expect(templates.map(({ notice }) => notice)).toEqual(kinds.split(' '));
+  });
+
+  it.each([...kinds.split(' '), 'aKindNobodyWroteWordsFor'])(
+    '%s reads in both languages, with and without facts',
+    (notice) => {
+      for (const data of [full, {}, { wdLeft: Number.NaN, dueAtMs: 'soon', title: '' }]) {
+        const { subject, text, html } = renderNotice({ caseId, notice, data }, reader, site);
+        for (const part of [subject, text, html]) expect(part).not.toMatch(/undefined|NaN|null|\[object|Invalid|！/);
+        expect(subject).toMatch(/\p{Script=Han}/u);
+        expect(text).toContain(`${site}/hazards/${caseId}`);
+        expect(text).toMatch(/Next: [A-Z\p{Script=Han}]/u);
+        expect(text.indexOf('查看与办理')).toBeLessThan(text.indexOf('Next: '));
+      }
+    },
+  );
+
+  it('says what, who and when in the subject, and the date twice', () => {
+    const { subject, text, html } = renderNotice({ caseId, notice: 'reminder', data: full }, reader, site);
+    expect(subject).toBe(
+      '到期预警：请按时完成整改｜四季红镇先行加油站：卸油区未设防静电接地 <b>｜2026年12月4日（周五）前 · 还剩 6 个工作日',
+    );
+    expect(text).toContain('时限：2026年12月4日（周五）前 · 还剩 6 个工作日');
+    expect(text).toContain('Due: 4 December 2026 (6 working days left).');
+    expect(text).toContain('逾期不办：将升级为：临期提醒');
+    expect(html).toContain('卸油区未设防静电接地 &lt;b&gt;');
+  });
+
+  it.each([
+    [-3, '逾期 3 个工作日', '3 working days overdue'],
+    [-1, '逾期 1 个工作日', '1 working day overdue'],
+    [0, '今天到期', 'due today'],
+    [1, '还剩 1 个工作日', '1 working day left'],
+  ])('counts %i working days in words', (wdLeft, zh, en) => {
+    const { due } = new NoticeFacts({ ...full, wdLeft });
+    expect([due?.zh, due?.en]).toEqual([`2026年12月4日（周五）前 · ${zh}`, `4 December 2026 (${en})`]);
+  });
+
+  it('puts every case of a digest into one letter, in order', () => {
+    const cases = ['甲厂', '乙厂', '丙厂'].map((enterpriseName, n) => ({
+      caseId: `${caseId.slice(0, -1)}${n}`,
+      notice: 'digest',
+      data: { ...full, enterpriseName, wdLeft: -n - 1 },
+    }));
+    const { subject, text } = renderDigest(cases, reader, site);
+    expect(subject).toBe('逾期未整改隐患 3 处｜甲厂：卸油区未设防静电接地 <b> 等');
+    expect(cases.map(({ caseId }) => text.indexOf(caseId))).toEqual(
+      cases.map(({ caseId }) => text.indexOf(caseId)).sort((a, b) => a - b),
+    );
+    expect(text.match(/\/hazards\//g)).toHaveLength(3);
+  });
+
+  it('says why it comes to somebody it was not first meant for', () => {
+    const forwarded = '本通知原应发给主要负责人，该岗位空缺，现转送您。';
+    expect(renderNotice({ caseId, notice: 'urge', data: full }, { ...reader, forwarded }, site).text).toContain(
+      forwarded,
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { templateOf } from './catalogue.js';
+import { html, Letter, plainText, Section } from './layout.js';
+import { NoticeFacts } from './notice-facts.js';
+import { chineseRows, englishSentences } from './particulars.js';
+
+/** One notice of one case, as the outbox told it. */
+export interface Told {
+  caseId: string;
+  notice: string;
+  data: Readonly<Record<string, unknown>>;
+}
+
+export interface Reader {
+  name: string;
+  unitName: string;
+  /** Why it comes to this reader instead of the one it was meant for. */
+  forwarded?: string;
+}
+
+export interface Rendered {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** One notice as a mail: Chinese first, English after it. `publicUrl` has no slash at its end. */
+export function renderNotice(told: Told, reader: Reader, publicUrl: string): Rendered {
+  const facts = new NoticeFacts(told.data);
+  const { headline } = templateOf(told.notice).zh(facts);
+  return letterOf([headline, facts.what, facts.due?.zh], [sectionOf(told, publicUrl)], reader);
+}
+
+/** Many notices of one reader as one mail; the order given is the order shown. */
+export function renderDigest(told: readonly Told[], reader: Reader, publicUrl: string): Rendered {
+  const headline = `逾期未整改隐患 ${told.length} 处`;
+  const first = new NoticeFacts(told[0]?.data ?? {});
+  const what = told.length > 1 ? `${first.what} 等` : first.what;
+  return letterOf(
+    [headline, what],
+    told.map((one) => sectionOf(one, publicUrl)),
+    reader,
+  );
+}
+
+function sectionOf({ caseId, notice, data }: Told, publicUrl: string): Section {
+  const facts = new NoticeFacts(data);
+  const template = templateOf(notice);
+  const [zh, en] = [template.zh(facts), template.en(facts)];
+  return {
+    heading: zh.headline,
+    story: zh.story,
+    rows: chineseRows(facts, zh),
+    link: `${publicUrl}/hazards/${caseId}`,
+    english: englishSentences(facts, en),
+  };
+}
+
+function letterOf(subject: (string | undefined)[], sections: Section[], reader: Reader): Rendered {
+  const who = [reader.name, reader.unitName].filter((part) => part !== '').join('，');
+  const letter: Letter = { greeting: who === '' ? '您好：' : `${who}：`, forwarded: reader.forwarded, sections };
+  return {
+    // A line break in a title would end the header.
+    subject: subject
+      .filter((part) => part !== undefined)
+      .join('｜')
+      .replace(/\s+/g, ' '),
+    text: plainText(letter),
+    html: html(letter),
+  };
+}

@@ -1,0 +1,88 @@
+import type { AddressInfo, Socket } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { simpleParser } from 'mailparser';
+import { SMTPServer, SMTPServerSession } from 'smtp-server';
+
+export interface Mail {
+  messageId: string;
+  from: string;
+  to: string[];
+  subject: string;
+  text: string;
+  html: string;
+  raw: Buffer;
+}
+
+/** A real SMTP server in this process that keeps what it gets, and fails as told. */
+export class Mailbox {
+  readonly mails: Mail[] = [];
+  private readonly sockets = new Map<number, Socket>();
+  private refusal?: number;
+  private drops = 0;
+  private readonly server: SMTPServer;
+
+  private constructor() {
+    this.server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onRcptTo: (_address, _session, done) => done(this.refusal ? refusedWith(this.refusal) : null),
+      onData: (stream, session, done) => {
+        buffer(stream)
+          .then((raw) => this.keep(raw, session))
+          .then(() => (this.drops > 0 ? this.drop(session) : done()), done);
+      },
+    });
+    this.server.on('error', () => undefined);
+    this.server.server.on('connection', (socket: Socket) => this.sockets.set(socket.remotePort ?? 0, socket));
+  }
+
+  static async start(): Promise<Mailbox> {
+    const mailbox = new Mailbox();
+    await new Promise<void>((listening) => mailbox.server.listen(0, '127.0.0.1', listening));
+    return mailbox;
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  /** In order of arrival. */
+  to(address: string): Mail[] {
+    return this.mails.filter(({ to }) => to.includes(address));
+  }
+
+  /** Every recipient is answered with this SMTP code from now on; without one all are welcome again. */
+  failWith(code?: number): void {
+    this.refusal = code;
+  }
+
+  /** The next `times` mails are kept, but the connection breaks before the sender hears of it. */
+  dropAfterData(times = 1): void {
+    this.drops = times;
+  }
+
+  clear(): void {
+    this.mails.length = 0;
+  }
+
+  close(): Promise<void> {
+    for (const socket of this.sockets.values()) socket.destroy();
+    return new Promise((closed) => this.server.close(() => closed()));
+  }
+
+  private async keep(raw: Buffer, { envelope }: SMTPServerSession): Promise<void> {
+    const { messageId = '', subject = '', text = '', html } = await simpleParser(raw);
+    const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+    const to = envelope.rcptTo.map(({ address }) => address);
+    this.mails.push({ messageId, from, to, subject, text, html: html || '', raw });
+  }
+
+  private drop({ remotePort }: SMTPServerSession): void {
+    this.drops--;
+    this.sockets.get(remotePort)?.destroy();
+  }
+}
+
+function refusedWith(responseCode: number): Error {
+  return Object.assign(new Error(responseCode < 500 ? 'try again later' : 'no such mailbox'), { responseCode });
+}
