@@ -1,0 +1,110 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import type { Role } from '../../workflows/kit/types.js';
+import { roles } from './role.js';
+
+export class CreateAccountDto {
+  @ApiProperty({ example: 'caowei.inspector3', description: '账号：小写字母、数字、点、横线' })
+  @Matches(/^[a-z0-9][a-z0-9._-]{2,39}$/, {
+    message: '账号须为 3 到 40 个小写字母、数字、点、下划线或横线，以字母或数字开头',
+  })
+  account: string;
+
+  @ApiProperty({ example: '陈巡查' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
+  name: string;
+
+  @ApiProperty({ enum: roles, example: 'inspector' })
+  @IsIn(roles)
+  role: Role;
+
+  @ApiProperty({ format: 'uuid', description: '所属单位或企业' })
+  @IsUUID()
+  unitId: string;
+
+  @ApiPropertyOptional({ example: 'chen@yuanjiang.example', description: '提醒邮件发往此处；没有邮箱的，提醒转给上级' })
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  email?: string;
+
+  @ApiPropertyOptional({ example: 'DEMO-18091203', description: '执法证号' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
+  certificateNo?: string;
+}
+
+export class CreatedAccountView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ description: '初始密码，只显示这一次；首次登录须修改' })
+  initialPassword: string;
+}
+
+export class ListAccountsDto {
+  @ApiPropertyOptional({ format: 'uuid', description: '只列该单位' })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  @ApiPropertyOptional({ example: 'caowei.inspector1', description: '从该账号之后列起（翻页）' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  after?: string;
+
+  @ApiPropertyOptional({ example: 50, minimum: 1, maximum: 200 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit = 50;
+}
+
+export class AccountView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'caowei.inspector1' })
+  account: string;
+
+  @ApiProperty({ example: '陈巡查' })
+  name: string;
+
+  @ApiProperty({ enum: roles })
+  role: Role;
+
+  @ApiProperty({ format: 'uuid' })
+  unitId: string;
+
+  @ApiProperty({ example: '草尾镇' })
+  unitName: string;
+
+  @ApiProperty({ nullable: true, type: String, example: 'chen@yuanjiang.example' })
+  email: string | null;
+
+  @ApiProperty({ nullable: true, type: String, example: 'DEMO-18091203' })
+  certificateNo: string | null;
+
+  @ApiProperty({ example: true })
+  active: boolean;
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { AccessCheck } from './access.check.js';
+import { AccountsController } from './accounts.controller.js';
+import { AccountsQueries } from './accounts.queries.js';
+import { AccountsSeeder } from './accounts.seeder.js';
+import { AccountsService } from './accounts.service.js';
+import { DemoAccountsSeeder } from './demo-accounts.seeder.js';
+import { FirstAccountSeeder } from './first-account.seeder.js';
+import { MeController } from './me.controller.js';
+import { PasswordService } from './password.service.js';
+import { PermissionGuard } from './permission.guard.js';
+import { SessionStore } from './session.store.js';
+import { SessionsController } from './sessions.controller.js';
+import { SignInService } from './sign-in.service.js';
+import { SignInThrottle } from './sign-in.throttle.js';
+
+/** Who people are and what they may ask for; its guard stands before every route of the process. */
+@Module({
+  imports: [OrganisationsModule, DiscoveryModule],
+  controllers: [SessionsController, MeController, AccountsController],
+  providers: [
+    AccountsQueries,
+    AccountsService,
+    SignInService,
+    SignInThrottle,
+    PasswordService,
+    SessionStore,
+    DemoAccountsSeeder,
+    FirstAccountSeeder,
+    AccountsSeeder,
+    AccessCheck,
+    { provide: APP_GUARD, useClass: PermissionGuard },
+  ],
+  exports: [AccountsQueries, AccountsService, AccessCheck],
+})
+export class AccountsModule {}

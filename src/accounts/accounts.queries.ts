@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Role } from '../../workflows/kit/types.js';
+import { Database, type Queryable } from '../platform/database/database.js';
+import type { AccountView } from './account.dto.js';
+
+export interface Credentials {
+  id: string;
+  passwordHash: string;
+  mustChangePassword: boolean;
+}
+
+const view = `a.id, a.account, a.name, a.role, a.unit_id as "unitId", u.name as "unitName", a.email,
+              a.certificate_no as "certificateNo", a.active`;
+
+/** Reads of accounts; never of a password but by `credentialsOf`. */
+@Injectable()
+export class AccountsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** What a sign-in is checked against; null for an account that does not exist or is no longer active. */
+  async credentialsOf(account: string): Promise<Credentials | null> {
+    const rows = await this.database.query<Credentials>(
+      `select id, password_hash as "passwordHash", must_change_password as "mustChangePassword"
+         from accounts where account = $1 and active`,
+      [account],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Accounts the actor may know of, by name of account: all for the committee office and the auditor, else the own unit's. */
+  list(actor: Actor, page: { unitId?: string; after?: string; limit: number }): Promise<AccountView[]> {
+    const everywhere = actor.role === 'committeeOffice' || actor.role === 'auditor';
+    return this.database.query<AccountView>(
+      `select ${view} from accounts a join units u on u.id = a.unit_id
+        where ($1::uuid is null or a.unit_id = $1) and ($2::uuid is null or a.unit_id = $2)
+          and ($3::text is null or a.account > $3)
+        order by a.account limit $4`,
+      [everywhere ? null : actor.unitId, page.unitId ?? null, page.after ?? null, page.limit],
+    );
+  }
+
+  /** Active holders of a role at a unit, longest there first. */
+  holdersOf(role: Role, unitId: string, on: Queryable = this.database): Promise<AccountView[]> {
+    return on.run<AccountView>({
+      name: 'accounts.holdersOf',
+      text: `select ${view} from accounts a join units u on u.id = a.unit_id
+              where a.role = $1 and a.unit_id = $2 and a.active order by a.created_at, a.account`,
+      values: [role, unitId],
+    });
+  }
+
+  /** The accounts of these ids as actors, to be recorded as they are now. */
+  async actors(ids: string[], on: Queryable = this.database): Promise<Actor[]> {
+    const rows = await on.query<AccountView>(
+      `select ${view} from accounts a join units u on u.id = a.unit_id where a.id = any ($1::uuid[]) and a.active`,
+      [ids],
+    );
+    return rows.map(({ id, name, role, unitId, unitName, certificateNo }) => ({
+      accountId: id,
+      name,
+      role,
+      unitId,
+      unitName,
+      ...(certificateNo ? { certificateNo } : {}),
+    }));
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { Database, type Tx } from '../platform/database/database.js';
+import { type DemoAccount, demoAccounts, demoEnterprises, demoPassword } from './demo-account.facts.js';
+import { hashPassword } from './password.js';
+
+/** The people of the demonstration: there in a demonstration, and nowhere else. */
+@Injectable()
+export class DemoAccountsSeeder {
+  constructor(
+    private readonly database: Database,
+    private readonly organisations: OrganisationsService,
+  ) {}
+
+  /** Writes those that are missing and opens those that a time in production had shut. A changed password stays. */
+  async seed(): Promise<void> {
+    await this.organisations.ensureKnownUnits();
+    const known = await this.database.query<{ id: string }>('select id from accounts where id = any ($1::uuid[])', [
+      ids,
+    ]);
+    if (known.length < ids.length) await this.database.transaction((tx) => this.write(tx));
+    await this.database.query('update accounts set active = true where id = any ($1::uuid[]) and not active', [ids]);
+  }
+
+  /** Shuts them: a password that is printed on every start of a demonstration opens nothing in production. */
+  async shutOut(): Promise<void> {
+    await this.database.query(
+      `with shut as (update accounts set active = false where id = any ($1::uuid[]) and active)
+       delete from sessions where account_id = any ($1::uuid[])`,
+      [ids],
+    );
+  }
+
+  private async write(tx: Tx): Promise<void> {
+    const rows = [];
+    for (const { at, certificateNo, ...who } of demoAccounts) {
+      const unitId = await this.workplace(tx, at);
+      rows.push({ ...who, certificateNo: certificateNo ?? null, unitId, email: `${who.account}@yuanjiang.example` });
+    }
+    await tx.query(
+      `insert into accounts (id, account, name, role, unit_id, email, certificate_no, password_hash, must_change_password)
+       select id, account, name, role, "unitId", email, "certificateNo", $2, false
+         from jsonb_to_recordset($1) as d(id uuid, account text, name text, role text, "unitId" uuid, email text,
+                                          "certificateNo" text)
+       on conflict do nothing`,
+      // One hash for all: the password is the same and known, and a start should not take a second longer for it.
+      [JSON.stringify(rows), await hashPassword(demoPassword)],
+    );
+  }
+
+  private async workplace(tx: Tx, at: DemoAccount['at']): Promise<string> {
+    if ('unit' in at) return this.organisations.unitIdOf(at.unit);
+    const { town, name } = demoEnterprises[at.enterprise];
+    return this.organisations.ensureEnterprise(tx, { name, parentUnitId: this.organisations.unitIdOf(town) });
+  }
+}
+
+const ids = demoAccounts.map(({ id }) => id);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { holds, type Permission } from './permission.table.js';
+import { roles } from './role.js';
+
+const holders = (permission: Permission) => roles.filter((role) => holds(role, permission)).sort();
+
+describe('the permission table', () => {
+  it.each<[Permission, string[]]>([
+    ['hazard.determine', ['departmentSupervisor']],
+    ['hazard.approveClose', ['committeeOffice']],
+    ['hazard.submit', ['departmentSupervisor', 'enterprisePrincipal', 'inspector']],
+    ['hazard.verify', ['departmentSupervisor', 'inspector']],
+    ['account.create', ['committeeOffice']],
+    ['sector.edit', ['committeeOffice']],
+    ['enterprise.create', ['committeeOffice', 'departmentSupervisor', 'inspector']],
+    ['enterprise.read', ['auditor', 'committeeOffice', 'departmentSupervisor', 'inspector']],
+  ])('gives %s to %j only', (permission, expected) => {
+    expect(holders(permission)).toEqual(expected);
+  });
+
+  it('lets everybody read hazards within the scope and the auditor change nothing', () => {
+    expect(holders('hazard.read')).toHaveLength(roles.length);
+    const changing: Permission[] = [
+      'hazard.report',
+      'hazard.rectify',
+      'file.upload',
+      'hazard.assign',
+      'account.create',
+    ];
+    for (const permission of changing) expect(holders(permission)).not.toContain('auditor');
+  });
+
+  it('gives the system nothing', () => {
+    expect(holds('system', 'hazard.read')).toBe(false);
+  });
+});

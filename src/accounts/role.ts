@@ -1,0 +1,14 @@
+import type { Role } from '../../workflows/kit/types.js';
+
+/** What a role is called. */
+export const roleNames: Record<Role | 'system', { zh: string; en: string }> = {
+  inspector: { zh: '检查人员', en: 'Inspector' },
+  enterprisePrincipal: { zh: '企业主要负责人', en: 'Enterprise principal' },
+  enterpriseSafetyOfficer: { zh: '企业安全管理人员', en: 'Enterprise safety officer' },
+  departmentSupervisor: { zh: '部门监管负责人', en: 'Department supervisor' },
+  committeeOffice: { zh: '安委办', en: 'Committee office' },
+  auditor: { zh: '监督审计人员', en: 'Auditor' },
+  system: { zh: '系统', en: 'System' },
+};
+
+export const roles = Object.keys(roleNames).filter((role): role is Role => role !== 'system');

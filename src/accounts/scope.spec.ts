@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../workflows/kit/types.js';
+import { caseScope } from './scope.js';
+
+const actor = (role: Actor['role']): Actor => ({ accountId: 'a', name: '张三', role, unitId: 'u', unitName: '某局' });
+
+describe('caseScope', () => {
+  it.each(['auditor', 'committeeOffice'] as const)('shows %s every case that is not hidden', (role) => {
+    expect(caseScope(actor(role))).toEqual({ sql: 'not c.hidden', values: [] });
+  });
+
+  it.each(['inspector', 'departmentSupervisor'] as const)('shows %s what names the unit or the person', (role) => {
+    expect(caseScope(actor(role))).toEqual({
+      sql: '(not c.hidden and (c.unit_ids && array[$1]::uuid[] or c.person_ids && array[$2]::uuid[]))',
+      values: ['u', 'a'],
+    });
+  });
+
+  it.each(['enterprisePrincipal', 'enterpriseSafetyOfficer'] as const)('shows %s what names the enterprise', (role) => {
+    expect(caseScope(actor(role))).toEqual({
+      sql: '(not c.hidden and c.unit_ids && array[$1]::uuid[])',
+      values: ['u'],
+    });
+  });
+
+  it('shows the system nothing: it does not come in by a route', () => {
+    expect(caseScope(actor('system')).sql).toBe('false');
+  });
+
+  it('fits into a query that has placeholders and a name for the table of its own', () => {
+    expect(caseScope(actor('inspector'), { alias: 'x', from: 3 }).sql).toBe(
+      '(not x.hidden and (x.unit_ids && array[$3]::uuid[] or x.person_ids && array[$4]::uuid[]))',
+    );
+  });
+});

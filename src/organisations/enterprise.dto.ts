@@ -1,0 +1,44 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateBy } from 'class-validator';
+import { isCreditCode } from './credit-code.js';
+
+const isUnifiedCreditCode = ValidateBy(
+  {
+    name: 'isCreditCode',
+    validator: { validate: (value: unknown) => typeof value === 'string' && isCreditCode(value) },
+  },
+  { message: '统一社会信用代码须为 18 位大写字母或数字，且校验位正确（GB 32100-2015）' },
+);
+
+export class RegisterEnterpriseDto {
+  @ApiProperty({ example: '沅江市共华镇平安粮油加工厂' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name: string;
+
+  @ApiProperty({ example: '91350100M000100Y43', description: '统一社会信用代码（GB 32100-2015）' })
+  @isUnifiedCreditCode
+  creditCode: string;
+
+  @ApiProperty({ format: 'uuid', description: '所在镇、街道、中心或园区；市外企业为“市外”' })
+  @IsUUID()
+  townUnitId: string;
+}
+
+export class FindEnterprisesDto {
+  @ApiPropertyOptional({ example: '加油站', description: '名称中含有的文字' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  name = '';
+
+  @ApiPropertyOptional({ example: 20, minimum: 1, maximum: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  limit = 20;
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { EnterpriseRegisterService } from './enterprise-register.service.js';
+import { EnterprisesController } from './enterprises.controller.js';
+import { OrganisationsQueries } from './organisations.queries.js';
+import { OrganisationsSeeder } from './organisations.seeder.js';
+import { OrganisationsService } from './organisations.service.js';
+import { SectorDivisionService } from './sector-division.service.js';
+import { SectorsController } from './sectors.controller.js';
+import { UnitsController } from './units.controller.js';
+
+@Module({
+  controllers: [UnitsController, SectorsController, EnterprisesController],
+  providers: [
+    OrganisationsQueries,
+    OrganisationsService,
+    OrganisationsSeeder,
+    SectorDivisionService,
+    EnterpriseRegisterService,
+  ],
+  exports: [OrganisationsQueries, OrganisationsService],
+})
+export class OrganisationsModule {}
