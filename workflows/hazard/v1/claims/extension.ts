@@ -23,12 +23,11 @@ export function extensionWindowEnd(facts: HazardFacts, { policy, calendar }: Rul
 /** 延期: asked for early, with reasons and controls, and never longer than the first period. */
 export const extensionClaims = {
   isBeingRectified: standing('isBeingRectified', (facts) => facts.underway),
+  /** Without a due date there is no last day to name, and `isBeingRectified` says what is missing. */
   extensionAskedInTime: standing(
     'extensionAskedInTime',
-    (facts, command, rules) => facts.dueAt !== null && command.at < extensionWindowEnd(facts, rules),
-    (facts, _command, rules) => ({
-      lastDay: facts.dueAt === null ? '' : rules.calendar.localDate(extensionWindowEnd(facts, rules) - 1),
-    }),
+    (facts, command, rules) => facts.dueAt === null || command.at < extensionWindowEnd(facts, rules),
+    (facts, _command, rules) => ({ lastDay: dueDate(rules.calendar, extensionWindowEnd(facts, rules)) }),
   ),
   extensionsLeft: standing(
     'extensionsLeft',

@@ -25,7 +25,7 @@ export const planningClaims = {
     const milestones = form<PlanPayload>(command).milestones ?? [];
     return milestones.length > 0 && milestones.every(({ dueOn }) => calendar.endOfDay(dueOn) <= (facts.dueAt ?? 0));
   }),
-  milestonesStillWithinDue: standing('milestonesWithinDue', (facts) =>
+  milestonesStillWithinDue: standing('milestonesStillWithinDue', (facts) =>
     facts.milestones.every((dueAt) => dueAt <= (facts.dueAt ?? 0)),
   ),
   /** 重大事故隐患必须编制治理方案; a general one may begin at once. */

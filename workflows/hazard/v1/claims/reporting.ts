@@ -49,7 +49,7 @@ export const reportingClaims = {
     'draftIsOwn',
     (facts, command) => facts.reporters.length === 0 || isAmong(facts.reporters, command),
   ),
-  completesOpenFact: payload('completesOpenFact', (facts, command) => {
+  completesOpenFact: payload('completesOpenFact', (_facts, command) => {
     const { facts: given = {}, photos = [], noPhotoReason } = form<CompleteFactsPayload>(command);
     return Object.keys(given).length > 0 || photos.length > 0 || filled(noPhotoReason);
   }),
