@@ -110,6 +110,7 @@ export class Engine1700000000002 implements MigrationInterface {
         primary key (case_id, kind, anchor, n)
       );
       create index deadlines_to_wake on deadlines (wake_at) where status = 'armed';
+      create index deadlines_set_aside on deadlines (case_id) where failures > 0 and status = 'armed';
 
       create table outbox (
         id            bigint generated always as identity primary key,

@@ -1,0 +1,19 @@
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import { type HttpLogger, pinoHttp } from 'pino-http';
+import { requestId } from './request.id.js';
+
+/** One line for each answered request: id, method, path without its query, status, duration. Probes are not logged. */
+export function requestLog(logger: Logger): HttpLogger {
+  return pinoHttp({
+    logger,
+    genReqId: requestId,
+    autoLogging: { ignore: (request) => /^\/(health|metrics)/.test(request.url ?? '') },
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+    serializers: {
+      req: (request: IncomingMessage) => ({ id: request.id, method: request.method, path: request.url?.split('?')[0] }),
+      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    },
+    wrapSerializers: false,
+  });
+}

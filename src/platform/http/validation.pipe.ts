@@ -1,0 +1,30 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import type { FieldError } from '../errors.js';
+import { fieldProblem } from '../field.problem.js';
+import { ruleMessage } from './rule.message.js';
+
+/** Only declared fields of the declared types pass; a refusal names every bad field with its rule, in Chinese. */
+export function createValidationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    transformOptions: { enableImplicitConversion: false },
+    exceptionFactory: (errors) => fieldProblem(fieldErrors(errors)),
+  });
+}
+
+/** Flattens class-validator's tree; a nested field is named by its path, like `rows.0.owner`. */
+export function fieldErrors(errors: ValidationError[], under = ''): FieldError[] {
+  return errors.flatMap((error) => {
+    const field = under + error.property;
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+      field,
+      rule,
+      message: ruleMessage(field, rule, message, error),
+    }));
+    return [...own, ...fieldErrors(error.children ?? [], `${field}.`)];
+  });
+}
