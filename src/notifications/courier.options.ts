@@ -1,7 +1,9 @@
+import { Mailer } from '../platform/mail/mailer.js';
+
 /** How couriers work; all durations in milliseconds. Tests put their own values in its place. */
 export class CourierOptions {
   /** How long a courier may hold a delivery: longer than the longest conversation with the mail server. */
-  leaseMs = 300_000;
+  leaseMs = 2 * Mailer.longestSendMs;
   /** How long a digest waits for the others of its recipient. */
   gatherMs = 60_000;
   /** Deliveries taken at once. */

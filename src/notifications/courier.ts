@@ -35,7 +35,7 @@ export class Courier {
       if (frozen.length + fresh.length === 0) return handled;
       handled += frozen.length + fresh.length;
       await this.inParallel([
-        ...frozen.map((message) => () => this.send(leaseId, message)),
+        ...frozen.map((message) => () => this.repeat(leaseId, message)),
         ...lettersOf(fresh).map((letter) => () => this.deliver(leaseId, letter)),
       ]);
     }
@@ -63,6 +63,10 @@ export class Courier {
 
   private async putOffAll(leaseId: string, deliveries: readonly Delivery[], error: unknown): Promise<undefined> {
     for (const delivery of deliveries) await this.recheck.putOff(leaseId, delivery, error);
+  }
+
+  private async repeat(leaseId: string, message: FrozenMessage): Promise<void> {
+    if (await this.lease.renew(leaseId, message)) await this.send(leaseId, message);
   }
 
   private async send(leaseId: string, { id, recipient, bytes }: FrozenMessage): Promise<void> {

@@ -61,6 +61,10 @@ const freezeMessage = `
     from message where deliveries.id = any($1::uuid[])
   returning deliveries.id`;
 
+const renewLease = `
+  update deliveries set sending_until = clock_timestamp() + $3::int * interval '1 ms'
+   where message_id = $1 and lease_id = $2 and status = 'sending' returning id`;
+
 /**
  * Takes due deliveries so that no two couriers hold the same. What is due is told by the clock of the world,
  * how long a lease lasts by the real one: virtual time may jump while a mail is under way.
@@ -100,6 +104,16 @@ export class DeliveryLease {
       values: [ids, leaseId, this.options.leaseMs, id, messageId, channel, recipient, subject, bytes],
     });
     return frozen.length === ids.length;
+  }
+
+  /** For a frozen message whose turn has come: false when the lease was lost while it waited. */
+  async renew(leaseId: string, message: FrozenMessage): Promise<boolean> {
+    const held = await this.database.run({
+      name: 'courier.renew',
+      text: renewLease,
+      values: [message.id, leaseId, this.options.leaseMs],
+    });
+    return held.length > 0;
   }
 }
 

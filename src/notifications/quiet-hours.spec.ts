@@ -19,6 +19,8 @@ describe('quiet hours', () => {
     const night = at('2026-12-07T23:00:00');
     expect(sendableFrom('reminder', { dueAtMs: at('2026-12-09T00:00:00') }, night)).toBe(night);
     expect(sendableFrom('reminder', { dueAtMs: at('2026-12-07T00:00:00') }, night)).toBe(at('2026-12-08T08:00:00'));
+    expect(sendableFrom('reminder', { dueOn: '2026-12-07' }, night)).toBe(night);
+    expect(sendableFrom('reminder', { dueOn: '2026-12-06' }, night)).toBe(at('2026-12-08T08:00:00'));
     expect(sendableFrom('assigned', {}, night)).toBe(night);
   });
 

@@ -1,3 +1,5 @@
+import { dueInstant } from './due-instant.js';
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Asia/Shanghai has kept UTC+8 without summer time since 1991. */
@@ -24,6 +26,5 @@ export function sendableFrom(notice: string, data: Readonly<Record<string, unkno
 
 function comesAfterTheDate(notice: string, data: Readonly<Record<string, unknown>>, atMs: number): boolean {
   if (afterTheDate.has(notice)) return true;
-  const dueAtMs = data['dueAtMs'];
-  return notice === 'reminder' && typeof dueAtMs === 'number' && dueAtMs <= atMs;
+  return notice === 'reminder' && (dueInstant(data) ?? Number.POSITIVE_INFINITY) <= atMs;
 }

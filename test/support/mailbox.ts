@@ -17,7 +17,7 @@ export interface Mail {
 export class Mailbox {
   readonly mails: Mail[] = [];
   private readonly sockets = new Map<number, Socket>();
-  private refusal?: number;
+  private refusal?: { code: number; address?: string };
   private drops = 0;
   private readonly server: SMTPServer;
 
@@ -25,7 +25,7 @@ export class Mailbox {
     this.server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
-      onRcptTo: (_address, _session, done) => done(this.refusal ? refusedWith(this.refusal) : null),
+      onRcptTo: ({ address }, _session, done) => done(this.refusalOf(address)),
       onData: (stream, session, done) => {
         buffer(stream)
           .then((raw) => this.keep(raw, session))
@@ -51,9 +51,9 @@ export class Mailbox {
     return this.mails.filter(({ to }) => to.includes(address));
   }
 
-  /** Every recipient is answered with this SMTP code from now on; without one all are welcome again. */
-  failWith(code?: number): void {
-    this.refusal = code;
+  /** Every recipient, or the one named, is answered with this SMTP code from now on; without a code all are welcome. */
+  failWith(code?: number, address?: string): void {
+    this.refusal = code === undefined ? undefined : { code, address };
   }
 
   /** The next `times` mails are kept, but the connection breaks before the sender hears of it. */
@@ -68,6 +68,11 @@ export class Mailbox {
   close(): Promise<void> {
     for (const socket of this.sockets.values()) socket.destroy();
     return new Promise((closed) => this.server.close(() => closed()));
+  }
+
+  private refusalOf(recipient: string): Error | null {
+    const { code, address = recipient } = this.refusal ?? {};
+    return code !== undefined && address === recipient ? refusedWith(code) : null;
   }
 
   private async keep(raw: Buffer, { envelope }: SMTPServerSession): Promise<void> {

@@ -1,5 +1,6 @@
 import { acknowledged } from './acknowledged.template.js';
 import { assigned } from './assigned.template.js';
+import { basisEntered } from './basis-entered.template.js';
 import { closeRejected } from './close-rejected.template.js';
 import { closed } from './closed.template.js';
 import { closeoutSubmitted } from './closeout-submitted.template.js';
@@ -8,15 +9,19 @@ import { digest } from './digest.template.js';
 import { extensionApproved } from './extension-approved.template.js';
 import { extensionRejected } from './extension-rejected.template.js';
 import { extensionRequested } from './extension-requested.template.js';
+import { factsCompleted } from './facts-completed.template.js';
 import { hazardReported } from './hazard-reported.template.js';
 import { limitPassed } from './limit-passed.template.js';
 import { lookbackFailed } from './lookback-failed.template.js';
+import { lookbackPassed } from './lookback-passed.template.js';
 import { planApproved } from './plan-approved.template.js';
 import { planReturned } from './plan-returned.template.js';
 import { planSubmitted } from './plan-submitted.template.js';
 import { reassigned } from './reassigned.template.js';
 import { rejected } from './rejected.template.js';
+import { rejectionProposed } from './rejection-proposed.template.js';
 import { reminder } from './reminder.template.js';
+import { replyRecorded } from './reply-recorded.template.js';
 import { returned } from './returned.template.js';
 import { Template } from './template.js';
 import { update } from './update.template.js';
@@ -26,6 +31,11 @@ import { verificationPassed } from './verification-passed.template.js';
 import { verificationStarted } from './verification-started.template.js';
 
 export const templates: readonly Template[] = [
+  factsCompleted,
+  basisEntered,
+  rejectionProposed,
+  lookbackPassed,
+  replyRecorded,
   hazardReported,
   determined,
   rejected,

@@ -34,6 +34,22 @@ const limits: Record<string, Bilingual> = {
   'extension.decide.general': { zh: '延期审批', en: 'deciding the extension' },
 };
 
+const states: Record<string, Bilingual> = {
+  draft: { zh: '草稿', en: 'draft' },
+  reported: { zh: '待研判', en: 'reported' },
+  rejected: { zh: '不予认定', en: 'rejected' },
+  determined: { zh: '已认定，待交办', en: 'determined' },
+  assigned: { zh: '已交办，待签收', en: 'assigned' },
+  acknowledged: { zh: '已签收', en: 'acknowledged' },
+  planSubmitted: { zh: '方案待审查', en: 'plan submitted' },
+  rectifying: { zh: '整改中', en: 'rectifying' },
+  submitted: { zh: '申请销号，待核查', en: 'close-out applied for' },
+  verifying: { zh: '核查验收中', en: 'verifying' },
+  verified: { zh: '验收合格，待审批', en: 'verified' },
+  closed: { zh: '已销号', en: 'closed' },
+  reopened: { zh: '已重启，待重新交办', en: 'reopened' },
+};
+
 /** A code without a name is shown as it is: a notice says too little rather than nothing. */
 function named(names: Record<string, Bilingual>, code: string): Bilingual {
   return names[code] ?? { zh: code, en: code };
@@ -47,6 +63,15 @@ export function rungName(code: string): Bilingual {
   return named(rungs, code);
 }
 
+export function stateName(code: string): Bilingual {
+  return named(states, code);
+}
+
 export function limitName(code: string): Bilingual {
   return named(limits, code);
+}
+
+/** Whether it is a limit somebody has for acting, rather than a rung of the ladder. */
+export function isActingLimit(code: string): boolean {
+  return code in limits;
 }

@@ -1,5 +1,6 @@
+import { dueInstant } from '../due-instant.js';
 import { chineseDaysLeft, chineseDueDate, englishDaysLeft, englishDueDate } from './due-phrase.js';
-import { Bilingual, levelName, limitName, rungName } from './names.js';
+import { Bilingual, levelName, limitName, rungName, stateName } from './names.js';
 
 /**
  * Reads what the workflow put into a notice. Every field may be missing: a notice that says less is better
@@ -34,8 +35,22 @@ export class NoticeFacts {
     return code === undefined ? { zh: '办理', en: 'handling' } : limitName(code);
   }
 
+  /** When the limit of `limit` ran out, `（……前）`; '' where that is not said. */
+  get limitEnd(): Bilingual {
+    const endMs = this.number('limitAtMs');
+    return endMs === undefined
+      ? { zh: '', en: '' }
+      : { zh: `（${chineseDueDate(endMs)}）`, en: ` (${englishDueDate(endMs)})` };
+  }
+
+  get state(): string | undefined {
+    const code = this.text('state');
+    return this.text('stateName') ?? (code && stateName(code).zh);
+  }
+
+  /** The rung that is being carried out: a reminder names it in its limit, `remind.R2`. */
   get rung(): Bilingual | undefined {
-    const code = this.text('rung');
+    const code = this.text('limit')?.match(/^remind\.(.+)$/)?.[1] ?? this.text('rung');
     return code === undefined ? undefined : rungName(code);
   }
 
@@ -63,7 +78,7 @@ export class NoticeFacts {
 
   /** The date and what is left of it: always said twice where both are known. */
   get due(): Bilingual | undefined {
-    const dueAtMs = this.number('dueAtMs');
+    const dueAtMs = dueInstant(this.data);
     if (dueAtMs === undefined) return undefined;
     const left = this.number('wdLeft');
     return {

@@ -15,9 +15,10 @@ export function chineseRows(facts: NoticeFacts, wording: Wording): Row[] {
   return known([
     ['隐患', facts.text('title')],
     ['单位', facts.text('enterpriseName')],
+    ['地点', facts.text('place')],
     ['等级', facts.text('level') && facts.level.zh],
-    ['状态', facts.text('stateName')],
-    ['时限', facts.due?.zh],
+    ['状态', facts.state],
+    ['整改时限', facts.due?.zh],
     ['牵头', facts.text('ownerUnitName')],
     ['依据', facts.text('clause')],
     ['下一步', facts.text('nextStep') ?? wording.next],

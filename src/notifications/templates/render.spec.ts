@@ -24,6 +24,7 @@ const full = {
   reason: '材料不全',
 };
 const kinds =
+  'factsCompleted basisEntered rejectionProposed lookbackPassed replyRecorded ' +
   'hazardReported determined rejected assigned returned acknowledged planSubmitted planReturned planApproved ' +
   'extensionRequested extensionApproved extensionRejected closeoutSubmitted verificationStarted verificationPassed ' +
   'verificationFailed closed closeRejected lookbackFailed reassigned reminder urge limitPassed digest';
@@ -52,10 +53,32 @@ describe('notice texts', () => {
     expect(subject).toBe(
       '到期预警：请按时完成整改｜四季红镇先行加油站：卸油区未设防静电接地 <b>｜2026年12月4日（周五）前 · 还剩 6 个工作日',
     );
-    expect(text).toContain('时限：2026年12月4日（周五）前 · 还剩 6 个工作日');
+    expect(text).toContain('整改时限：2026年12月4日（周五）前 · 还剩 6 个工作日');
     expect(text).toContain('Due: 4 December 2026 (6 working days left).');
     expect(text).toContain('逾期不办：将升级为：临期提醒');
     expect(html).toContain('卸油区未设防静电接地 &lt;b&gt;');
+  });
+
+  it('reads what the hazard workflow says', () => {
+    const said = {
+      ...full,
+      dueAtMs: undefined,
+      dueOn: '2026-12-04',
+      rung: null,
+      limit: 'remind.R3',
+      stateName: undefined,
+      state: 'rectifying',
+    };
+    const reminder = renderNotice({ caseId, notice: 'reminder', data: said }, reader, site);
+    expect(reminder.subject).toMatch(/^临期提醒：.*2026年12月4日（周五）前 · 还剩 6 个工作日$/);
+    expect(reminder.text).toContain('状态：整改中');
+    const own = { ...said, limit: 'ack.limit', limitAtMs: Date.UTC(2026, 10, 25, 16) };
+    const passed = renderNotice({ caseId, notice: 'limitPassed', data: own }, reader, site);
+    expect(passed.text).toContain('“签收”时限（2026年11月25日（周三）前）已过，尚未办理。');
+    expect(renderDigest([{ caseId, notice: 'digest', data: own }], reader, site).text).toContain('“签收”时限');
+    expect(
+      renderDigest([{ caseId, notice: 'digest', data: { ...said, limit: 'digest' } }], reader, site).text,
+    ).toContain('已超过整改时限');
   });
 
   it.each([
@@ -75,7 +98,7 @@ describe('notice texts', () => {
       data: { ...full, enterpriseName, wdLeft: -n - 1 },
     }));
     const { subject, text } = renderDigest(cases, reader, site);
-    expect(subject).toBe('逾期未整改隐患 3 处｜甲厂：卸油区未设防静电接地 <b> 等');
+    expect(subject).toBe('逾期事项汇总：3 件｜甲厂：卸油区未设防静电接地 <b> 等');
     expect(cases.map(({ caseId }) => text.indexOf(caseId))).toEqual(
       cases.map(({ caseId }) => text.indexOf(caseId)).sort((a, b) => a - b),
     );

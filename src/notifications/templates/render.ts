@@ -32,7 +32,7 @@ export function renderNotice(told: Told, reader: Reader, publicUrl: string): Ren
 
 /** Many notices of one reader as one mail; the order given is the order shown. */
 export function renderDigest(told: readonly Told[], reader: Reader, publicUrl: string): Rendered {
-  const headline = `逾期未整改隐患 ${told.length} 处`;
+  const headline = `逾期事项汇总：${told.length} 件`;
   const first = new NoticeFacts(told[0]?.data ?? {});
   const what = told.length > 1 ? `${first.what} 等` : first.what;
   return letterOf(

@@ -1,0 +1,115 @@
+import { Addressing } from '../../../src/notifications/addressing.js';
+import { AudienceQueries } from '../../../src/notifications/audience.queries.js';
+import { Composer } from '../../../src/notifications/composer.js';
+import { Courier } from '../../../src/notifications/courier.js';
+import { CourierOptions } from '../../../src/notifications/courier.options.js';
+import { DeliveryLease } from '../../../src/notifications/delivery.lease.js';
+import { DeliveryOutcome } from '../../../src/notifications/delivery.outcome.js';
+import { DeliveryRecheck } from '../../../src/notifications/delivery.recheck.js';
+import { DeliveryWriter } from '../../../src/notifications/delivery.writer.js';
+import { NoticeHandler } from '../../../src/notifications/notice.handler.js';
+import { DeliveryView, NotificationsQueries } from '../../../src/notifications/notifications.queries.js';
+import { AskedDelivery, StillAsked } from '../../../src/notifications/still-asked.js';
+import { Clock } from '../../../src/platform/clock.js';
+import { loadConfig } from '../../../src/platform/config/config.js';
+import { Mailer } from '../../../src/platform/mail/mailer.js';
+import type { Audience, Notice } from '../../../workflows/kit/types.js';
+import { TestClock } from '../../support/clock.js';
+import { createTestDatabase } from '../../support/database.js';
+import { Factories, OutboxFixture } from '../../support/factories.js';
+import { Mailbox } from '../../support/mailbox.js';
+
+/** Says yes until told otherwise, case by case. */
+class Asked extends StillAsked {
+  readonly over = new Set<string>();
+  readonly poisoned = new Set<string>();
+
+  async holds(caseId: string, _delivery: AskedDelivery): Promise<boolean> {
+    if (this.poisoned.has(caseId)) throw new Error('cannot tell');
+    return !this.over.has(caseId);
+  }
+}
+
+/** Notifications alone on a real database and a real SMTP conversation, without the engine and without Nest. */
+export async function setStage(at = '2026-12-01T10:00:00+08:00') {
+  const test = await createTestDatabase();
+  const clock = await TestClock.freeze(test.owner, at);
+  const mailbox = await Mailbox.start();
+  const mailer = new Mailer(mailbox.url);
+  const config = loadConfig({ PUBLIC_URL: 'https://bihuan.example', MAIL_FROM: 'office@bihuan.example' });
+  const options = Object.assign(new CourierOptions(), { gatherMs: 0 });
+  const { database } = test;
+  const worldClock = new Clock(database);
+  const addressing = new Addressing(new AudienceQueries(), new DeliveryWriter());
+  const asked = new Asked();
+  const handler = new NoticeHandler(worldClock, addressing, options);
+  const outcome = new DeliveryOutcome(database, worldClock, addressing);
+  const courierWith = (post: Mailer, record: DeliveryOutcome = outcome) =>
+    new Courier(
+      new DeliveryLease(database, options),
+      new DeliveryRecheck(database, worldClock, asked, addressing),
+      new Composer(config),
+      post,
+      record,
+      worldClock,
+      config,
+      options,
+    );
+  const make = new Factories(test.owner);
+  const handle = (row: OutboxFixture) => database.transaction((tx) => handler.handle(tx, row));
+
+  return {
+    ...test,
+    clock,
+    mailbox,
+    mailer,
+    asked,
+    make,
+    courier: courierWith(mailer),
+    courierWith,
+    handle,
+    async tell(
+      caseId: string,
+      notice: string,
+      audience: Audience[],
+      more: Partial<Notice> = {},
+    ): Promise<OutboxFixture> {
+      const row = await make.told(caseId, { notice, asks: null, audience, data: {}, ...more });
+      await handle(row);
+      return row;
+    },
+    deliveries: (caseId: string): Promise<DeliveryView[]> =>
+      new NotificationsQueries().deliveriesOfCase(database, caseId),
+    async tasks(caseId: string): Promise<{ kind: string; detail: string }[]> {
+      return database.query('select kind, detail from tasks where case_id = $1 order by created_at', [caseId]);
+    },
+    /** As when the courier died with these deliveries in its hands and time went by. */
+    async leasesRunOut(): Promise<void> {
+      await test.owner.query(`update deliveries set sending_until = now() - interval '1 s' where status = 'sending'`);
+    },
+    async strike(): Promise<void> {
+      mailer.close();
+      await mailbox.close();
+      await test.drop();
+    },
+  };
+}
+
+export type Stage = Awaited<ReturnType<typeof setStage>>;
+
+/** A town with its inspectors, an enterprise in it, a department and the committee office of one small city. */
+export async function peopleOf(make: Factories) {
+  const city = await make.unit('city', '沅江市');
+  const bureau = await make.unit('department', '市应急管理局', city);
+  const town = await make.unit('town', '草尾镇', city);
+  const mill = await make.unit('enterprise', '草尾镇安泰米业', town);
+  return {
+    bureau: bureau.id,
+    town: town.id,
+    mill: mill.id,
+    office: await make.account('office', 'committeeOffice', bureau.id),
+    supervisor: await make.account('supervisor', 'departmentSupervisor', bureau.id),
+    inspector: await make.account('inspector', 'inspector', town.id),
+    principal: await make.account('principal', 'enterprisePrincipal', mill.id),
+  };
+}
