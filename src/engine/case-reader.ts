@@ -1,0 +1,83 @@
+import { currentVersions, rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { deadlineKey, unborn } from '../../workflows/kit/definition.js';
+import type { Queryable } from '../platform/database/database.js';
+import { genesis } from './canonical.js';
+import { type CaseRow, caseColumns, type StoredCase, storedCase } from './stored-case.js';
+
+export interface ReadKey {
+  caseId: string;
+  commandId: string;
+}
+
+/** What one deciding read saw of one case. */
+export interface CaseReading {
+  nowMs: number;
+  clockIsFrozen: boolean;
+  stored: StoredCase | null;
+  /** The line that already ended this command, if it was decided before. */
+  done: { seq: number; rev: number; bodyHash: string } | null;
+  setAside: Set<string>;
+  setAsideButDue: Set<string>;
+}
+
+interface Row extends Omit<CaseRow, 'id'> {
+  id: string | null;
+  now_ms: number;
+  frozen: boolean;
+  done_seq: number | null;
+  done_rev: number | null;
+  done_body: Buffer | null;
+  aside: { kind: string; anchor: number; n: number; wakeMs: number }[] | null;
+}
+
+const readCases = `
+  select ${caseColumns}, t.now_ms::float8 as now_ms, t.frozen,
+    h.seq as done_seq, h.body_hash as done_body,
+    case when h.seq is not null then
+      (select count(*)::int from history q where q.case_id = a.case_id and q.seq <= h.seq and not q.quiet) end as done_rev,
+    d.aside
+  from unnest($1::uuid[], $2::uuid[]) with ordinality as a(case_id, command_id, i)
+  cross join (select bihuan_now_ms() as now_ms,
+    exists (select 1 from virtual_clock where frozen_ms is not null) as frozen) t
+  left join cases c on c.id = a.case_id
+  left join history h on h.case_id = a.case_id and h.command_id = a.command_id
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('kind', kind, 'anchor', anchor, 'n', n,
+      'wakeMs', extract(epoch from wake_at) * 1000)) as aside
+    from deadlines where case_id = a.case_id and failures > 0 and status = 'armed') d on true
+  order by a.i`;
+
+/**
+ * Reads, in one statement, every case of a batch with the database's clock and what is known of each command.
+ * @returns one reading per key, in order; UTC milliseconds
+ */
+export async function readForDecision(on: Queryable, keys: ReadKey[]): Promise<CaseReading[]> {
+  const rows = await on.run<Row>({
+    name: 'engine_read',
+    text: readCases,
+    values: [keys.map(({ caseId }) => caseId), keys.map(({ commandId }) => commandId)],
+  });
+  return rows.map((row) => {
+    const aside = row.aside ?? [];
+    return {
+      nowMs: row.now_ms,
+      clockIsFrozen: row.frozen,
+      stored: row.id === null ? null : storedCase(row as CaseRow),
+      done: row.done_seq === null ? null : doneOf(row),
+      setAside: new Set(aside.map(deadlineKey)),
+      setAsideButDue: new Set(aside.filter(({ wakeMs }) => wakeMs <= row.now_ms).map(deadlineKey)),
+    };
+  });
+}
+
+function doneOf(row: Row) {
+  return { seq: row.done_seq!, rev: row.done_rev!, bodyHash: row.done_body!.toString('hex') };
+}
+
+/** A case nobody has written to yet, under the versions in force. */
+export function newCase(id: string, workflow: string): StoredCase {
+  const versions = currentVersions(workflow);
+  const definition = workflowOf(workflow, versions.workflow);
+  const standing = unborn(definition, versions);
+  return { id, rev: 0, head: genesis(id), recordedAt: 0, definition, rules: rulesOf(versions), standing };
+}

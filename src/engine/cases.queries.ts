@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Queryable } from '../platform/database/database.js';
+import type { HistoryLine } from './line.js';
+import { type CaseRow, caseColumns, type StoredCase, storedCase } from './stored-case.js';
+
+/** Reads of committed cases and their history. */
+@Injectable()
+export class CasesQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The case with its definition and rules; null when there is none. */
+  async byId(caseId: string, on: Queryable = this.database): Promise<StoredCase | null> {
+    const [row] = await on.query<CaseRow>(`select ${caseColumns} from cases c where c.id = $1`, [caseId]);
+    return row ? storedCase(row) : null;
+  }
+
+  /** Lines after `afterSeq` in order, at most `limit`, with the hash each is linked by. */
+  async lines(
+    caseId: string,
+    afterSeq = 0,
+    limit = 500,
+  ): Promise<{ line: HistoryLine; hash: string; quiet: boolean }[]> {
+    const rows = await this.database.query<{ line: Buffer; hash: Buffer; quiet: boolean }>(
+      'select line, hash, quiet from history where case_id = $1 and seq > $2 order by seq limit $3',
+      [caseId, afterSeq, limit],
+    );
+    return rows.map(({ line, hash, quiet }) => ({
+      line: JSON.parse(line.toString()),
+      hash: hash.toString('hex'),
+      quiet,
+    }));
+  }
+
+  /** Does a notice that asks still ask, as the case stands now? A case that is gone asks nothing. */
+  async stillAsks(caseId: string, condition: string): Promise<boolean> {
+    const found = await this.byId(caseId);
+    return found?.definition.stillAsks(condition, found.standing) ?? false;
+  }
+}

@@ -1,0 +1,92 @@
+import { decide } from '../../workflows/kit/decide.js';
+import type { Instant } from '../../workflows/kit/types.js';
+import { hashOf } from './canonical.js';
+import { type CaseReading, newCase } from './case-reader.js';
+import type { CommandRequest, Outcome } from './command.js';
+import { Draft } from './draft.js';
+import { type FailedFiring, fireDue } from './firing.js';
+import type { SealedValue } from './personal-data.js';
+
+/** A request on its way: `at` is fixed at its first read, so that waiting never makes anybody late. */
+export interface Pending {
+  caseId: string;
+  /** Absent for the sweep, which asks only for what is due. */
+  request: CommandRequest | null;
+  commandId: string;
+  at: Instant | null;
+  /** `performance.now()` when it was handed in. */
+  since: number;
+  sealed: SealedValue[];
+}
+
+/** The answer to one request and, where something must be written, the draft of it. */
+export interface Decided {
+  outcome: Outcome | null;
+  draft: Draft | null;
+  failed: FailedFiring[];
+}
+
+/**
+ * Decides one request against one reading: due before decide, then the idempotency of the command, then `rev`,
+ * then the workflow. Pure but for the monotonic clock that gives back the time spent waiting.
+ */
+export function decideRequest(pending: Pending, reading: CaseReading): Decided {
+  const { request } = pending;
+  const recordedAt = Math.max(reading.nowMs, reading.stored?.recordedAt ?? 0);
+  pending.at ??= reading.nowMs - (reading.clockIsFrozen ? 0 : Math.round(performance.now() - pending.since));
+  const bodyHash = request ? bodyHashOf(request) : '';
+  if (request && reading.done) {
+    const { seq, rev, bodyHash: doneBody } = reading.done;
+    const replayed: Outcome = { kind: 'committed', caseId: request.caseId, seq, rev, replayed: true };
+    return { outcome: doneBody === bodyHash ? replayed : { kind: 'reused' }, draft: null, failed: [] };
+  }
+  const stored = reading.stored ?? (request ? newCase(request.caseId, request.workflow) : null);
+  if (!stored) return { outcome: null, draft: null, failed: [] };
+
+  const draft = new Draft(stored);
+  const waiting = request ? reading.setAside : difference(reading.setAside, reading.setAsideButDue);
+  const failed = fireDue(draft, request ? pending.at : recordedAt, recordedAt, waiting);
+  const outcome = request ? decideCommand(draft, pending, request, recordedAt, bodyHash) : null;
+  return { outcome, draft: draft.lines.length > 0 ? draft : null, failed };
+}
+
+function decideCommand(
+  draft: Draft,
+  pending: Pending,
+  request: CommandRequest,
+  recordedAt: Instant,
+  bodyHash: string,
+): Outcome {
+  if (request.rev !== undefined && request.rev !== draft.rev) return { kind: 'stale', rev: draft.rev };
+  const commitments = Object.fromEntries(pending.sealed.map(({ name, commitment }) => [name, commitment]));
+  const sealed = pending.sealed.length > 0 ? { commitments } : {};
+  const command = {
+    type: request.type,
+    payload: { ...request.payload, ...sealed },
+    actor: request.actor,
+    at: pending.at!,
+    commandId: request.commandId,
+    seq: draft.standing.seq + 1,
+  };
+  const decision = decide(draft.of.definition, draft.standing, command, draft.of.rules);
+  if (decision.kind === 'refused') {
+    return { kind: 'refused', reasons: decision.reasons, rev: draft.rev, seq: draft.standing.seq };
+  }
+  const files = request.files ?? [];
+  draft.record({ command, after: decision.after, notices: decision.notices, recordedAt, bodyHash, files, fired: null });
+  return { kind: 'committed', caseId: request.caseId, seq: command.seq, rev: draft.rev, replayed: false };
+}
+
+/** What makes two commands the same: type, form and person; not the `rev`, not what was read along, nothing personal. */
+export function bodyHashOf({
+  type,
+  payload,
+  body,
+  actor,
+}: Pick<CommandRequest, 'type' | 'payload' | 'body' | 'actor'>): string {
+  return hashOf({ type, payload: body ?? payload, accountId: actor.accountId });
+}
+
+function difference(all: ReadonlySet<string>, without: ReadonlySet<string>): Set<string> {
+  return new Set([...all].filter((key) => !without.has(key)));
+}

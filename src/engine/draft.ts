@@ -1,0 +1,100 @@
+import { deadlineKey } from '../../workflows/kit/definition.js';
+import type { Command, Deadline, DeadlineIdentity, Notice, Standing } from '../../workflows/kit/types.js';
+import { canonical, genesis, hashOf, link } from './canonical.js';
+import type { ArmedDeadline, HistoryLine } from './line.js';
+import type { StoredCase } from './stored-case.js';
+
+/** A line ready to be written: canonical text and its link in the chain. */
+export interface DraftedLine {
+  line: HistoryLine;
+  text: string;
+  hash: Buffer;
+  quiet: boolean;
+  notices: Notice[];
+}
+
+export interface Recorded {
+  command: Command;
+  after: Standing<unknown>;
+  notices: Notice[];
+  recordedAt: number;
+  bodyHash: string;
+  files: string[];
+  fired: DeadlineIdentity | null;
+}
+
+/**
+ * What one commit will write for one case: standings follow one another, lines are chained, deadlines are derived.
+ * Nothing here touches the database.
+ */
+export class Draft {
+  readonly lines: DraftedLine[] = [];
+  readonly firedKeys = new Set<string>();
+  standing: Standing<unknown>;
+  rev: number;
+  head: Buffer;
+  #asked: Deadline[];
+
+  constructor(readonly of: StoredCase) {
+    this.standing = of.standing;
+    this.rev = of.rev;
+    this.head = of.standing.seq === 0 ? genesis(of.id) : of.head;
+    this.#asked = of.definition.deadlines(of.standing, of.rules);
+  }
+
+  /** All deadlines the present standing asks for. */
+  get asked(): readonly Deadline[] {
+    return this.#asked;
+  }
+
+  /** Adds one decided command as the next line. */
+  record({ command, after, notices, recordedAt, bodyHash, files, fired }: Recorded): void {
+    const before = this.standing;
+    const asked = this.of.definition.deadlines(after, this.of.rules);
+    const quiet = this.of.definition.events[command.type]?.quiet === true;
+    const line: HistoryLine = {
+      caseId: this.of.id,
+      seq: command.seq,
+      workflow: this.of.definition.id,
+      versions: after.versions,
+      event: { type: command.type, payload: command.payload },
+      actor: command.actor,
+      before: before.value,
+      after: after.value,
+      factsHash: hashOf(after.facts),
+      occurredAt: command.at,
+      recordedAt,
+      commandId: command.commandId,
+      bodyHash,
+      files,
+      deadlines: changes(this.#asked, asked, fired),
+    };
+    const text = canonical(line);
+    this.head = link(this.head, Buffer.from(text));
+    this.lines.push({ line, text, hash: this.head, quiet, notices });
+    if (fired) this.firedKeys.add(deadlineKey(fired));
+    this.standing = after;
+    this.#asked = asked;
+    if (!quiet) this.rev += 1;
+  }
+}
+
+/** What a line arms, fires and cancels: the difference of what two standings ask for. */
+export function changes(before: readonly Deadline[], after: readonly Deadline[], fired: DeadlineIdentity | null) {
+  const was = new Map(before.map((one) => [deadlineKey(one), one.dueAt]));
+  const is = new Set(after.map(deadlineKey));
+  const firedKey = fired ? deadlineKey(fired) : '';
+  return {
+    armed: after.filter((one) => was.get(deadlineKey(one)) !== one.dueAt).map(armed),
+    fired: fired ? [identity(fired)] : [],
+    cancelled: before.filter((one) => !is.has(deadlineKey(one)) && deadlineKey(one) !== firedKey).map(identity),
+  };
+}
+
+function identity({ kind, anchor, n }: DeadlineIdentity): DeadlineIdentity {
+  return { kind, anchor, n };
+}
+
+function armed({ kind, anchor, n, dueAt }: Deadline): ArmedDeadline {
+  return { kind, anchor, n, dueAt };
+}

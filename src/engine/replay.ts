@@ -1,0 +1,76 @@
+import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { decide } from '../../workflows/kit/decide.js';
+import { deadlineKey, unborn } from '../../workflows/kit/definition.js';
+import type { Deadline, Standing } from '../../workflows/kit/types.js';
+import { canonical, genesis, hashOf, link } from './canonical.js';
+import { changes } from './draft.js';
+import type { HistoryLine } from './line.js';
+
+/** A line as it is stored or exported: the bytes that were hashed, and the hash. */
+export interface StoredLine {
+  bytes: Buffer;
+  hash: Buffer;
+}
+
+/** Where a case stands after all its lines, when every one of them holds. */
+export interface Replayed {
+  standing: Standing<unknown>;
+  rev: number;
+  head: Buffer;
+  deadlines: Map<string, Deadline>;
+  recordedAt: number;
+}
+
+export type ReplayResult = { ok: true; replayed: Replayed } | { ok: false; seq: number; fault: string };
+
+/**
+ * Decides a case's lines anew, from nothing but the lines: links, states, facts, deadlines and instants must all come
+ * out as recorded. Needs no database.
+ * @returns the standing reached, or the first line that does not hold and what is wrong with it
+ */
+export function replay(caseId: string, lines: Iterable<StoredLine>): ReplayResult {
+  let state: Replayed | null = null;
+  let seq = 0;
+  for (const stored of lines) {
+    seq += 1;
+    try {
+      const next = follow(caseId, seq, state, stored);
+      if (typeof next === 'string') return { ok: false, seq, fault: next };
+      state = next;
+    } catch (error) {
+      return { ok: false, seq, fault: error instanceof Error ? error.message : String(error) };
+    }
+  }
+  return state ? { ok: true, replayed: state } : { ok: false, seq: 0, fault: 'no lines' };
+}
+
+function follow(caseId: string, seq: number, before: Replayed | null, stored: StoredLine): Replayed | string {
+  const head = link(before?.head ?? genesis(caseId), stored.bytes);
+  if (!head.equals(stored.hash)) return 'hash does not follow from the line and its predecessor';
+  const line = JSON.parse(stored.bytes.toString()) as HistoryLine;
+  if (line.caseId !== caseId || line.seq !== seq) return `line says case ${line.caseId}, seq ${line.seq}`;
+  if (before && line.recordedAt < before.recordedAt) return 'recorded before its predecessor';
+  const definition = workflowOf(line.workflow, line.versions.workflow);
+  const rules = rulesOf(line.versions);
+  const standing = before?.standing ?? unborn(definition, line.versions);
+  if (canonical(standing.value) !== canonical(line.before)) return 'starts from another state';
+  const { type, payload } = line.event;
+  const command = { type, payload, actor: line.actor, at: line.occurredAt, commandId: line.commandId, seq };
+  const decision = decide(definition, standing, command, rules);
+  if (decision.kind === 'refused') return `would be refused: ${decision.reasons.map(({ code }) => code).join(', ')}`;
+  const { after } = decision;
+  if (canonical(after.value) !== canonical(line.after)) return `leads to ${JSON.stringify(after.value)}`;
+  if (hashOf(after.facts) !== line.factsHash) return 'leads to other facts';
+  const asked = definition.deadlines(after, rules);
+  const fired = line.deadlines.fired[0] ?? null;
+  const changed = changes([...(before?.deadlines.values() ?? [])], asked, fired);
+  if (canonical(changed) !== canonical(line.deadlines)) return 'leads to other deadlines';
+  const quiet = definition.events[type]?.quiet === true;
+  return {
+    standing: after,
+    rev: (before?.rev ?? 0) + (quiet ? 0 : 1),
+    head,
+    deadlines: new Map(asked.map((one) => [deadlineKey(one), one])),
+    recordedAt: line.recordedAt,
+  };
+}
