@@ -22,9 +22,10 @@ export class DeliveryWriter {
       name: 'notifications.write-deliveries',
       text: `
         insert into deliveries (id, case_id, outbox_id, notice, account_id, recipient, channel, asks, payload,
-                                status, next_attempt_at, created_at)
+                                status, planned_at, next_attempt_at, created_at)
         select gen_random_uuid(), d."caseId", d."outboxId", d.notice, d."accountId", d.recipient, 'mail',
-               d.payload->>'asks' is not null, d.payload, 'queued', to_timestamp(d."sendAtMs" / 1000.0), bihuan_now()
+               d.payload->>'asks' is not null, d.payload, 'queued', to_timestamp(d."sendAtMs" / 1000.0),
+               to_timestamp(d."sendAtMs" / 1000.0), bihuan_now()
           from jsonb_to_recordset($1::jsonb) as d("caseId" uuid, "outboxId" bigint, notice text, "accountId" uuid,
                                                   recipient text, payload jsonb, "sendAtMs" bigint)
         on conflict (outbox_id, notice, recipient, channel) do nothing`,

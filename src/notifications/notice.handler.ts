@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Tx } from '../platform/database/database.js';
 import { Addressing } from './addressing.js';
 import { CourierOptions } from './courier.options.js';
+import { CourierTimer } from './courier.timer.js';
 import { digestNotice } from './delivery.js';
 import { sendableFrom } from './quiet-hours.js';
 
@@ -22,6 +23,7 @@ export class NoticeHandler implements OutboxHandler {
     private readonly clock: Clock,
     private readonly addressing: Addressing,
     private readonly options: CourierOptions,
+    private readonly timer: CourierTimer,
   ) {}
 
   async handle(tx: Tx, row: OutboxRow): Promise<void> {
@@ -36,6 +38,7 @@ export class NoticeHandler implements OutboxHandler {
         sendAtMs,
       });
     }
+    this.timer.nudge();
   }
 
   private sendAt({ notice, data, notBefore = 0 }: Notice, nowMs: number): number {

@@ -74,8 +74,8 @@ describe('notice texts', () => {
     expect(reminder.text).toContain('状态：整改中');
     const own = { ...said, limit: 'ack.limit', limitAtMs: Date.UTC(2026, 10, 25, 16) };
     const passed = renderNotice({ caseId, notice: 'limitPassed', data: own }, reader, site);
-    expect(passed.text).toContain('“签收”时限（2026年11月25日（周三）前）已过，尚未办理。');
-    expect(renderDigest([{ caseId, notice: 'digest', data: own }], reader, site).text).toContain('“签收”时限');
+    expect(passed.text).toContain('签收时限（2026年11月25日（周三）前）已过，尚未办理。');
+    expect(renderDigest([{ caseId, notice: 'digest', data: own }], reader, site).text).toContain('签收时限');
     expect(
       renderDigest([{ caseId, notice: 'digest', data: { ...said, limit: 'digest' } }], reader, site).text,
     ).toContain('已超过整改时限');

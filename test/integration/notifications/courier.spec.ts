@@ -114,10 +114,12 @@ describe('the courier', () => {
   it('goes on trying through a week without a mail server', async () => {
     await stage.tell(hazard, 'assigned', toPrincipal);
     stage.mailbox.failWith(421);
+    expect(await stage.duties.check()).toMatchObject({ ok: true });
     for (let hours = 0; hours < 168; hours += 12) {
       await stage.courier.run();
       await stage.clock.advance('PT12H');
     }
+    expect(await stage.duties.check()).toMatchObject({ ok: false, detail: expect.stringContaining('最迟 10080 分钟') });
     stage.mailbox.failWith();
     await stage.courier.run();
     expect(stage.mailbox.to(principal)).toHaveLength(1);

@@ -3,15 +3,19 @@ import { AudienceQueries } from '../../../src/notifications/audience.queries.js'
 import { Composer } from '../../../src/notifications/composer.js';
 import { Courier } from '../../../src/notifications/courier.js';
 import { CourierOptions } from '../../../src/notifications/courier.options.js';
+import { CourierTimer } from '../../../src/notifications/courier.timer.js';
 import { DeliveryLease } from '../../../src/notifications/delivery.lease.js';
 import { DeliveryOutcome } from '../../../src/notifications/delivery.outcome.js';
 import { DeliveryRecheck } from '../../../src/notifications/delivery.recheck.js';
 import { DeliveryWriter } from '../../../src/notifications/delivery.writer.js';
+import { MailDuties } from '../../../src/notifications/mail.duties.js';
 import { NoticeHandler } from '../../../src/notifications/notice.handler.js';
 import { DeliveryView, NotificationsQueries } from '../../../src/notifications/notifications.queries.js';
 import { AskedDelivery, StillAsked } from '../../../src/notifications/still-asked.js';
 import { Clock } from '../../../src/platform/clock.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
+import { DutyRegistry } from '../../../src/platform/health/check.registry.js';
+import { Metrics } from '../../../src/platform/health/metrics.js';
 import { Mailer } from '../../../src/platform/mail/mailer.js';
 import type { Audience, Notice } from '../../../workflows/kit/types.js';
 import { TestClock } from '../../support/clock.js';
@@ -37,12 +41,11 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
   const mailbox = await Mailbox.start();
   const mailer = new Mailer(mailbox.url);
   const config = loadConfig({ PUBLIC_URL: 'https://bihuan.example', MAIL_FROM: 'office@bihuan.example' });
-  const options = Object.assign(new CourierOptions(), { gatherMs: 0 });
+  const options = Object.assign(new CourierOptions(), { gatherMs: 0, intervalMs: 0 });
   const { database } = test;
   const worldClock = new Clock(database);
   const addressing = new Addressing(new AudienceQueries(), new DeliveryWriter());
   const asked = new Asked();
-  const handler = new NoticeHandler(worldClock, addressing, options);
   const outcome = new DeliveryOutcome(database, worldClock, addressing);
   const courierWith = (post: Mailer, record: DeliveryOutcome = outcome) =>
     new Courier(
@@ -55,6 +58,8 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
       config,
       options,
     );
+  const courier = courierWith(mailer);
+  const handler = new NoticeHandler(worldClock, addressing, options, new CourierTimer(config, courier, options));
   const make = new Factories(test.owner);
   const handle = (row: OutboxFixture) => database.transaction((tx) => handler.handle(tx, row));
 
@@ -65,7 +70,8 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
     mailer,
     asked,
     make,
-    courier: courierWith(mailer),
+    courier,
+    duties: new MailDuties(database, new DutyRegistry(), new Metrics()),
     courierWith,
     handle,
     async tell(

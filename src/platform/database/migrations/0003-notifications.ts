@@ -29,6 +29,8 @@ export class Notifications1700000000003 implements MigrationInterface {
         asks            boolean not null,
         payload         jsonb not null,
         status          text not null check (status in ('queued','sending','accepted','refused','withdrawn','unknown')),
+        -- When it was meant to go: lateness is measured from here, whatever the back-off says.
+        planned_at      timestamptz not null,
         next_attempt_at timestamptz not null,
         -- Whoever sends holds this lease until then, by the real clock: a lease outlives no process.
         lease_id        uuid,
@@ -41,6 +43,7 @@ export class Notifications1700000000003 implements MigrationInterface {
         unique (outbox_id, notice, recipient, channel)
       );
       create index deliveries_to_send on deliveries (next_attempt_at) where status in ('queued','unknown','sending');
+      create index deliveries_refused on deliveries (settled_at) where status = 'refused';
       create index deliveries_message on deliveries (message_id) where message_id is not null;
       create index deliveries_case on deliveries (case_id, created_at);
 
