@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Database, type Tx } from '../platform/database/database.js';
+import { StartLines } from '../platform/start.lines.js';
 import { type DemoAccount, demoAccounts, demoEnterprises, demoPassword } from './demo-account.facts.js';
+import { describeDemoAccounts } from './demo-accounts.js';
 import { hashPassword } from './password.js';
 
 /** The people of the demonstration: there in a demonstration, and nowhere else. */
@@ -10,6 +12,7 @@ export class DemoAccountsSeeder {
   constructor(
     private readonly database: Database,
     private readonly organisations: OrganisationsService,
+    private readonly startLines: StartLines,
   ) {}
 
   /** Writes those that are missing and opens those that a time in production had shut. A changed password stays. */
@@ -20,6 +23,7 @@ export class DemoAccountsSeeder {
     ]);
     if (known.length < ids.length) await this.database.transaction((tx) => this.write(tx));
     await this.database.query('update accounts set active = true where id = any ($1::uuid[]) and not active', [ids]);
+    this.startLines.add(...describeDemoAccounts());
   }
 
   /** Shuts them: a password that is printed on every start of a demonstration opens nothing in production. */

@@ -26,7 +26,7 @@ export class FirstAccountSeeder {
       [v7(), account, this.organisations.committeeId, await hashPassword(password)],
     );
     if (made.length === 0) return;
-    // Straight to the terminal: a log may be shipped to many, this is for whoever started the process.
+    // At once and to the terminal only: a start that fails later must not lose it, and a log may be shipped to many.
     process.stdout.write(
       `首个账号 / first account: ${account}\n初始密码（只显示这一次）/ one-time password: ${password}\n`,
     );

@@ -1,11 +1,10 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Actor } from '../../workflows/kit/types.js';
+import { accessKey } from '../platform/http/public.route.js';
 import type { Permission } from './permission.table.js';
 
-export const accessKey = 'bihuan:access';
-
-/** How a route is entered. A route without one of these is refused, and the process does not start. */
+/** How a route is entered (`@Public` is the platform's). A route without one of these is refused, and the process does not start. */
 export type Access =
   | { kind: 'permit'; permissions: Permission[] }
   | { kind: 'signedIn'; beforePasswordChange: boolean }
@@ -30,9 +29,6 @@ export const Permit = (...permissions: [Permission, ...Permission[]]) =>
 /** Anybody who is signed in; with `beforePasswordChange` also before the initial password has been changed. */
 export const SignedIn = (options: { beforePasswordChange: boolean } = { beforePasswordChange: false }) =>
   SetMetadata(accessKey, { kind: 'signedIn', ...options } satisfies Access);
-
-/** Anybody at all; the reason is read by whoever reviews the list of open routes. */
-export const Public = (reason: string) => SetMetadata(accessKey, { kind: 'public', reason } satisfies Access);
 
 /** The session of the request. Only on routes that are not public. */
 export const CurrentSession = createParamDecorator(
