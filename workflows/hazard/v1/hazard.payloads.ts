@@ -110,7 +110,11 @@ export interface PassPayload {
   sitePhotos: Evidence[];
 }
 
+/** The three bodies are asked for only where the hazard was never assigned; a standing assignment stays as it is. */
 export interface ReassignPayload {
+  responsibleUnitId?: string;
+  assigningUnitId?: string;
+  supervisingUnitId?: string;
   dueOn: string;
   interimControls: string[];
   requirement: string;

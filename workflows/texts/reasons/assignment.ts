@@ -10,6 +10,10 @@ export const assignmentReasons = {
     zh: '另选整改责任单位，交办单位不能交办给自己',
     en: 'A body cannot assign to itself: choose another responsible unit',
   },
+  bodiesAreKnown: {
+    zh: '写明整改责任单位、交办单位和督办单位，这条隐患还没有交办过',
+    en: 'Name the responsible, the assigning and the supervising body: this hazard was never assigned',
+  },
   dueIsAhead: { zh: '把整改时限定在今天以后', en: 'Set a due date later than today' },
   hasInterimControls: {
     zh: '写明整改期间的临时管控措施（安全生产法第六十五条）',

@@ -1,4 +1,4 @@
-import type { AssignPayload } from '../hazard.payloads.js';
+import type { AssignPayload, ReassignPayload } from '../hazard.payloads.js';
 import { actor, filled, form, type HazardClaim, payload, standing } from './claim.js';
 
 const hasInterimControls: HazardClaim = payload(
@@ -14,7 +14,13 @@ export const assignmentClaims = {
   }),
   responsibleIsNotAssigning: payload('responsibleIsNotAssigning', (_facts, command) => {
     const { responsibleUnitId, assigningUnitId } = form<AssignPayload>(command);
-    return responsibleUnitId !== assigningUnitId;
+    return !filled(responsibleUnitId) || responsibleUnitId !== assigningUnitId;
+  }),
+  /** What was fixed on the spot was never assigned: reopened, it must first be somebody's. */
+  bodiesAreKnown: payload('bodiesAreKnown', (facts, command) => {
+    const { responsibleUnitId, assigningUnitId, supervisingUnitId } = form<ReassignPayload>(command);
+    if (facts.assignment !== null) return true;
+    return filled(responsibleUnitId) && filled(assigningUnitId) && filled(supervisingUnitId);
   }),
   dueIsAhead: payload('dueIsAhead', (_facts, command, { calendar }) => {
     const { dueOn } = form<AssignPayload>(command);

@@ -63,7 +63,13 @@ export const reopened = hazardSetup.createStateConfig({
   id: 'reopened',
   on: {
     REASSIGN: {
-      guard: claims('assignerIsOwnerOrOffice', 'dueIsAhead', 'hasInterimControls'),
+      guard: claims(
+        'assignerIsOwnerOrOffice',
+        'bodiesAreKnown',
+        'responsibleIsNotAssigning',
+        'dueIsAhead',
+        'hasInterimControls',
+      ),
       target: '#rectifying',
       actions: 'record',
     },

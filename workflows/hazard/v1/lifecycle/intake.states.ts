@@ -20,7 +20,7 @@ export const draft = hazardSetup.createStateConfig({
       actions: 'record',
     },
     RECORD_PUBLISHED: {
-      guard: claims('describesCondition', 'foundNotInFuture', 'keepsSource'),
+      guard: claims('draftIsOwn', 'describesCondition', 'foundNotInFuture', 'keepsSource'),
       target: '#reported',
       actions: 'record',
     },

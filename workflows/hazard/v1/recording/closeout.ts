@@ -50,13 +50,22 @@ const lookBackFail: Recorder = (facts, command) => ({
 });
 
 const reassign: Recorder = (facts, command, { calendar }) => {
-  const { dueOn, interimControls } = payloadOf<ReassignPayload>(command);
+  const { dueOn, interimControls, responsibleUnitId, assigningUnitId, supervisingUnitId } =
+    payloadOf<ReassignPayload>(command);
+  const dueAt = calendar.endOfDay(dueOn);
+  const clocks = startClock(facts, 'due', command);
   return {
     ...facts,
     underway: true,
-    dueAt: calendar.endOfDay(dueOn),
+    assignment: facts.assignment ?? {
+      responsibleUnitId: responsibleUnitId!,
+      assigningUnitId: assigningUnitId!,
+      supervisingUnitId: supervisingUnitId!,
+    },
+    originalDueAt: facts.originalDueAt ?? dueAt,
+    dueAt,
     interimControls,
-    clocks: startClock(facts, 'due', command),
+    clocks: { ...clocks, assigned: clocks.assigned ?? clocks.due },
   };
 };
 
