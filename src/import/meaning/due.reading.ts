@@ -23,7 +23,7 @@ export function readDue(row: PublishedRow, calendar: WorkCalendar): DueReading {
   return {
     proposedDueAtMs: proposal && calendar.endOfDay(proposal.on),
     dueWords: words,
-    dueRule: proposal && proposal.rule,
+    dueRule: proposal?.rule ?? null,
   };
 }
 
@@ -31,5 +31,5 @@ function baseOf(row: PublishedRow): DueBase | null {
   const foundOn = readDate(row.text('foundOn'));
   if (foundOn) return { on: foundOn, told: `发现日期 ${foundOn}` };
   const publishedOn = readDate(row.text('publishedOn'));
-  return publishedOn && { on: publishedOn, told: `公布日期 ${publishedOn}` };
+  return publishedOn ? { on: publishedOn, told: `公布日期 ${publishedOn}` } : null;
 }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { SheetRow } from './sheet.row.js';
+import { cellText, type SheetRow } from './sheet.row.js';
 import { UnreadableFileError } from './unreadable-file.error.js';
 
 const delimiters = [',', '\t', ';'];
@@ -17,7 +17,7 @@ export function readCsv(text: string): SheetRow[] {
       skip_empty_lines: false,
     });
     return records
-      .map((cells, index) => ({ rowNo: index + 1, cells: cells.map((cell) => cell.trim()) }))
+      .map((cells, index) => ({ rowNo: index + 1, cells: cells.map(cellText) }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (error) {
     throw new UnreadableFileError(`CSV 格式有误 / broken csv：${(error as Error).message}`, { cause: error });

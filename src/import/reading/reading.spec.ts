@@ -7,7 +7,7 @@ import { UnreadableFileError } from './unreadable-file.error.js';
 
 const text = '单位名称,隐患描述,发现日期\n安泰米业,"粮仓,\n通风机未接地",2024-03-05\n\n,,\n顺达货运,货车带病上路,\n';
 // "单位名称,隐患描述" and one row in GB18030, written out since Node encodes no GB18030 itself.
-const gb18030 = Buffer.from('b5a5ceb bc3fbb3c62cd2feb bcc3e8caf60ab0b2cca92cceb4bdd3b5d80a'.replaceAll(' ', ''), 'hex');
+const gb18030 = Buffer.from('b5a5cebbc3fbb3c62cd2febbbcc3e8caf60ab0b2cca92cceb4bdd3b5d80a', 'hex');
 
 async function descriptions(bytes: Uint8Array): Promise<string[]> {
   return publishedRows(await readTable(bytes)).map((row) => row.text('description'));

@@ -1,5 +1,5 @@
 import { streamXlsxRows } from 'hucre/xlsx';
-import type { SheetRow } from './sheet.row.js';
+import { cellText, type SheetRow } from './sheet.row.js';
 import { UnreadableFileError } from './unreadable-file.error.js';
 
 /**
@@ -23,5 +23,5 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetRow[]> {
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '');
-  return String(value).trim();
+  return cellText(String(value));
 }
