@@ -10,19 +10,16 @@ const nudgeMs = 50;
 @Injectable()
 export class CourierTimer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(CourierTimer.name);
-  private readonly enabled: boolean;
   private timer?: NodeJS.Timeout;
   private running?: Promise<void>;
   private nudged = false;
   private stopped = false;
 
   constructor(
-    config: Config,
+    private readonly config: Config,
     private readonly courier: Courier,
     private readonly options: CourierOptions,
-  ) {
-    this.enabled = config.services.includes('worker') && options.intervalMs > 0;
-  }
+  ) {}
 
   onApplicationBootstrap(): void {
     this.schedule(this.options.intervalMs);
@@ -41,7 +38,7 @@ export class CourierTimer implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private schedule(delayMs: number): void {
-    if (!this.enabled || this.stopped) return;
+    if (this.stopped || this.options.intervalMs === 0 || !this.config.services.includes('worker')) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.running = this.run();

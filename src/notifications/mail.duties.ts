@@ -36,21 +36,22 @@ export class MailDuties implements OnModuleInit {
 
   onModuleInit(): void {
     this.duties.register('deliveries', () => this.check());
-    const counts = new Gauge({
+    const registers = [this.metrics];
+    const counts: Gauge = new Gauge({
       name: 'bihuan_deliveries',
       help: 'Deliveries by fate: waiting, unknown, withoutRecipient; refused within the last day.',
       labelNames: ['fate'],
-      registers: [this.metrics],
+      registers,
+      collect: async () => {
+        const { lateMs, ...fates } = await this.figures();
+        for (const [fate, count] of Object.entries(fates)) counts.set({ fate }, count);
+      },
     });
     const lateness: Gauge = new Gauge({
       name: 'bihuan_delivery_lateness_seconds',
       help: 'How long the oldest open delivery is past the instant it was meant for, by the clock of the world.',
-      registers: [this.metrics],
-      collect: async () => {
-        const { lateMs, ...fates } = await this.figures();
-        lateness.set(lateMs / 1_000);
-        for (const [fate, count] of Object.entries(fates)) counts.set({ fate }, count);
-      },
+      registers,
+      collect: async () => lateness.set((await this.figures()).lateMs / 1_000),
     });
   }
 
