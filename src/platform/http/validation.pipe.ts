@@ -11,6 +11,7 @@ export function createValidationPipe(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transform: true,
+    validationError: { target: true, value: false },
     transformOptions: { enableImplicitConversion: false },
     exceptionFactory: (errors) => fieldProblem(fieldErrors(errors)),
   });

@@ -1,13 +1,8 @@
 import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
-import { outcomeOf } from './outcome.js';
+import { outcomeOf, type SendOutcome } from './outcome.js';
 
-/** What became of one try. Only `unknown` may have been delivered, and must be repeated byte for byte. */
-export interface SendOutcome {
-  kind: 'accepted' | 'refused' | 'deferred' | 'unknown';
-  /** The server's words, or ours when it said nothing. */
-  answer: string;
-}
+export type { SendOutcome } from './outcome.js';
 
 export interface Mail {
   envelope: { from: string; to: string[] };

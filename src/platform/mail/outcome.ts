@@ -1,4 +1,9 @@
-import type { SendOutcome } from './mailer.js';
+/** What became of one try. Only `unknown` may have been delivered, and must be repeated byte for byte. */
+export interface SendOutcome {
+  kind: 'accepted' | 'refused' | 'deferred' | 'unknown';
+  /** The server's words, or ours when it said nothing. */
+  answer: string;
+}
 
 interface SmtpError {
   message: string;
