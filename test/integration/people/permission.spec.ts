@@ -89,4 +89,14 @@ describe('every route of this part', () => {
       }
     }
   });
+
+  it('is described with its input, its answer and an example', async () => {
+    const { body } = await world.http.get('/api/openapi.json');
+    const described = body.paths['/api/accounts'].post;
+    expect(described.requestBody.content['application/json'].schema.$ref).toMatch(/CreateAccountDto$/);
+    expect(body.components.schemas.CreateAccountDto.properties.account.example).toBe('caowei.inspector3');
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining(['/api/sessions', '/api/files', '/api/files/{fileId}', '/api/sectors/{code}/departments']),
+    );
+  });
 });
