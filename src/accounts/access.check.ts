@@ -4,7 +4,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { accessOf } from './access.js';
 import type { Access } from './permission.js';
 
-export interface Route {
+interface Route {
   method: string;
   path: string;
   access: Access | null;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '../../workflows/kit/types.js';
+import type { Actor } from '../../workflows/kit/types.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import type { AccountView } from './account.dto.js';
 
-export interface Credentials {
+interface Credentials {
   id: string;
   passwordHash: string;
   mustChangePassword: boolean;
@@ -37,16 +37,6 @@ export class AccountsQueries {
         order by a.account limit $4`,
       [everywhere ? null : actor.unitId, page.unitId ?? null, page.after ?? null, page.limit],
     );
-  }
-
-  /** Active holders of a role at a unit, longest there first. */
-  holdersOf(role: Role, unitId: string, on: Queryable = this.database): Promise<AccountView[]> {
-    return on.run<AccountView>({
-      name: 'accounts.holdersOf',
-      text: `select ${view} from accounts a join units u on u.id = a.unit_id
-              where a.role = $1 and a.unit_id = $2 and a.active order by a.created_at, a.account`,
-      values: [role, unitId],
-    });
   }
 
   /** The accounts of these ids as actors, to be recorded as they are now. */

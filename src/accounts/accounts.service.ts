@@ -8,7 +8,7 @@ import { fieldProblem } from '../platform/field.problem.js';
 import { hashPassword, randomPassword } from './password.js';
 import { roleNames } from './role.js';
 
-export interface NewAccount {
+interface NewAccount {
   account: string;
   name: string;
   role: Role;

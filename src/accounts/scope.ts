@@ -1,7 +1,7 @@
 import type { Actor } from '../../workflows/kit/types.js';
 
 /** A condition on a row of `cases` and the values of its placeholders. */
-export interface Scope {
+interface Scope {
   sql: string;
   values: unknown[];
 }

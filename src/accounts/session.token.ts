@@ -3,7 +3,7 @@ import type { Request } from 'express';
 export const sessionCookie = 'bihuan_session';
 
 /** The token a request carries and how: a cookie is sent by the browser unasked, a bearer token only by a program. */
-export interface CarriedToken {
+interface CarriedToken {
   token: string;
   by: 'bearer' | 'cookie';
 }

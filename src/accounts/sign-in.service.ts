@@ -5,7 +5,7 @@ import { verifyPassword } from './password.js';
 import { SessionStore } from './session.store.js';
 import { SignInThrottle } from './sign-in.throttle.js';
 
-export interface SignedInSession {
+interface SignedInSession {
   token: string;
   mustChangePassword: boolean;
 }

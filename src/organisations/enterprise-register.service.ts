@@ -5,7 +5,7 @@ import { fieldProblem } from '../platform/field.problem.js';
 import { OrganisationsQueries } from './organisations.queries.js';
 import { enterpriseIdOf, enterpriseParentKinds, type Unit } from './unit.js';
 
-export interface NewEnterprise {
+interface NewEnterprise {
   name: string;
   creditCode: string;
   townUnitId: string;

@@ -22,7 +22,7 @@ export class SectorParam {
   code: Sector;
 }
 
-export class SectorDepartmentDto {
+class SectorDepartmentDto {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
   unitId: string;

@@ -1,6 +1,6 @@
 import type { Sector } from '../sector.js';
 
-export interface SectorFact {
+interface SectorFact {
   sector: Sector;
   lead: string;
   with: string[];
