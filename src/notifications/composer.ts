@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { v7 as newId } from 'uuid';
 import { Config } from '../platform/config/config.js';
+import { countedAt } from './days-left.js';
 import { Delivery, digestNotice } from './delivery.js';
 import { Rendered, renderDigest, renderNotice, Told } from './templates/render.js';
 
@@ -26,7 +27,7 @@ export class Composer {
     const [{ recipient, channel }] = deliveries;
     const id = newId();
     const messageId = `<${id}@${this.config.mailFrom.split('@').at(-1)}>`;
-    const { subject, text, html } = this.render(deliveries);
+    const { subject, text, html } = this.render(deliveries, composedAtMs);
     const bytes = await new MailComposer({
       from: { name: senderName, address: this.config.mailFrom },
       to: recipient,
@@ -42,12 +43,13 @@ export class Composer {
     return { id, messageId, recipient, channel, subject, bytes };
   }
 
-  private render(deliveries: readonly [Delivery, ...Delivery[]]): Rendered {
+  private render(deliveries: readonly [Delivery, ...Delivery[]], nowMs: number): Rendered {
     const [first] = deliveries;
-    const told = deliveries.map(({ caseId, notice, payload }) => ({ caseId, notice, data: payload.data }));
+    const told = deliveries.map(({ caseId, notice, payload }) => ({ caseId, notice, data: countedAt(payload, nowMs) }));
+    const [only = { ...first, data: first.payload.data }] = told;
     return first.notice === digestNotice
       ? renderDigest(told.sort(mostOverdueFirst), first.payload.reader, this.config.publicUrl)
-      : renderNotice({ ...first, data: first.payload.data }, first.payload.reader, this.config.publicUrl);
+      : renderNotice(only, first.payload.reader, this.config.publicUrl);
   }
 }
 

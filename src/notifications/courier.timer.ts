@@ -13,7 +13,7 @@ export class CourierTimer implements OnApplicationBootstrap, BeforeApplicationSh
   private timer?: NodeJS.Timeout;
   private running?: Promise<void>;
   private nudged = false;
-  private stopped = false;
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly config: Config,
@@ -26,19 +26,22 @@ export class CourierTimer implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   nudge(): void {
+    // A nudge that is already heard must not be put off by the next one.
+    if (this.nudged) return;
     this.nudged = true;
     if (!this.running) this.schedule(nudgeMs);
   }
 
   /** Waits for the mails under way: what is sent shall also be written down. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
+    this.stopping.abort();
     clearTimeout(this.timer);
     await this.running;
   }
 
   private schedule(delayMs: number): void {
-    if (this.stopped || this.options.intervalMs === 0 || !this.config.services.includes('worker')) return;
+    if (this.stopping.signal.aborted || this.options.intervalMs === 0 || !this.config.services.includes('worker'))
+      return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.running = this.run();
@@ -48,7 +51,7 @@ export class CourierTimer implements OnApplicationBootstrap, BeforeApplicationSh
   private async run(): Promise<void> {
     this.nudged = false;
     try {
-      await this.courier.run();
+      await this.courier.run(this.stopping.signal);
     } catch (error) {
       this.logger.error(error);
     }

@@ -27,17 +27,23 @@ export class Courier {
     private readonly options: CourierOptions,
   ) {}
 
-  /** Works until nothing is due and answers how many deliveries and repeated messages it took. */
-  async run(): Promise<number> {
+  /**
+   * Works until nothing is due, or ends after the mails under way when `stop` is given and fires.
+   * Answers how many deliveries and repeated messages it took.
+   */
+  async run(stop?: AbortSignal): Promise<number> {
     for (let handled = 0; ; ) {
+      if (stop?.aborted) return handled;
       const leaseId = newId();
       const { frozen, fresh } = await this.lease.take(leaseId);
       if (frozen.length + fresh.length === 0) return handled;
       handled += frozen.length + fresh.length;
-      await this.inParallel([
+      const jobs = [
         ...frozen.map((message) => () => this.repeat(leaseId, message)),
         ...lettersOf(fresh).map((letter) => () => this.deliver(leaseId, letter)),
-      ]);
+      ];
+      await this.inParallel(jobs, stop);
+      if (stop?.aborted) await this.lease.giveBack(leaseId);
     }
   }
 
@@ -75,10 +81,9 @@ export class Courier {
     await this.outcome.record(leaseId, id, result);
   }
 
-  private async inParallel(jobs: (() => Promise<void>)[]): Promise<void> {
-    const queue = jobs[Symbol.iterator]();
+  private async inParallel(jobs: (() => Promise<void>)[], stop?: AbortSignal): Promise<void> {
     const lane = async () => {
-      for (const job of queue) await job();
+      for (let job = jobs.shift(); job && !stop?.aborted; job = jobs.shift()) await job();
     };
     // Every lane comes to its end before a failure is told: nothing of this run works on behind its back.
     const ends = await Promise.allSettled(Array.from({ length: this.options.concurrency }, lane));

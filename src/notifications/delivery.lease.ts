@@ -65,6 +65,11 @@ const renewLease = `
   update deliveries set sending_until = clock_timestamp() + $3::int * interval '1 ms'
    where message_id = $1 and lease_id = $2 and status = 'sending' returning id`;
 
+const giveBackLease = `
+  update deliveries set status = case when message_id is null then 'queued' else 'unknown' end,
+         lease_id = null, sending_until = null
+   where lease_id = $1 and status = 'sending'`;
+
 /**
  * Takes due deliveries so that no two couriers hold the same. What is due is told by the clock of the world,
  * how long a lease lasts by the real one: virtual time may jump while a mail is under way.
@@ -104,6 +109,11 @@ export class DeliveryLease {
       values: [ids, leaseId, this.options.leaseMs, id, messageId, channel, recipient, subject, bytes],
     });
     return frozen.length === ids.length;
+  }
+
+  /** What was taken and not begun, for the next courier. */
+  async giveBack(leaseId: string): Promise<void> {
+    await this.database.query(giveBackLease, [leaseId]);
   }
 
   /** For a frozen message whose turn has come: false when the lease was lost while it waited. */

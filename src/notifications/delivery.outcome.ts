@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { SendOutcome } from '../platform/mail/mailer.js';
 import { Addressing } from './addressing.js';
 import { backOffMs } from './back-off.js';
 import { Delivery } from './delivery.js';
-
-/** How one conversation with the mail server ended, as the server put it. */
-export interface SendResult {
-  kind: 'accepted' | 'refused' | 'deferred' | 'unknown';
-  answer: string;
-}
 
 const settle = `
   update deliveries set status = $3, server_answer = $4, settled_at = bihuan_now(), lease_id = null, sending_until = null
@@ -39,7 +34,7 @@ export class DeliveryOutcome {
     private readonly addressing: Addressing,
   ) {}
 
-  async record(leaseId: string, messageId: string, { kind, answer }: SendResult): Promise<void> {
+  async record(leaseId: string, messageId: string, { kind, answer }: SendOutcome): Promise<void> {
     if (kind === 'accepted') await this.database.query(settle, [messageId, leaseId, kind, answer]);
     else if (kind === 'refused') await this.refuse(leaseId, messageId, answer);
     else await this.tryAgain(leaseId, messageId, kind, answer);

@@ -1,4 +1,4 @@
-import { Audience } from '../../workflows/kit/types.js';
+import { Audience, Versions } from '../../workflows/kit/types.js';
 import { Reader } from './templates/render.js';
 
 /** What a delivery keeps in its payload: all that composing, re-checking and passing on need. */
@@ -8,6 +8,8 @@ export interface DeliveryPayload {
   asks: string | null;
   audience: Audience;
   event: string;
+  /** Of the line that told it; the calendar is needed to count days. */
+  versions?: Versions;
   reader: Reader;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Notice } from '../../workflows/kit/types.js';
+import { Notice, Versions } from '../../workflows/kit/types.js';
 import { OutboxHandler, OutboxRow } from '../engine/handlers.js';
 import { Clock } from '../platform/clock.js';
 import { Tx } from '../platform/database/database.js';
@@ -12,6 +12,7 @@ import { sendableFrom } from './quiet-hours.js';
 interface NoticePayload {
   notice: Notice;
   event?: string;
+  versions?: Versions;
 }
 
 /** Turns a notice of a workflow into deliveries, in the transaction that finishes its outbox row. */
@@ -27,14 +28,14 @@ export class NoticeHandler implements OutboxHandler {
   ) {}
 
   async handle(tx: Tx, row: OutboxRow): Promise<void> {
-    const { notice, event = '' } = row.payload as unknown as NoticePayload;
+    const { notice, event = '', versions } = row.payload as unknown as NoticePayload;
     const sendAtMs = this.sendAt(notice, await this.clock.now(tx));
     for (const audience of atLeastTheOffice(notice)) {
       await this.addressing.address(tx, {
         caseId: row.caseId,
         outboxId: row.id,
         notice: notice.notice,
-        payload: { data: notice.data, asks: notice.asks, audience, event },
+        payload: { data: notice.data, asks: notice.asks, audience, event, versions },
         sendAtMs,
       });
     }

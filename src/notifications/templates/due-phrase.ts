@@ -29,14 +29,14 @@ export function englishDueDate(dueAtMs: number): string {
   return englishDate.format(lastMoment(dueAtMs));
 }
 
-/** What is left in working days; negative counts are overdue. */
-export function chineseDaysLeft(workingDays: number): string {
-  if (workingDays === 0) return '今天到期';
-  return workingDays > 0 ? `还剩 ${workingDays} 个工作日` : `逾期 ${-workingDays} 个工作日`;
+/** What is left in working days; negative counts are overdue. None left is not always today: a due day may be a Sunday. */
+export function chineseDaysLeft(workingDays: number, today = workingDays === 0): string {
+  if (today) return '今天到期';
+  return workingDays >= 0 ? `还剩 ${workingDays} 个工作日` : `逾期 ${-workingDays} 个工作日`;
 }
 
-export function englishDaysLeft(workingDays: number): string {
-  if (workingDays === 0) return 'due today';
+export function englishDaysLeft(workingDays: number, today = workingDays === 0): string {
+  if (today) return 'due today';
   const count = Math.abs(workingDays);
-  return `${count} working day${count === 1 ? '' : 's'} ${workingDays > 0 ? 'left' : 'overdue'}`;
+  return `${count} working day${count === 1 ? '' : 's'} ${workingDays >= 0 ? 'left' : 'overdue'}`;
 }

@@ -82,9 +82,10 @@ export class NoticeFacts {
     const dueAtMs = dueInstant(this.data);
     if (dueAtMs === undefined) return undefined;
     const left = this.number('wdLeft');
+    const today = typeof this.data['dueToday'] === 'boolean' ? this.data['dueToday'] : undefined;
     return {
-      zh: [chineseDueDate(dueAtMs), ...(left === undefined ? [] : [chineseDaysLeft(left)])].join(' · '),
-      en: `${englishDueDate(dueAtMs)}${left === undefined ? '' : ` (${englishDaysLeft(left)})`}`,
+      zh: [chineseDueDate(dueAtMs), ...(left === undefined ? [] : [chineseDaysLeft(left, today)])].join(' · '),
+      en: `${englishDueDate(dueAtMs)}${left === undefined ? '' : ` (${englishDaysLeft(left, today)})`}`,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DeliveryOutcome } from '../../../src/notifications/delivery.outcome.js';
+import type { Mail, Mailer } from '../../../src/platform/mail/mailer.js';
 import type { Audience } from '../../../workflows/kit/types.js';
 import { peopleOf, Stage, setStage } from './stage.js';
 
@@ -176,6 +177,18 @@ describe('the courier', () => {
     ]);
     expect(await stage.deliveries(over)).toMatchObject([{ status: 'withdrawn' }]);
     expect(await stage.deliveries(poisoned)).toMatchObject([{ status: 'queued', attempts: 1 }]);
+  });
+
+  it('gives back what it has not begun when it is told to stop', async () => {
+    const stop = new AbortController();
+    for (let n = 0; n < 20; n++) await stage.tell(hazard, 'assigned', toPrincipal);
+    const stopping = { send: (mail: Mail) => stage.mailer.send(mail).finally(() => stop.abort()) } as Mailer;
+    await stage.courierWith(stopping).run(stop.signal);
+    const sent = stage.mailbox.to(principal).length;
+    expect(sent).toBeLessThan(20);
+    expect((await stage.deliveries(hazard)).filter(({ status }) => status === 'queued')).toHaveLength(20 - sent);
+    await stage.courier.run();
+    expect(stage.mailbox.to(principal)).toHaveLength(20);
   });
 
   it('many couriers at once send each mail once and tear no digest apart', async () => {
