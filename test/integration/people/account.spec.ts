@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccountsQueries } from '../../../src/accounts/accounts.queries.js';
+import { demoAccounts } from '../../../src/accounts/demo-account.facts.js';
 import { unitIdOf } from '../../../src/organisations/unit.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { PeopleApp } from './people.app.js';
@@ -109,5 +111,23 @@ describe('the list of accounts', () => {
       '市住建局',
     ]);
     expect((await list('zhujian.leader', `?unitId=${unitIdOf('caowei')}`)).body).toEqual([]);
+  });
+});
+
+describe('accounts as actors', () => {
+  it('come as they are now, and only while they are active', async () => {
+    const id = (account: string) => demoAccounts.find((demo) => demo.account === account)?.id ?? '';
+    const queries = world.app.get(AccountsQueries, { strict: false });
+    await db.owner.query('update accounts set active = false where id = $1', [id('antai.safety')]);
+    expect(await queries.actors([id('caowei.inspector1'), id('antai.safety')])).toEqual([
+      {
+        accountId: id('caowei.inspector1'),
+        name: '韩巡村',
+        role: 'inspector',
+        unitId: unitIdOf('caowei'),
+        unitName: '草尾镇',
+        certificateNo: expect.stringMatching(/^DEMO-/),
+      },
+    ]);
   });
 });

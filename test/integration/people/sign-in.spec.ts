@@ -31,7 +31,7 @@ describe('signing in', () => {
       role: 'departmentSupervisor',
       unitName: '市应急管理局',
     });
-    expect(byToken.body.permissions).toContain('hazard.determine');
+    expect(byToken.body.permissions).toContain('hazard.act');
     expect(byCookie.body).toEqual(byToken.body);
   });
 
