@@ -81,7 +81,7 @@ export interface PlanPayload {
   schedule: string;
   safetyAndContingency: string;
   fiveElements: { responsibility: string; measures: string; funds: string; timeLimit: string; contingency: string };
-  milestones: { name: string; dueOn: string }[];
+  milestones?: { name: string; dueOn: string }[];
   workersToldOn: string | null;
 }
 

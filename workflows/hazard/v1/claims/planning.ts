@@ -35,7 +35,7 @@ export const planningClaims = {
   ),
 } satisfies Record<string, HazardClaim>;
 
-/** Milestones of a plan as the instants at which their days end. */
+/** Milestones of a plan as the instants at which their days end; the plan of a general hazard may have none. */
 export function milestoneInstants(plan: PlanPayload, calendar: WorkCalendar): number[] {
-  return plan.milestones.map(({ dueOn }) => calendar.endOfDay(dueOn)).sort((a, b) => a - b);
+  return (plan.milestones ?? []).map(({ dueOn }) => calendar.endOfDay(dueOn)).sort((a, b) => a - b);
 }

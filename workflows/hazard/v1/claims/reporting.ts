@@ -35,7 +35,7 @@ export const reportingClaims = {
     return photos.length > 0 || filled(noPhotoReason);
   }),
   foundNotInFuture: payload('foundNotInFuture', (_facts, command) => {
-    const { foundAtMs } = form<ReportPayload>(command);
+    const foundAtMs = form<CompleteFactsPayload>(command).facts?.foundAtMs ?? form<ReportPayload>(command).foundAtMs;
     return foundAtMs === null || foundAtMs === undefined || foundAtMs <= command.at;
   }),
   namesFoundAt: payload(

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { hazardV1 } from './hazard.workflow.js';
+import { allActs, unplayed } from './testing/checks/acts.check.js';
+import { givenOf } from './testing/given.js';
+
+describe.each(Object.entries(allActs))('%s', (_act, acts) => {
+  it.each(Object.entries(acts))('%s', (_name, play) => {
+    expect(() => play(givenOf(hazardV1))).not.toThrow();
+  });
+});
+
+describe('the scenarios', () => {
+  it('take every transition and are refused by every claim on it', () => {
+    expect(unplayed(hazardV1)).toEqual([]);
+  });
+});
