@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { FilesModule } from './files/files.module.js';
+import { HazardsModule } from './hazards/hazards.module.js';
+import { ImportModule } from './import/import.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import type { Config } from './platform/config/config.js';
@@ -12,7 +14,15 @@ export class AppModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(config), OrganisationsModule, AccountsModule, FilesModule, NotificationsModule],
+      imports: [
+        PlatformModule.forRoot(config),
+        OrganisationsModule,
+        AccountsModule,
+        FilesModule,
+        NotificationsModule,
+        HazardsModule,
+        ImportModule,
+      ],
     };
   }
 }

@@ -48,6 +48,6 @@ export class MeView {
   @ApiProperty({ example: false })
   mustChangePassword: boolean;
 
-  @ApiProperty({ type: [String], example: ['hazard.read', 'hazard.determine'] })
+  @ApiProperty({ type: [String], example: ['hazard.read', 'hazard.act'] })
   permissions: readonly Permission[];
 }

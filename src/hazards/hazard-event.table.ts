@@ -1,0 +1,69 @@
+import type { HazardEvent } from '../../workflows/hazard/v1/hazard.events.js';
+import { ApproveCloseDto, LookBackFailDto, LookBackPassDto, StartVerifyDto, VerdictDto } from './dto/closeout.dto.js';
+import { BareEventDto, DetermineDto, EnterBasisDto, FixOnSpotDto, ReasonedDto } from './dto/determination.dto.js';
+import type { EventDto } from './dto/event.dto.js';
+import {
+  ApproveExtensionDto,
+  AssignDto,
+  DeemedServedDto,
+  LogProgressDto,
+  ReassignDto,
+  RequestExtensionDto,
+  SubmitCloseoutDto,
+  SubmitPlanDto,
+} from './dto/rectification.dto.js';
+import { CompleteFactsDto, RecordPublishedDto, ReportDto, SaveDraftDto } from './dto/reporting.dto.js';
+
+/** Events only the engine's own timers send; the door does not know them. */
+export type TimerEvent =
+  | 'LOOKBACK_DUE'
+  | 'EXTENSION_UNDECIDED'
+  | 'REMIND_DUE'
+  | 'RUNG_DUE'
+  | 'DIGEST_DUE'
+  | 'LIMIT_DUE';
+
+export type PersonEvent = Exclude<HazardEvent, TimerEvent>;
+
+/** One table for validation and OpenAPI: the form of every event a person may send. */
+export const eventForms: Record<PersonEvent, new () => EventDto> = {
+  SAVE_DRAFT: SaveDraftDto,
+  REPORT: ReportDto,
+  RECORD_PUBLISHED: RecordPublishedDto,
+  COMPLETE_FACTS: CompleteFactsDto,
+  ENTER_BASIS: EnterBasisDto,
+  CONFIRM_BASIS: BareEventDto,
+  FIX_ON_SPOT: FixOnSpotDto,
+  DETERMINE: DetermineDto,
+  PROPOSE_REJECTION: ReasonedDto,
+  REJECT: ReasonedDto,
+  ASSIGN: AssignDto,
+  RETURN: ReasonedDto,
+  ACKNOWLEDGE: BareEventDto,
+  DEEMED_SERVED: DeemedServedDto,
+  SUBMIT_PLAN: SubmitPlanDto,
+  START: BareEventDto,
+  APPROVE_PLAN: BareEventDto,
+  RETURN_PLAN: ReasonedDto,
+  LOG_PROGRESS: LogProgressDto,
+  REQUEST_EXTENSION: RequestExtensionDto,
+  APPROVE_EXTENSION: ApproveExtensionDto,
+  REJECT_EXTENSION: ReasonedDto,
+  SUBMIT_CLOSEOUT: SubmitCloseoutDto,
+  START_VERIFY: StartVerifyDto,
+  PASS: VerdictDto,
+  FAIL: VerdictDto,
+  APPROVE_CLOSE: ApproveCloseDto,
+  REJECT_CLOSE: ReasonedDto,
+  LOOKBACK_PASS: LookBackPassDto,
+  LOOKBACK_FAIL: LookBackFailDto,
+  REASSIGN: ReassignDto,
+  RECORD_REPLY: ReasonedDto,
+};
+
+/** Events that may begin a case. */
+export const birthEvents = ['SAVE_DRAFT', 'REPORT', 'RECORD_PUBLISHED'] as const satisfies readonly PersonEvent[];
+
+export function isPersonEvent(type: unknown): type is PersonEvent {
+  return typeof type === 'string' && Object.hasOwn(eventForms, type);
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../workflows/kit/types.js';
+import { caseScope } from '../accounts/scope.js';
+import { Database } from '../platform/database/database.js';
+import type { HazardPage, HazardRow, ListHazardsDto } from './hazard-list.dto.js';
+
+const columns = `c.id, c.title, c.phase, c.level, c.sector, t.name as "townName",
+  coalesce(e.name, c.facts->>'enterpriseName') as "enterpriseName", o.name as "ownerName",
+  (extract(epoch from c.due_at) * 1000)::float8 as "dueAtMs",
+  (extract(epoch from c.closed_at) * 1000)::float8 as "closedAtMs",
+  (c.closed_at is null and c.phase <> 'rejected' and coalesce(c.due_at <= bihuan_now(), false)) as overdue, c.rung,
+  (extract(epoch from c.created_at) * 1000)::float8 as "createdAtMs"`;
+
+/** Sort key and direction; keyset pages go on from the last row's key and id, so that no row is skipped or repeated. */
+const orders = {
+  created: { key: 'c.created_at', before: '<', direction: 'desc', of: ({ createdAtMs }: HazardRow) => createdAtMs },
+  due: { key: 'c.due_at', before: '>', direction: 'asc', of: ({ dueAtMs }: HazardRow) => dueAtMs ?? 0 },
+} as const;
+
+/** The list of hazards an actor may see. */
+@Injectable()
+export class HazardListQueries {
+  constructor(private readonly database: Database) {}
+
+  async page(actor: Actor, filter: ListHazardsDto): Promise<HazardPage> {
+    const scope = caseScope(actor);
+    const values: unknown[] = [...scope.values];
+    const conditions = [scope.sql];
+    const add = (sql: (placeholder: string) => string, value: unknown) => {
+      values.push(value);
+      conditions.push(sql(`$${values.length}`));
+    };
+    if (filter.phase) add((p) => `c.phase = ${p}`, filter.phase);
+    if (filter.level) add((p) => `c.level = ${p}`, filter.level);
+    if (filter.sector) add((p) => `c.sector = ${p}`, filter.sector);
+    if (filter.unitId) add((p) => `c.unit_ids && array[${p}]::uuid[]`, filter.unitId);
+    if (filter.text) add((p) => `strpos(c.title, ${p}) > 0`, filter.text);
+    if (filter.overdue) conditions.push(`c.phase not in ('closed','rejected') and c.due_at <= bihuan_now()`);
+    const order = orders[filter.sort];
+    if (filter.sort === 'due') conditions.push(`c.due_at is not null and c.phase not in ('closed','rejected')`);
+    if (filter.after) {
+      const [ms, id] = filter.after.split('.');
+      values.push(Number(ms), id);
+      conditions.push(
+        `(${order.key}, c.id) ${order.before} (to_timestamp($${values.length - 1}::float8 / 1000), $${values.length}::uuid)`,
+      );
+    }
+    values.push(filter.limit + 1);
+    const rows = await this.database.query<HazardRow>(
+      `select ${columns} from cases c left join units t on t.id = c.town_unit_id
+         left join units e on e.id = c.enterprise_unit_id left join units o on o.id = c.owner_unit_id
+       where ${conditions.join(' and ')}
+       order by ${order.key} ${order.direction}, c.id ${order.direction} limit $${values.length}`,
+      values,
+    );
+    const items = rows.slice(0, filter.limit);
+    const last = items.at(-1);
+    return { items, next: rows.length > filter.limit && last ? `${order.of(last)}.${last.id}` : null };
+  }
+}

@@ -1,0 +1,89 @@
+import type { HazardFacts } from '../../workflows/hazard/v1/hazard.facts.js';
+import { actions } from '../../workflows/kit/decide.js';
+import type { Actor } from '../../workflows/kit/types.js';
+import { events } from '../../workflows/texts/events.js';
+import { limits } from '../../workflows/texts/limits.js';
+import { speak } from '../../workflows/texts/speak.js';
+import { states } from '../../workflows/texts/states.js';
+import type { Text } from '../../workflows/texts/text.js';
+import type { StoredCase } from '../engine/stored-case.js';
+
+const nowhere: Text = { zh: '', en: '' };
+
+/** A hazard as people read it: where it stands, what is owed when, and what this actor may do now. */
+export function hazardView(stored: StoredCase, actor: Actor, nowMs: number, unitNames: Map<string, string>) {
+  const { definition, rules, standing, rev } = stored;
+  const facts = standing.facts as HazardFacts;
+  const named = (id: string | null | undefined) => (id ? { id, name: unitNames.get(id) ?? '' } : null);
+  return {
+    id: stored.id,
+    rev,
+    seq: standing.seq,
+    versions: standing.versions,
+    title: facts.title,
+    level: facts.level,
+    proposedLevel: facts.proposedLevel,
+    sector: facts.sector,
+    origin: facts.origin,
+    place: facts.place,
+    enterprise: facts.enterpriseName ? { id: facts.enterpriseUnitId, name: facts.enterpriseName } : null,
+    town: named(facts.townUnitId),
+    owner: named(facts.ownerUnitId),
+    responsible: named(facts.assignment?.responsibleUnitId),
+    assigning: named(facts.assignment?.assigningUnitId),
+    supervising: named(facts.assignment?.supervisingUnitId),
+    foundAtMs: facts.foundAt,
+    openFacts: facts.openFacts,
+    basis: facts.basis,
+    interimControls: facts.interimControls,
+    state: Object.fromEntries(
+      Object.entries(standing.value).map(([region, state]) => [
+        region,
+        { code: state, ...(states[region]?.[state] ?? nowhere) },
+      ]),
+    ),
+    due: dueOf(facts, stored, nowMs),
+    rung: facts.rung,
+    extensionsGranted: facts.extensionsGranted,
+    reopenings: facts.reopenings,
+    closedAtMs: facts.closedAt,
+    deadlines: definition
+      .deadlines(standing, rules)
+      .map(({ kind, n, dueAt }) => ({ kind, n, dueAtMs: dueAt, ...limitText(kind) }))
+      .sort((one, other) => one.dueAtMs - other.dueAtMs),
+    actions: actionsOf(stored, actor, nowMs),
+  };
+}
+
+export type HazardView = ReturnType<typeof hazardView>;
+
+/** What this actor's role may send at all, open or with its reasons. */
+export function actionsOf({ definition, rules, standing }: StoredCase, actor: Actor, nowMs: number) {
+  const asking = { actor, at: nowMs, commandId: '', seq: standing.seq + 1 };
+  return actions(definition, standing, asking, rules).map(({ event, open, reasons }) => ({
+    event,
+    ...((events as Record<string, Text>)[event] ?? nowhere),
+    open,
+    reasons: reasons.map(speak),
+  }));
+}
+
+/** The date said twice: the day itself and the working days left; a minus says overdue. Half-open: 24:00 of the day. */
+function dueOf({ dueAt, originalDueAt }: HazardFacts, { rules }: StoredCase, nowMs: number) {
+  if (dueAt === null) return null;
+  const { calendar } = rules;
+  const lastDay = calendar.localDate(dueAt - 1);
+  return {
+    atMs: dueAt,
+    lastDay,
+    originalLastDay: originalDueAt === null ? null : calendar.localDate(originalDueAt - 1),
+    workingDaysLeft: calendar.workingDaysBetween(calendar.localDate(nowMs), lastDay),
+    overdue: nowMs >= dueAt,
+    calendarVersion: calendar.version,
+    provisional: calendar.isProvisional(lastDay),
+  };
+}
+
+function limitText(kind: string): Text {
+  return (limits as Record<string, Text>)[kind] ?? { zh: kind, en: kind };
+}

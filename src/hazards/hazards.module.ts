@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { EngineModule } from '../engine/engine.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { CaseContext } from './case-context.js';
+import { HazardListQueries } from './hazard-list.queries.js';
+import { HazardsController } from './hazards.controller.js';
+import { HazardsQueries } from './hazards.queries.js';
+import { HazardsService } from './hazards.service.js';
+
+/** 隐患: the door by which persons act, and what they read. */
+@Module({
+  imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, NotificationsModule],
+  controllers: [HazardsController],
+  providers: [CaseContext, HazardListQueries, HazardsQueries, HazardsService],
+})
+export class HazardsModule {}

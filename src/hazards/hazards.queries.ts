@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { Action } from '../../workflows/kit/decide.js';
+import type { Actor } from '../../workflows/kit/types.js';
+import { events } from '../../workflows/texts/events.js';
+import type { Text } from '../../workflows/texts/text.js';
+import { caseScope } from '../accounts/scope.js';
+import { CasesQueries } from '../engine/cases.queries.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { hazardNotFound } from './hazard.problems.js';
+import { actionsOf, type HazardView, hazardView } from './hazard.view.js';
+
+/** A line as people read it; the whole line stays verifiable by its hash. */
+export interface HistoryEntry {
+  seq: number;
+  event: string;
+  zh: string;
+  actor: { name: string; role: string; unitName: string };
+  payload: Record<string, unknown>;
+  before: Record<string, string>;
+  after: Record<string, string>;
+  occurredAtMs: number;
+  recordedAtMs: number;
+  quiet: boolean;
+  hash: string;
+}
+
+/** Reads of one hazard. */
+@Injectable()
+export class HazardsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly cases: CasesQueries,
+  ) {}
+
+  async maySee(caseId: string, actor: Actor): Promise<boolean> {
+    const scope = caseScope(actor, { from: 2 });
+    const rows = await this.database.query(`select 1 from cases c where c.id = $1 and ${scope.sql}`, [
+      caseId,
+      ...scope.values,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** The case as it stands, for an actor whose scope has been checked. */
+  async view(caseId: string, actor: Actor): Promise<HazardView> {
+    const [stored, nowMs] = await Promise.all([this.cases.byId(caseId), this.clock.now()]);
+    if (!stored) throw hazardNotFound(caseId);
+    const { unitIds } = stored.definition.summary(stored.standing);
+    const units = await this.database.query<{ id: string; name: string }>(
+      'select id, name from units where id = any($1::uuid[])',
+      [unitIds],
+    );
+    return hazardView(stored, actor, nowMs, new Map(units.map(({ id, name }) => [id, name])));
+  }
+
+  /** What the actor could do instead; nothing where the case does not exist yet. */
+  async actions(caseId: string, actor: Actor): Promise<Action[]> {
+    const [stored, nowMs] = await Promise.all([this.cases.byId(caseId), this.clock.now()]);
+    return stored ? actionsOf(stored, actor, nowMs) : [];
+  }
+
+  /** At most `limit` lines after `afterSeq`, oldest first. */
+  async history(caseId: string, afterSeq: number, limit: number): Promise<HistoryEntry[]> {
+    const lines = await this.cases.lines(caseId, afterSeq, limit);
+    return lines.map(({ line, hash, quiet }) => ({
+      seq: line.seq,
+      event: line.event.type,
+      zh: (events as Record<string, Text>)[line.event.type]?.zh ?? line.event.type,
+      actor: { name: line.actor.name, role: line.actor.role, unitName: line.actor.unitName },
+      payload: line.event.payload,
+      before: line.before,
+      after: line.after,
+      occurredAtMs: line.occurredAt,
+      recordedAtMs: line.recordedAt,
+      quiet,
+      hash,
+    }));
+  }
+
+  /** Lines that people made since the revision a form was opened at. */
+  async between(caseId: string, seenRev: number): Promise<HistoryEntry[]> {
+    const [seen] = await this.database.query<{ seq: number }>(
+      `select coalesce(max(seq), 0)::int as seq from
+         (select seq from history where case_id = $1 and not quiet order by seq limit $2) s`,
+      [caseId, seenRev],
+    );
+    const entries = await this.history(caseId, seen?.seq ?? 0, 200);
+    return entries.filter(({ quiet }) => !quiet);
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { v5 as uuidv5 } from 'uuid';
+import { currentVersions, workflowOf } from '../../workflows/catalogue.js';
+import { emptyHazard, type HazardFacts } from '../../workflows/hazard/v1/hazard.facts.js';
+import type { Actor } from '../../workflows/kit/types.js';
+import { CasesQueries } from '../engine/cases.queries.js';
+import type { CommandRequest, Outcome } from '../engine/command.js';
+import { Engine } from '../engine/engine.js';
+import { FilesService } from '../files/files.service.js';
+import { CaseContext } from './case-context.js';
+import { fileIdsOf, withEvidence } from './evidence.js';
+import { commandIdReused, eventNotPermitted, hazardNotFound, refused, stale } from './hazard.problems.js';
+import type { HazardView } from './hazard.view.js';
+import type { ValidEvent } from './hazard-event.pipe.js';
+import { HazardsQueries } from './hazards.queries.js';
+
+/** Namespace of case ids that the client did not choose: the same command never makes two cases. */
+const caseNamespace = 'e0a4b9e2-9c55-5c0a-8f4c-2d9f6f6f2b51';
+
+/** The one door by which persons act on hazards. */
+@Injectable()
+export class HazardsService {
+  constructor(
+    private readonly engine: Engine,
+    private readonly cases: CasesQueries,
+    private readonly queries: HazardsQueries,
+    private readonly files: FilesService,
+    private readonly context: CaseContext,
+  ) {}
+
+  /** Begins a case; its id is the client's or follows from actor and command. */
+  async begin(event: ValidEvent, actor: Actor, id?: string): Promise<{ view: HazardView; replayed: boolean }> {
+    const caseId = id ?? uuidv5(`${actor.accountId}:${event.commandId}`, caseNamespace);
+    if ((await this.cases.byId(caseId)) !== null) await this.#mustSee(caseId, actor);
+    return this.#act(caseId, event, actor, emptyHazard());
+  }
+
+  /** Acts on a case the actor may see. Problem HAZARD_NOT_FOUND, EVENT_REFUSED, STALE_REVISION, COMMAND_ID_REUSED. */
+  async act(caseId: string, event: ValidEvent, actor: Actor): Promise<{ view: HazardView; replayed: boolean }> {
+    await this.#mustSee(caseId, actor);
+    const stored = await this.cases.byId(caseId);
+    return this.#act(caseId, event, actor, stored!.standing.facts as HazardFacts);
+  }
+
+  async #act(caseId: string, event: ValidEvent, actor: Actor, facts: HazardFacts) {
+    mustBePermitted(event, actor);
+    const { type, commandId, rev, ...form } = event as ValidEvent & { reporterContact?: string };
+    const { reporterContact, ...body } = form;
+    const command = { caseId, workflow: 'hazard', type, commandId, actor, body };
+    const done = await this.engine.decided({ ...command, payload: body });
+    const outcome = done ?? (await this.#decide({ ...command, rev, reporterContact }, event, facts));
+    return this.#answer(caseId, outcome, actor, rev);
+  }
+
+  async #decide(
+    { reporterContact, ...command }: Omit<CommandRequest, 'payload'> & { reporterContact?: string | undefined },
+    event: ValidEvent,
+    facts: HazardFacts,
+  ): Promise<Outcome> {
+    const fileIds = fileIdsOf(event);
+    const described = await this.files.describe(fileIds, command.actor);
+    const form = withEvidence(command.body ?? {}, described);
+    return this.engine.apply({
+      ...command,
+      payload: await this.context.payload(event.type, form, command.actor, facts),
+      files: fileIds,
+      ...(reporterContact ? { personal: { reporterContact } } : {}),
+    });
+  }
+
+  async #answer(caseId: string, outcome: Outcome, actor: Actor, seen: number | undefined) {
+    switch (outcome.kind) {
+      case 'committed':
+        return { view: await this.queries.view(caseId, actor), replayed: outcome.replayed };
+      case 'reused':
+        throw commandIdReused();
+      case 'stale':
+        throw stale(outcome.rev, await this.queries.between(caseId, seen ?? 0));
+      case 'refused':
+        throw refused(outcome.reasons, await this.queries.actions(caseId, actor), outcome.rev);
+    }
+  }
+
+  async #mustSee(caseId: string, actor: Actor): Promise<void> {
+    if (!(await this.queries.maySee(caseId, actor))) throw hazardNotFound(caseId);
+  }
+}
+
+/** Which roles may send an event is the workflow's to say; the newest version, since older cases only lose events. */
+function mustBePermitted({ type }: ValidEvent, actor: Actor): void {
+  const { events } = workflowOf('hazard', currentVersions('hazard').workflow);
+  if (!events[type]?.roles.includes(actor.role)) throw eventNotPermitted(type);
+}
