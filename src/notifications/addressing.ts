@@ -8,7 +8,7 @@ import { DeliveryWriter, NewDelivery } from './delivery.writer.js';
 import { raiseTask } from './tasks.js';
 
 /** A notice for one audience, before anybody knows who that is. */
-export interface Unaddressed {
+interface Unaddressed {
   caseId: string;
   outboxId: string;
   notice: string;

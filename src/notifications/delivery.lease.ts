@@ -7,7 +7,7 @@ import { Delivery, digestNotice } from './delivery.js';
 /** A message whose last try ended nobody knows how, taken to be sent again byte for byte. */
 export type FrozenMessage = Pick<Message, 'id' | 'recipient' | 'bytes'>;
 
-export interface Taken {
+interface Taken {
   fresh: Delivery[];
   frozen: FrozenMessage[];
 }

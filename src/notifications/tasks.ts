@@ -1,6 +1,6 @@
 import { Tx } from '../platform/database/database.js';
 
-export interface Task {
+interface Task {
   kind: 'vacantPost' | 'mailRefused';
   caseId: string;
   unitId: string | null;

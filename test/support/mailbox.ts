@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { simpleParser } from 'mailparser';
 import { SMTPServer, SMTPServerSession } from 'smtp-server';
 
-export interface Mail {
+interface Mail {
   messageId: string;
   from: string;
   to: string[];

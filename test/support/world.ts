@@ -18,7 +18,7 @@ import { TestClock } from './clock.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { Mailbox } from './mailbox.js';
 
-export interface WorldOptions {
+interface WorldOptions {
   /** Where the clock stands at the beginning, with zone. */
   at?: string;
   config?: Partial<Config>;

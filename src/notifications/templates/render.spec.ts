@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { tellings } from '../../../workflows/hazard/v1/hazard.tellings.js';
 import { templates } from './catalogue.js';
 import { NoticeFacts } from './notice-facts.js';
 import { renderDigest, renderNotice } from './render.js';
@@ -32,6 +33,11 @@ const kinds =
 describe('notice texts', () => {
   it('has words for every kind and for no other', () => {
     expect(templates.map(({ notice }) => notice)).toEqual(kinds.split(' '));
+  });
+
+  it('has words for everything the hazard workflow tells', () => {
+    const written = new Set(templates.map(({ notice }) => notice));
+    expect(Object.values(tellings).filter(({ notice }) => !written.has(notice))).toEqual([]);
   });
 
   it.each([...kinds.split(' '), 'aKindNobodyWroteWordsFor'])(
