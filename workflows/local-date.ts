@@ -18,7 +18,7 @@ const ERA_OFFSET = 719_468;
  * @param date `YYYY-MM-DD`
  * @throws RangeError when the text is no date of the calendar (2026-02-30 is none)
  */
-export function dateParts(date: LocalDate): DateParts {
+function dateParts(date: LocalDate): DateParts {
   const match = FORM.exec(date);
   const parts = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) };
   if (!match || parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > daysInMonth(parts)) {

@@ -8,7 +8,7 @@ import { ImportService } from '../import/import.service.js';
 import { exitCodeOf, type ImportSummary, lastLine } from '../import/import.summary.js';
 import { UnreadableFileError } from '../import/reading/unreadable-file.error.js';
 import { ConfigError } from '../platform/config/config.error.js';
-import { loadConfig } from '../platform/config/config.js';
+import { type Config, loadConfig } from '../platform/config/config.js';
 import { withSettings } from '../platform/config/config.override.js';
 import { openServer } from '../platform/database/server.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -19,21 +19,24 @@ const unusable = 2;
 /** Only what an import needs: no port is opened, and the relay and the sweep stay with the server. */
 @Module({})
 class ImportCommandModule {
-  static forRoot(config: Parameters<typeof PlatformModule.forRoot>[0]): DynamicModule {
+  static forRoot(config: Config): DynamicModule {
     return { module: ImportCommandModule, imports: [PlatformModule.forRoot(config), ImportModule] };
   }
 }
 
 /**
  * `import FILE [--dry-run]`, beside a running server or without one.
+ * @param settings read only once the file is, so that a mistyped name starts nothing
  * @returns the exit code: 0 every row is a case or parked and at most 5 % parked, 1 otherwise, 2 for an unreadable file,
  *   wrong arguments or settings
  */
-export async function runImport(args: string[]): Promise<number> {
+export async function runImport(args: string[], settings: () => Config = loadConfig): Promise<number> {
   try {
     const { file, dryRun } = argumentsOf(args);
     const bytes = await readFile(file);
-    const summary = await withImports((imports) => (dryRun ? imports.preview(bytes) : carryOut(imports, file, bytes)));
+    const summary = await withImports(settings(), (imports) =>
+      dryRun ? imports.preview(bytes) : carryOut(imports, file, bytes),
+    );
     process.stdout.write(`${lastLine(summary)}\n`);
     return exitCodeOf(summary);
   } catch (error) {
@@ -60,8 +63,7 @@ function argumentsOf(args: string[]): { file: string; dryRun: boolean } {
   }
 }
 
-async function withImports<T>(work: (imports: ImportService) => Promise<T>): Promise<T> {
-  const given = loadConfig();
+async function withImports<T>(given: Config, work: (imports: ImportService) => Promise<T>): Promise<T> {
   const server = await openServer(given);
   try {
     const config = withSettings(given, { databaseUrl: server.url, services: [] });

@@ -19,7 +19,7 @@ import { troublesCsv } from './trouble.csv.js';
 const calendar = new WorkCalendar(calendar1);
 const whileOtherWorksMs = 200;
 
-export interface ImportResult {
+interface ImportResult {
   batchId: string;
   /** The file had been imported to its last line before; nothing was changed. */
   already: boolean;

@@ -6,7 +6,7 @@ import { parkingReasons } from './meaning/parking.rule.js';
 import type { DraftedRow, PreparedRow } from './row.preparation.js';
 import { UnitLookup } from './unit.lookup.js';
 
-export interface ImportFile {
+interface ImportFile {
   name: string;
   sha256: string;
 }

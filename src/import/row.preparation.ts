@@ -27,7 +27,7 @@ export interface DraftedRow extends Common, RecordDraft, Territory {
 export type PreparedRow = ParkedRow | DraftedRow;
 
 /** What the reading of a row depends on besides the row itself. */
-export interface Surroundings {
+interface Surroundings {
   calendar: WorkCalendar;
   now: Instant;
   townNamedIn(words: string): string | null;

@@ -5,7 +5,7 @@ import type { DraftedRow } from './row.preparation.js';
 /** Slug of the city's own root. */
 const city = 'yuanjiang';
 
-export interface RowUnits {
+interface RowUnits {
   townUnitId: string | null;
   enterpriseUnitId: string | null;
   ownerUnitId: string;

@@ -1,20 +1,9 @@
 import type { WorkCalendar } from '../../../workflows/calendar.js';
-import { daysInMonth, type LocalDate } from '../../../workflows/local-date.js';
+import { daysInMonth } from '../../../workflows/local-date.js';
 import { readNumber } from './chinese-number.js';
 import { localDateOf } from './date.reading.js';
+import type { DueBase, DueProposal } from './due.words.js';
 import { proposeLimit } from './limit.proposal.js';
-
-/** A reading of a deadline in words: the day, and the rule by which it was read. It proposes, it never sets. */
-export interface DueProposal {
-  on: LocalDate;
-  rule: string;
-}
-
-/** The day words are read against, and which day of the source that is. */
-export interface DueBase {
-  on: LocalDate;
-  told: string;
-}
 
 const number = '(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const fullDate = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?/;

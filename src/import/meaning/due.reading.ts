@@ -2,7 +2,8 @@ import type { WorkCalendar } from '../../../workflows/calendar.js';
 import type { Instant } from '../../../workflows/kit/types.js';
 import type { PublishedRow } from '../reading/published.row.js';
 import { readDate } from './date.reading.js';
-import { type DueBase, proposeDue } from './due.proposal.js';
+import { proposeDue } from './due.proposal.js';
+import type { DueBase } from './due.words.js';
 
 export interface DueReading {
   /** End of the day proposed; the deadline itself is set by a person when the hazard is assigned. */

@@ -1,5 +1,5 @@
 /** What a published enterprise name is worth. */
-export type EnterpriseName =
+type EnterpriseName =
   | { kind: 'none' }
   /** One enterprise, named. */
   | { kind: 'named'; name: string }

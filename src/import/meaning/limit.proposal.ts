@@ -1,6 +1,6 @@
 import type { Limit, WorkCalendar } from '../../../workflows/calendar.js';
 import { readNumber } from './chinese-number.js';
-import type { DueBase, DueProposal } from './due.proposal.js';
+import type { DueBase, DueProposal } from './due.words.js';
 
 const limitWords = /(?<!\d)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?(工作日|日|天|周|星期|(?<=个)月|年)(?:之|以)?内/;
 

@@ -1,4 +1,4 @@
-export interface SectorReading {
+interface SectorReading {
   sector: string;
   /** The narrower trade, where the published word is finer than the eleven sectors. */
   trade: string | null;

@@ -18,7 +18,7 @@ export type Column =
   | 'publishedOn';
 
 /** Headings in use in published lists and official ledgers; where a sheet has several of a line, the first wins. */
-export const columnAliases: Record<Column, readonly string[]> = {
+const columnAliases: Record<Column, readonly string[]> = {
   ref: ['ref', '隐患编号', '编号', '序号', '抄告编号'],
   province: ['province', '省份', '省'],
   region: ['city_county', '属地', '所在区域', '隐患区域', '地区', '区域', '市县', '单位区域'],
