@@ -8,7 +8,7 @@ export function serveOpenApi(app: INestApplication): void {
     .setDescription('重大事故隐患闭环管理 / closing out major accident hazards. Errors are application/problem+json.')
     .setVersion('1')
     .addBearerAuth()
-    .addCookieAuth()
+    .addCookieAuth('bihuan_session')
     .build();
   SwaggerModule.setup('api/openapi', app, () => SwaggerModule.createDocument(app, described), {
     ui: false,

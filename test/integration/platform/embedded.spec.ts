@@ -36,6 +36,12 @@ describe('the embedded server', () => {
     }
   }
 
+  /** A killed child also breaks its channel to us, which is no news. */
+  function ended(child: ChildProcess): Promise<void> {
+    child.on('error', () => undefined);
+    return new Promise((resolve) => child.once('exit', () => resolve()));
+  }
+
   async function another(): Promise<{ child: ChildProcess; url: string }> {
     const child = fork('test/support/embedded.child.mjs', [folder], {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -62,7 +68,7 @@ describe('the embedded server', () => {
     await query(url, 'create table kept as select 42 as a');
     const pid = serverPid();
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await ended(child);
     const heir = await start();
     expect(serverPid()).toBe(pid);
     expect(await query(heir.url, 'select a from kept')).toEqual([{ a: 42 }]);
@@ -75,7 +81,7 @@ describe('the embedded server', () => {
     const mine = await start();
     expect(mine.url).toBe(url);
     child.send('stop');
-    await once(child, 'exit');
+    await ended(child);
     expect(await query(mine.url, 'select 1 as a')).toEqual([{ a: 1 }]);
     await mine.stop();
     expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
@@ -87,7 +93,7 @@ describe('the embedded server', () => {
     const pid = serverPid();
     process.kill(pid, 'SIGKILL');
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await ended(child);
     const server = await start();
     expect(serverPid()).not.toBe(pid);
     expect(await query(server.url, 'select a from kept')).toEqual([{ a: 42 }]);

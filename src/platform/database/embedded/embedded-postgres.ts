@@ -58,6 +58,8 @@ async function ready(place: Place, port: number): Promise<string> {
   const login = `postgres://${superuser}:${readFileSync(place.password, 'utf8')}@127.0.0.1:${port}`;
   for (;;) {
     const client = new pg.Client({ connectionString: `${login}/postgres` });
+    // A server that is still recovering answers and then hangs up, which may be told a second time by this event.
+    client.on('error', () => undefined);
     try {
       await client.connect();
       const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);

@@ -16,13 +16,14 @@ export interface Postmaster {
 /** Process 1 may reap a dead server late, and until then its lock file counts: so long is a start tried again. */
 const lockPatienceMs = 10_000;
 
+/** What the log says when another try may help: the dead one not reaped, its children still there, the port just taken. */
+const passing = ['postmaster.pid" already exists', 'pre-existing shared memory block', 'could not bind'];
+
 /** The server that runs on exactly this data folder, if one does. */
 export function runningPostmaster(place: Place): Postmaster | undefined {
-  const file = join(place.cluster, 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number);
-  if (!pid || !port || !isAlive(pid)) return undefined;
-  return commandOf(pid).includes(place.cluster) ? { pid, port } : undefined;
+  const [pid, , , port] = lockFile(place).map(Number);
+  if (!pid || !port) return undefined;
+  return serves(pid, place) ? { pid, port } : undefined;
 }
 
 /** Starts a server on the folder and a free port of 127.0.0.1. Throws with the end of its log when it does not stay. */
@@ -38,8 +39,7 @@ export async function startPostmaster(
     const pid = launch(place, binaries, account, [...settings, `port=${port}`]);
     if (await stays(place, pid)) return { pid, port };
     const log = readFileSync(place.log, 'utf8');
-    const passing = log.includes('postmaster.pid" already exists') || log.includes('could not bind');
-    if (!passing || performance.now() > giveUpAt) {
+    if (!passing.some((words) => log.includes(words)) || performance.now() > giveUpAt) {
       throw new Error(`自带的数据库未能启动 / the bundled database did not start:\n${log.slice(-2_000)}`);
     }
     await sleep(250);
@@ -51,7 +51,7 @@ export async function stopPostmaster(place: Place): Promise<void> {
   const found = runningPostmaster(place);
   if (!found) return;
   process.kill(found.pid, 'SIGINT');
-  while (runningPostmaster(place)?.pid === found.pid) await sleep(5);
+  while (serves(found.pid, place)) await sleep(5);
 }
 
 /** Detached, so that Ctrl-C reaches us only; logging to a file, so that our end does not break its output. */
@@ -70,13 +70,25 @@ function launch(place: Place, binaries: Binaries, account: ServerAccount | undef
   return child.pid ?? 0;
 }
 
-/** True as soon as the server has written its port, false when it ended before. */
+/** True as soon as the server calls itself ready, be it after a long recovery; false when it ended before. */
 async function stays(place: Place, pid: number): Promise<boolean> {
   while (pid && isAlive(pid)) {
-    if (runningPostmaster(place)?.pid === pid) return true;
+    const [owner, , , , , , , status] = lockFile(place);
+    if (Number(owner) === pid && status?.trim() === 'ready') return true;
     await sleep(10);
   }
   return false;
+}
+
+/** The lines of the server's lock file: process id, folder, start, port, …, status in the eighth. */
+function lockFile(place: Place): string[] {
+  const file = join(place.cluster, 'postmaster.pid');
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+}
+
+/** A process that has ended but is not yet reaped has no command any more. */
+function serves(pid: number, place: Place): boolean {
+  return isAlive(pid) && commandOf(pid).includes(place.cluster);
 }
 
 function commandOf(pid: number): string {
