@@ -11,7 +11,8 @@ export interface WrittenTransition {
   claims: string[];
   /** The guard's name, `claims` for guarded events, null for none. */
   guard: string | null;
-  /** Whether anything but names stands in it: an inline function, or a key that makes time pass. */
+  actions: string[];
+  /** Whatever stands in it that is no name: an inline function, or a key that makes time pass. */
   foreign: string[];
 }
 
@@ -38,7 +39,9 @@ export function transitionsOf(machine: AnyStateMachine): WrittenTransition[] {
 function ofState(region: string, state: string, config: Written): WrittenTransition[] {
   const foreign = Object.keys(config).filter((key) => !allowedState.has(key));
   const odd: WrittenTransition[] =
-    foreign.length === 0 ? [] : [{ region, state, event: '(state)', target: state, claims: [], guard: null, foreign }];
+    foreign.length === 0
+      ? []
+      : [{ region, state, event: '(state)', target: state, claims: [], guard: null, actions: [], foreign }];
   const on = Object.entries((config['on'] ?? {}) as Written);
   const always: [string, unknown][] = config['always'] === undefined ? [] : [['', config['always']]];
   return [...odd, ...[...on, ...always].flatMap(([event, written]) => asList(written).map(read(region, state, event)))];
@@ -66,6 +69,7 @@ const read =
       event,
       target: typeof target === 'string' ? target.replace(/^#/, '') : state,
       claims: named?.params ?? [],
+      actions: asList(actions ?? []).map(String),
       guard: (named?.type as string | undefined) ?? null,
       foreign,
     };

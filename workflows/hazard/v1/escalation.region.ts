@@ -31,10 +31,7 @@ export const escalationRegion = hazardSetup.createStateConfig({
           actions: 'record',
         },
       },
-      always: [
-        { guard: 'isClosed', target: 'quiet', actions: 'calmLadder' },
-        { guard: 'isReopened', target: 'quiet', actions: 'calmLadder' },
-      ],
+      always: { guard: 'isClosed', target: 'quiet', actions: 'calmLadder' },
     },
   },
 });

@@ -43,10 +43,7 @@ export const extensionRegion = hazardSetup.createStateConfig({
         REJECT_EXTENSION: { guard: claims(...decided, 'givesReason'), target: 'none', actions: 'record' },
         EXTENSION_UNDECIDED: { guard: claims('caseIsOpen', 'timerOnly'), target: 'none', actions: 'record' },
       },
-      always: [
-        { guard: 'isClosed', target: 'none', actions: 'dropRequest' },
-        { guard: 'isReopened', target: 'none', actions: 'dropRequest' },
-      ],
+      always: { guard: 'isClosed', target: 'none', actions: 'dropRequest' },
     },
   },
 });

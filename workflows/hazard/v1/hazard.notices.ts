@@ -54,11 +54,11 @@ function timed({ value }: Standing<HazardFacts>, command: Command, { facts }: St
   switch (command.type) {
     case 'REMIND_DUE':
       if (due.overtaken) return null;
-      return asking('reminder', 'rectificationIsOwed', reminded[due.kind]!, facts, due);
+      return asking('reminder', owedUnder(facts), reminded[due.kind]!, facts, due);
     case 'RUNG_DUE':
-      return asking('urge', 'rectificationIsOwed', afterDue, facts, due);
+      return asking('urge', owedUnder(facts), afterDue, facts, due);
     case 'DIGEST_DUE':
-      return asking('digest', 'rectificationIsOwed', [...afterDue, 'office'], facts, due);
+      return asking('digest', owedUnder(facts), [...afterDue, 'office'], facts, due);
     case 'LIMIT_DUE':
     case 'LOOKBACK_DUE': {
       const state = due.kind === 'urge.reply' ? 'explanationIsOwed' : `state:${value['lifecycle']}`;
@@ -68,6 +68,11 @@ function timed({ value }: Standing<HazardFacts>, command: Command, { facts }: St
     default:
       return null;
   }
+}
+
+/** Rectification by this very date: a new date makes a reminder of the old one pointless. */
+function owedUnder(facts: HazardFacts): string {
+  return `rectificationIsOwed:${facts.clocks.due?.seq ?? 0}`;
 }
 
 function asking(
@@ -110,5 +115,6 @@ export function hazardStillAsks(condition: string, { facts, value }: Standing<Ha
   }
   if (condition === 'explanationIsOwed') return value['escalation'] === 'climbing' && !facts.explained;
   const stillOwed = ['assigned', 'acknowledged', 'planSubmitted', 'rectifying', 'submitted', 'verifying', 'verified'];
-  return stillOwed.includes(value['lifecycle'] ?? '') && value['escalation'] !== 'held';
+  const sameDate = condition === owedUnder(facts);
+  return sameDate && stillOwed.includes(value['lifecycle'] ?? '') && value['escalation'] !== 'held';
 }

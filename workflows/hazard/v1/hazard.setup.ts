@@ -22,7 +22,6 @@ export const hazardSetup = setup({
       context.facts.submission?.timely === true && context.facts.closedAt === null,
     isRectifying: stateIn('#rectifying'),
     isClosed: stateIn('#closed'),
-    isReopened: stateIn('#reopened'),
   },
   actions: {
     record: assign(({ context, event }) => ({

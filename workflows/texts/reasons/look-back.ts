@@ -7,7 +7,7 @@ export const lookBackReasons = {
     en: 'Those who verified or approved the close-out may not look back on it',
   },
   lookBackIsOutsideResponsibleUnit: {
-    zh: '由整改责任单位以外的人回头看',
+    zh: '由治理责任单位以外的人回头看',
     en: 'Somebody outside the responsible unit must do the look-back',
   },
   lookBackNotDone: { zh: '已经完成回头看', en: 'The look-back has already been done' },

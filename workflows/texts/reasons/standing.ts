@@ -10,7 +10,7 @@ export const standingReasons = {
     en: 'Only the department that owns this hazard may do this',
   },
   actorIsOfResponsibleUnit: {
-    zh: '由整改责任单位办理',
+    zh: '由治理责任单位办理',
     en: 'Only the unit responsible for the rectification may do this',
   },
   actorSetTheDueDate: {
@@ -18,7 +18,7 @@ export const standingReasons = {
     en: 'Only the body that set the due date, or the committee office, may decide this',
   },
   actorSupervisesTheCase: {
-    zh: '由牵头部门、交办单位或者督办单位办理',
+    zh: '由牵头部门、交办单位或者协调督办单位办理',
     en: 'Only the owning, assigning or supervising body may do this',
   },
   timerOnly: { zh: '到时由系统自动记录，不由人办理', en: 'The system records this when its time comes; no person may' },

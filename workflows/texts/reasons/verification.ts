@@ -8,11 +8,11 @@ export const verificationReasons = {
     en: 'Name other verifiers: whoever took part in the rectification may not verify it',
   },
   verifiersAreOfAnotherUnit: {
-    zh: '另选核查人，整改责任单位的人不能核查本单位的整改',
+    zh: '另选核查人，治理责任单位的人不能核查本单位的整改',
     en: 'Name other verifiers: the responsible unit may not verify its own rectification',
   },
   verifiersAreNotSubordinate: {
-    zh: '另选核查人，整改责任单位的下属单位不能核查',
+    zh: '另选核查人，治理责任单位的下属单位不能核查',
     en: 'Name other verifiers: a subordinate of the responsible unit may not verify it',
   },
   notOnlyTheFinder: {

@@ -32,11 +32,15 @@ export const assignmentClaims = {
     'assignerIsOwnerOrOffice',
     (facts, { actor }) => actor.role === 'committeeOffice' || actor.unitId === facts.ownerUnitId,
   ),
-  /** A wrong body says so within the time it has to acknowledge; later it is answerable. */
+  /**
+   * A wrong body says so within the time it has to acknowledge, and before the date: later it is answerable, and a
+   * ladder that already climbs would climb on against nobody.
+   */
   returnedInTime: standing(
     'returnedInTime',
     (facts, command, { policy, calendar }) =>
       facts.clocks.assigned !== undefined &&
+      command.at < (facts.dueAt ?? 0) &&
       command.at < calendar.limitEnd(policy.limits['ack.limit'].value, facts.clocks.assigned.at),
   ),
   hasServiceRecord: payload(

@@ -35,6 +35,10 @@ export const assignmentActs: Acts = {
     given('assigned')
       .when({ type: 'RETURN', at: local('2026-03-12T00:00') })
       .refused('returnedInTime');
+    const hasty = { dueAt: endOf('2026-03-10') };
+    given('assigned', hasty)
+      .when({ type: 'RETURN', at: local('2026-03-11T00:00') })
+      .refused('returnedInTime');
     given('assigned').when({ type: 'RETURN', reason: '' }).refused('givesReason');
     given('assigned').when({ type: 'RETURN', by: 'stranger' }).refused('actorIsOfResponsibleUnit');
   },
