@@ -8,14 +8,14 @@ const casesPerRound = 512;
 
 const dueCases = `
   select d.case_id as id from deadlines d join cases c on c.id = d.case_id
-  where d.status = 'armed' and d.wake_at <= bihuan_now() and not c.hidden
+  where d.status = 'armed' and d.wake_at <= (select bihuan_now()) and not c.hidden
   group by d.case_id order by min(d.wake_at) limit $1`;
 
 /** Whatever is still due after its case was asked to fire cannot be fired as things stand. */
 const setLeftoversAside = `
   update deadlines set failures = failures + 1, wake_at = bihuan_now() + interval '1 hour',
     last_error = coalesce(last_error, 'not asked for by the workflow in this standing')
-  where case_id = any($1::uuid[]) and status = 'armed' and wake_at <= bihuan_now()`;
+  where case_id = any($1::uuid[]) and status = 'armed' and wake_at <= (select bihuan_now())`;
 
 /** Finds what is due and asks the engine to fire it: the same door as every command, only without one. */
 @Injectable()

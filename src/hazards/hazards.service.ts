@@ -58,7 +58,7 @@ export class HazardsService {
     facts: HazardFacts,
   ): Promise<Outcome> {
     const fileIds = fileIdsOf(event);
-    const described = await this.files.describe(fileIds, command.actor);
+    const described = await this.files.describe(fileIds, command.actor, command);
     const form = withEvidence(command.body ?? {}, described);
     return this.engine.apply({
       ...command,

@@ -16,7 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    if (typeof extra?.['retryAfterSeconds'] === 'number') response.set('Retry-After', String(extra['retryAfterSeconds']));
+    if (typeof extra?.['retryAfterSeconds'] === 'number')
+      response.set('Retry-After', String(extra['retryAfterSeconds']));
     const body = { type: 'about:blank', ...extra, status, code, title, detail, errors, requestId: request.id };
     response.status(status).type('application/problem+json').send(JSON.stringify(body));
   }

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import type { Response } from 'supertest';
+import { OrganisationsService } from '../../src/organisations/organisations.service.js';
+import type { World } from './world.js';
+
+/** The smallest PNG that is one: evidence has to be a real picture. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+type Form = Record<string, unknown>;
+
+/** One hazard told through HTTP: who sends what, with the forms filled in as a careful person would. */
+export class Story {
+  private constructor(
+    private readonly world: World,
+    readonly id: string,
+    readonly enterpriseId: string,
+  ) {}
+
+  /** An inspector reports a hazard of the demonstration fuel station. */
+  static async reported(world: World, form: Form = {}, by = 'yingji.inspector1'): Promise<Story> {
+    const enterpriseId = await enterprise(world);
+    const photo = await upload(world, by);
+    const body = {
+      type: 'REPORT',
+      commandId: randomUUID(),
+      title: '储罐区可燃气体报警器停用',
+      description: '罐区 3 台可燃气体探测器断电，控制室无报警信号。',
+      sector: 'hazardous-chemicals',
+      origin: 'ROUTINE_INSPECTION',
+      place: '储罐区东侧',
+      enterpriseUnitId: enterpriseId,
+      foundAtMs: world.clock.now - 3_600_000,
+      proposedLevel: 'major',
+      photos: [photo],
+      ...form,
+    };
+    const response = await (await world.as(by)).post('/api/hazards').send(body);
+    if (response.status !== 201) throw new Error(`report: ${JSON.stringify(response.body)}`);
+    return new Story(world, response.body.id, enterpriseId);
+  }
+
+  /** Takes up a hazard that came in by another way. */
+  static async of(world: World, id: string): Promise<Story> {
+    return new Story(world, id, await enterprise(world));
+  }
+
+  /** Sends any event; the revision is left out unless the form names one. */
+  async send(by: string, type: string, form: Form = {}): Promise<Response> {
+    const body = { type, commandId: randomUUID(), ...form };
+    return (await this.world.as(by)).post(`/api/hazards/${this.id}/events`).send(body);
+  }
+
+  /** Sends an event that must be accepted. */
+  async does(by: string, type: string, form: Form = {}): Promise<Response> {
+    const response = await this.send(by, type, form);
+    if (response.status !== 201) throw new Error(`${type} by ${by}: ${JSON.stringify(response.body)}`);
+    return response;
+  }
+
+  async view(by = 'anweiban1') {
+    return (await (await this.world.as(by)).get(`/api/hazards/${this.id}`)).body;
+  }
+
+  async history(by = 'anweiban1') {
+    return (await (await this.world.as(by)).get(`/api/hazards/${this.id}/history`)).body.items;
+  }
+
+  async file(by: string): Promise<string> {
+    return upload(this.world, by);
+  }
+
+  async basis(): Promise<void> {
+    const scans = [await this.file('yingji.inspector1')];
+    await this.does('yingji.inspector1', 'ENTER_BASIS', { ...basisForm, scans });
+    await this.does('yingji.inspector2', 'CONFIRM_BASIS');
+  }
+
+  async determinedMajor(): Promise<void> {
+    await this.basis();
+    await this.does('yingji.leader', 'DETERMINE', { level: 'major', opinion: '经研究认定为重大事故隐患。' });
+  }
+
+  /** @param days from today until the due date */
+  async assigned(days: number): Promise<void> {
+    await this.does('yingji.leader', 'ASSIGN', await this.assignment(days));
+  }
+
+  async assignment(days: number): Promise<Form> {
+    const units = this.world.service(OrganisationsService);
+    return {
+      responsibleUnitId: this.enterpriseId,
+      assigningUnitId: units.unitIdOf('emergency-management'),
+      supervisingUnitId: units.unitIdOf('emergency-management'),
+      dueOn: await this.day(days),
+      interimControls: ['WARNING_SIGN', 'MONITOR'],
+      requirement: '恢复报警装置并经检测合格。',
+    };
+  }
+
+  async plan(days: number): Promise<Form> {
+    return {
+      ...planForm,
+      milestones: [{ name: '设备到货', dueOn: await this.day(days) }],
+      workersToldOn: await this.day(0),
+    };
+  }
+
+  /** From the assignment to the fix under way. */
+  async underway(days: number): Promise<void> {
+    await this.assigned(days);
+    await this.does('xianxing.principal', 'ACKNOWLEDGE');
+    await this.does('xianxing.principal', 'SUBMIT_PLAN', await this.plan(Math.max(1, days - 2)));
+    await this.does('yingji.leader', 'APPROVE_PLAN');
+  }
+
+  async closeout(): Promise<Form> {
+    return { ...closeoutForm, afterPhotos: [await this.file('xianxing.principal')] };
+  }
+
+  async accountId(account: string): Promise<string> {
+    return (await (await this.world.as(account)).get('/api/me')).body.accountId;
+  }
+
+  async verifiers(...accounts: string[]): Promise<Form> {
+    return { verifierAccountIds: await Promise.all(accounts.map((account) => this.accountId(account))) };
+  }
+
+  async verdict(by: string, form: Form = {}): Promise<Form> {
+    return {
+      opinion: '现场测试报警正常，整改到位。',
+      items: [{ item: '3 台探测器通电并能报警', passed: true }],
+      onSiteAtMs: this.world.clock.now,
+      sitePhotos: [await this.file(by)],
+      ...form,
+    };
+  }
+
+  /** From the fix to the proved close-out. */
+  async closed(): Promise<void> {
+    await this.does('xianxing.principal', 'SUBMIT_CLOSEOUT', await this.closeout());
+    await this.does('yingji.leader', 'START_VERIFY', await this.verifiers('yingji.inspector2', 'zhujian.inspector1'));
+    await this.does('yingji.inspector2', 'PASS', await this.verdict('yingji.inspector2'));
+    await this.does('anweiban1', 'APPROVE_CLOSE', { opinion: '同意销号。' });
+  }
+
+  /** The local date so many days from now. */
+  async day(days: number): Promise<string> {
+    return new Date(this.world.clock.now + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+  }
+}
+
+/** The enterprise that the demonstration's principal answers for. */
+async function enterprise(world: World): Promise<string> {
+  return (await (await world.as('xianxing.principal')).get('/api/me')).body.unitId;
+}
+
+async function upload(world: World, by: string): Promise<string> {
+  const response = await (await world.as(by)).post('/api/files').attach('file', picture, 'site.png');
+  if (response.status !== 201) throw new Error(`upload by ${by}: ${JSON.stringify(response.body)}`);
+  return response.body.fileId;
+}
+
+const basisForm = {
+  standard: '化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）',
+  edition: '2017年版',
+  article: '第十二条',
+  clauseText: '可能泄漏可燃气体的场所没有按标准设检测报警装置。',
+  mode: 'direct',
+};
+
+const planForm = {
+  goals: '恢复罐区气体检测',
+  methods: '更换 3 台探测器',
+  funds: '3 万元，已采购',
+  organisation: '设备科，王工',
+  schedule: '按节点完成',
+  safetyAndContingency: '人工巡检，配备便携式检测仪',
+  fiveElements: {
+    responsibility: '主要负责人负责',
+    measures: '更换并接入',
+    funds: '自筹 3 万元',
+    timeLimit: '按期完成',
+    contingency: '每两小时巡检一次',
+  },
+};
+
+const closeoutForm = {
+  measuresDone: '1. 更换探测器 3 台；2. 接入控制室。',
+  selfAssessment: '已完成整改，自查合格。',
+  actualCostFen: 3_000_000,
+};
