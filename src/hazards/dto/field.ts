@@ -5,6 +5,7 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
+  IsDefined,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -30,7 +31,9 @@ const printable = /^(?:\P{Cc}|[\t\n\r])*$/u;
 
 function property({ zh, example, optional }: Described, more: object = {}): PropertyDecorator {
   const options = { description: zh, ...(example === undefined ? {} : { example }), ...more };
-  return optional ? applyDecorators(ApiPropertyOptional(options), IsOptional()) : ApiProperty(options);
+  return optional
+    ? applyDecorators(ApiPropertyOptional(options), IsOptional())
+    : applyDecorators(ApiProperty(options), IsDefined());
 }
 
 /** Words of a person; the limit is the one the form shows. */

@@ -4,12 +4,13 @@ import type { FieldError } from '../errors.js';
 import { fieldProblem } from '../field.problem.js';
 import { ruleMessage } from './rule.message.js';
 
-/** Only declared fields of the declared types pass; a refusal names every bad field with its rule, in Chinese. */
+/** Only declared fields of the declared types pass; a refusal names every bad field with the first rule it breaks. */
 export function createValidationPipe(): ValidationPipe {
   return new ValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
+    stopAtFirstError: true,
     transform: true,
     validationError: { target: true, value: false },
     transformOptions: { enableImplicitConversion: false },

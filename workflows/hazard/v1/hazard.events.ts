@@ -14,7 +14,7 @@ const timer = ['system'] as const;
 export const hazardEvents = {
   SAVE_DRAFT: { roles: [...field, ...office, ...enterprise] },
   REPORT: { roles: [...field, ...office, ...enterprise] },
-  RECORD_PUBLISHED: { roles: [...owner, ...office] },
+  RECORD_PUBLISHED: { roles: [...owner, ...office, 'system'] },
   COMPLETE_FACTS: { roles: [...field, ...office, ...enterprise] },
   ENTER_BASIS: { roles: field },
   CONFIRM_BASIS: { roles: field },

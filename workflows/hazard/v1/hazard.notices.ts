@@ -1,4 +1,5 @@
 import type { Command, Notice, Standing } from '../../kit/types.js';
+import type { LimitKey } from '../../policy.js';
 import type { Rules } from '../../rules.js';
 import { type AudienceName, audienceOf } from './hazard.audiences.js';
 import { dueDate } from './hazard.clock.js';
@@ -24,6 +25,7 @@ const owes: Record<string, readonly AudienceName[]> = {
   'verify.fire.limit': ['owner', 'verifiers', 'ownersSuperior', 'office'],
   'approve.limit': ['office'],
 };
+const nextRungs: Record<string, string> = { reminder: 'L1', urge: 'digest' };
 const ownerOwes: readonly AudienceName[] = ['owner', 'ownersSuperior', 'office'];
 
 /** What a decided command tells or asks. */
@@ -33,9 +35,14 @@ export function hazardNotices(
   after: Standing<HazardFacts>,
   rules: Rules,
 ): Notice[] {
-  const notice = timed(before, command, after) ?? told(command, after);
+  const notice = timed(before, command, after, rules) ?? told(command, after);
   if (!notice) return [];
-  return [{ ...notice, data: { ...standingData(after, command, rules), ...notice.data } }];
+  return [
+    {
+      ...notice,
+      data: { ...standingData(after, command, rules), ...notice.data, clause: clauseOf(notice.data['limit'], rules) },
+    },
+  ];
 }
 
 function told(command: Command, { facts, value }: Standing<HazardFacts>): Notice | null {
@@ -49,7 +56,12 @@ function told(command: Command, { facts, value }: Standing<HazardFacts>): Notice
 }
 
 /** Reminders, rungs and digests ask: each names what must still hold when it is sent. */
-function timed({ value }: Standing<HazardFacts>, command: Command, { facts }: Standing<HazardFacts>): Notice | null {
+function timed(
+  { value }: Standing<HazardFacts>,
+  command: Command,
+  { facts }: Standing<HazardFacts>,
+  rules: Rules,
+): Notice | null {
   const due = command.payload as unknown as DuePayload;
   switch (command.type) {
     case 'REMIND_DUE':
@@ -63,7 +75,9 @@ function timed({ value }: Standing<HazardFacts>, command: Command, { facts }: St
     case 'LOOKBACK_DUE': {
       const state = due.kind === 'urge.reply' ? 'explanationIsOwed' : `state:${value['lifecycle']}`;
       const first = due.n === due.covers;
-      return asking(first ? 'limitPassed' : 'digest', state, owes[due.kind] ?? ownerOwes, facts, due);
+      const to = owes[due.kind] ?? ownerOwes;
+      if (!first) return asking('digest', state, to, facts, due);
+      return inOpenHours(asking('limitPassed', state, to, facts, due), due.dueAtMs, rules);
     }
     default:
       return null;
@@ -82,8 +96,20 @@ function asking(
   facts: HazardFacts,
   due: DuePayload,
 ): Notice {
-  const data = { limit: due.kind, limitAtMs: due.dueAtMs, covers: due.covers };
+  const data = { limit: due.kind, limitAtMs: due.dueAtMs, covers: due.covers, nextRung: nextRungs[notice] ?? null };
   return { notice, asks, audience: audienceOf(facts, to), data };
+}
+
+/** A limit runs out at midnight; people are told at the notice hour of the first working day after it. */
+function inOpenHours(notice: Notice, dueAtMs: number, { calendar, policy }: Rules): Notice {
+  const day = calendar.nextWorkingDay(dueDate(calendar, dueAtMs));
+  return { ...notice, notBefore: calendar.atLocalTime(day, policy.noticeTime) };
+}
+
+/** The ground of a limit where it has one that may be cited. */
+function clauseOf(limit: unknown, { policy }: Rules): string | null {
+  const basis = policy.limits[limit as LimitKey]?.basis ?? '';
+  return basis === '' || basis.startsWith('[') ? null : basis;
 }
 
 /** What every mail says about the case: enough to act on without signing in first. */
@@ -99,6 +125,7 @@ function standingData({ facts, value }: Standing<HazardFacts>, command: Command,
     state: value['lifecycle'],
     rung: facts.rung,
     actorName: command.actor.name,
+    actorUnitName: command.actor.role === 'system' ? null : command.actor.unitName,
     atMs: command.at,
     reason: typeof command.payload['reason'] === 'string' ? command.payload['reason'] : null,
     dueOn: facts.dueAt === null ? null : dueDate(calendar, facts.dueAt),

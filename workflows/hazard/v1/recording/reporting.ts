@@ -34,10 +34,11 @@ const report: Recorder = (facts, command) => ({
   clocks: startClock(facts, 'reported', command),
 });
 
+/** An import vouches for nothing: whoever completes the facts is the reporter then. */
 const recordPublished: Recorder = (facts, command) => ({
   ...describe(facts, payloadOf<RecordPublishedPayload>(command)),
   openFacts: [...payloadOf<RecordPublishedPayload>(command).openFacts].sort(),
-  reporters: including(facts.reporters, personOf(command)),
+  reporters: command.actor.role === 'system' ? [] : including(facts.reporters, personOf(command)),
   clocks: startClock(facts, 'reported', command),
 });
 
