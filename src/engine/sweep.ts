@@ -28,28 +28,31 @@ export class Sweep {
   ) {}
 
   /**
-   * One sweep, under an advisory lock: of several at once one works, the others leave.
+   * Sweeps until nothing is due, each round under an advisory lock: of several at once one works, the others leave.
    * @returns how many deadlines fired
    */
   async run(): Promise<number> {
-    return this.database.transaction(async (tx) => {
-      const [lock] = await tx.query<{ got: boolean }>('select pg_try_advisory_xact_lock($1) as got', [sweepLock]);
-      if (!lock?.got) return 0;
-      const fired = await this.#untilNothingIsDue();
-      await recordDuty(this.database, 'sweep');
-      return fired;
-    });
+    for (let fired = 0; ; ) {
+      const round = await this.#round();
+      if (round === null) return fired;
+      fired += round;
+    }
   }
 
-  async #untilNothingIsDue(): Promise<number> {
-    let fired = 0;
-    for (;;) {
+  /** One round in a short transaction of its own, so that a long sweep is never cut off; null when nothing was left. */
+  async #round(): Promise<number | null> {
+    return this.database.transaction(async (tx) => {
+      const [lock] = await tx.query<{ got: boolean }>('select pg_try_advisory_xact_lock($1) as got', [sweepLock]);
+      if (!lock?.got) return null;
       const cases = await this.database.query<{ id: string }>(dueCases, [casesPerRound]);
-      if (cases.length === 0) return fired;
+      if (cases.length === 0) {
+        await recordDuty(this.database, 'sweep');
+        return null;
+      }
       const counts = await Promise.all(cases.map(({ id }) => this.#fire(id)));
-      fired += counts.reduce((sum, count) => sum + count, 0);
       await this.database.query(setLeftoversAside, [cases.map(({ id }) => id)]);
-    }
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
   }
 
   async #fire(caseId: string): Promise<number> {

@@ -1,0 +1,20 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { type Fault, verifyCases } from '../engine/verify.js';
+import { verifyExport } from '../engine/verify-file.js';
+import { withSnapshot } from './audit.database.js';
+
+/** `npm run audit:verify [-- --file FILE.jsonl]`: exit 0 when every line holds, 1 naming the first fault of each case. */
+const { values } = parseArgs({ options: { file: { type: 'string' } } });
+
+const { cases, lines, faults } = values.file
+  ? await verifyExport(createInterface({ input: createReadStream(values.file) }))
+  : await withSnapshot(verifyCases);
+for (const fault of faults) process.stdout.write(`${sentence(fault)}\n`);
+process.stdout.write(`cases=${cases} lines=${lines} faults=${faults.length}\n`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function sentence({ caseId, seq, fault }: Fault): string {
+  return `案卷 ${caseId} 第 ${seq} 行有误 / case ${caseId}, line ${seq}: ${fault}`;
+}
