@@ -5,7 +5,7 @@ import { serverAccount } from './account.js';
 import { findPackage, prepareBinaries } from './binaries.js';
 import { ensureCluster, superuser } from './cluster.js';
 import { choosePlace, copyPlace, type Place } from './place.js';
-import { runningPostmaster, startPostmaster, stopPostmaster } from './postmaster.js';
+import { hasEnded, type Postmaster, runningPostmaster, startPostmaster, stopPostmaster } from './postmaster.js';
 import { withStartLock } from './start-lock.js';
 import { enter, leave } from './users.js';
 
@@ -35,17 +35,20 @@ export async function startEmbeddedPostgres(dataDir: string, { durable = true } 
   const account = serverAccount();
   const place = choosePlace(dataDir, account);
   return withStartLock(place.lock, async () => {
-    const running = runningPostmaster(place) ?? (await startFresh(place, durable));
+    const running = runningPostmaster(place);
+    const url = (running && (await ready(place, running))) ?? (await startFresh(place, durable));
     enter(place.users);
-    const url = await ready(place, running.port);
     return { url, folder: place.folder, stop: () => withStartLock(place.lock, () => release(place)) };
   });
 
-  async function startFresh(at: Place, lasting: boolean) {
+  async function startFresh(at: Place, lasting: boolean): Promise<string> {
     const found = findPackage();
     const binaries = prepareBinaries(found, at.folder, copyPlace(found.folder, account));
     await ensureCluster(at, binaries, account, lasting);
-    return startPostmaster(at, binaries, account, lasting ? always : [...always, ...throwaway]);
+    const started = await startPostmaster(at, binaries, account, lasting ? always : [...always, ...throwaway]);
+    const url = await ready(at, started);
+    if (!url) throw new Error(`自带的数据库刚启动就结束了，见 / the bundled database ended at once, see ${at.log}`);
+    return url;
   }
 }
 
@@ -53,10 +56,13 @@ async function release(place: Place): Promise<void> {
   if (leave(place.users)) await stopPostmaster(place);
 }
 
-/** Waits until the server takes connections (it may be recovering for as long as it lives) and the database is there. */
-async function ready(place: Place, port: number): Promise<string> {
+/**
+ * Waits until the server takes connections (it may be recovering for as long as it lives) and the database is there.
+ * Answers undefined when it ended instead: what was found running may have been dying.
+ */
+async function ready(place: Place, { pid, port }: Postmaster): Promise<string | undefined> {
   const login = `postgres://${superuser}:${readFileSync(place.password, 'utf8')}@127.0.0.1:${port}`;
-  for (;;) {
+  while (!hasEnded(pid)) {
     const client = new pg.Client({ connectionString: `${login}/postgres` });
     // A server that is still recovering answers and then hangs up, which may be told a second time by this event.
     client.on('error', () => undefined);
@@ -66,16 +72,20 @@ async function ready(place: Place, port: number): Promise<string> {
       if (!rowCount) await client.query(`create database ${database}`);
       return `${login}/${database}`;
     } catch (error) {
-      if (!runningPostmaster(place)) throw error;
-      if (!isStarting(error)) throw error;
+      if (!isPassing(error)) throw error;
       await sleep(20);
     } finally {
       await client.end().catch(() => undefined);
     }
   }
+  return undefined;
 }
 
-function isStarting(error: unknown): boolean {
-  const { code } = error as { code?: string };
-  return code === '57P03' || code === 'ECONNREFUSED' || code === 'ECONNRESET';
+/** Starting, stopping, or gone in the middle of our question: what comes next shows which. */
+function isPassing(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return (
+    ['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code) ||
+    message.startsWith('Connection terminated')
+  );
 }

@@ -51,7 +51,7 @@ export async function stopPostmaster(place: Place): Promise<void> {
   const found = runningPostmaster(place);
   if (!found) return;
   process.kill(found.pid, 'SIGINT');
-  while (serves(found.pid, place)) await sleep(5);
+  while (!hasEnded(found.pid)) await sleep(5);
 }
 
 /** Detached, so that Ctrl-C reaches us only; logging to a file, so that our end does not break its output. */
@@ -72,7 +72,7 @@ function launch(place: Place, binaries: Binaries, account: ServerAccount | undef
 
 /** True as soon as the server calls itself ready, be it after a long recovery; false when it ended before. */
 async function stays(place: Place, pid: number): Promise<boolean> {
-  while (pid && isAlive(pid)) {
+  while (pid && !hasEnded(pid)) {
     const [owner, , , , , , , status] = lockFile(place);
     if (Number(owner) === pid && status?.trim() === 'ready') return true;
     await sleep(10);
@@ -86,9 +86,21 @@ function lockFile(place: Place): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 }
 
-/** A process that has ended but is not yet reaped has no command any more. */
 function serves(pid: number, place: Place): boolean {
-  return isAlive(pid) && commandOf(pid).includes(place.cluster);
+  return !hasEnded(pid) && commandOf(pid).includes(place.cluster);
+}
+
+/** True once the process is over, even where nobody has reaped it yet; one that is still dying holds its port. */
+export function hasEnded(pid: number): boolean {
+  if (!isAlive(pid)) return true;
+  if (process.platform !== 'linux') return false;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The state follows the name, which is in brackets and may hold any character.
+    return ['Z', 'X'].includes(stat.charAt(stat.lastIndexOf(')') + 2));
+  } catch {
+    return true;
+  }
 }
 
 function commandOf(pid: number): string {
