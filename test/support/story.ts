@@ -9,6 +9,8 @@ const picture = Buffer.from(
   'base64',
 );
 
+const demoPrincipal = 'xianxing.principal';
+
 type Form = Record<string, unknown>;
 
 /** One hazard told through HTTP: who sends what, with the forms filled in as a careful person would. */
@@ -17,6 +19,8 @@ export class Story {
     private readonly world: World,
     readonly id: string,
     readonly enterpriseId: string,
+    /** The account of the responsible enterprise's principal. */
+    readonly principal: string,
   ) {}
 
   /** An inspector reports a hazard of the demonstration fuel station. */
@@ -39,12 +43,12 @@ export class Story {
     };
     const response = await (await world.as(by)).post('/api/hazards').send(body);
     if (response.status !== 201) throw new Error(`report: ${JSON.stringify(response.body)}`);
-    return new Story(world, response.body.id, enterpriseId);
+    return new Story(world, response.body.id, enterpriseId, demoPrincipal);
   }
 
-  /** Takes up a hazard that came in by another way. */
-  static async of(world: World, id: string): Promise<Story> {
-    return new Story(world, id, await enterprise(world));
+  /** Takes up a hazard that came in by another way; its principal must be able to sign in. */
+  static async of(world: World, id: string, principal = demoPrincipal): Promise<Story> {
+    return new Story(world, id, await enterprise(world, principal), principal);
   }
 
   /** Sends any event; the revision is left out unless the form names one. */
@@ -111,13 +115,13 @@ export class Story {
   /** From the assignment to the fix under way. */
   async underway(days: number): Promise<void> {
     await this.assigned(days);
-    await this.does('xianxing.principal', 'ACKNOWLEDGE');
-    await this.does('xianxing.principal', 'SUBMIT_PLAN', await this.plan(Math.max(1, days - 2)));
+    await this.does(this.principal, 'ACKNOWLEDGE');
+    await this.does(this.principal, 'SUBMIT_PLAN', await this.plan(Math.max(1, days - 2)));
     await this.does('yingji.leader', 'APPROVE_PLAN');
   }
 
   async closeout(): Promise<Form> {
-    return { ...closeoutForm, afterPhotos: [await this.file('xianxing.principal')] };
+    return { ...closeoutForm, afterPhotos: [await this.file(this.principal)] };
   }
 
   async accountId(account: string): Promise<string> {
@@ -140,7 +144,7 @@ export class Story {
 
   /** From the fix to the proved close-out. */
   async closed(): Promise<void> {
-    await this.does('xianxing.principal', 'SUBMIT_CLOSEOUT', await this.closeout());
+    await this.does(this.principal, 'SUBMIT_CLOSEOUT', await this.closeout());
     await this.does('yingji.leader', 'START_VERIFY', await this.verifiers('yingji.inspector2', 'zhujian.inspector1'));
     await this.does('yingji.inspector2', 'PASS', await this.verdict('yingji.inspector2'));
     await this.does('anweiban1', 'APPROVE_CLOSE', { opinion: '同意销号。' });
@@ -153,8 +157,8 @@ export class Story {
 }
 
 /** The enterprise that the demonstration's principal answers for. */
-async function enterprise(world: World): Promise<string> {
-  return (await (await world.as('xianxing.principal')).get('/api/me')).body.unitId;
+async function enterprise(world: World, principal = demoPrincipal): Promise<string> {
+  return (await (await world.as(principal)).get('/api/me')).body.unitId;
 }
 
 async function upload(world: World, by: string): Promise<string> {
