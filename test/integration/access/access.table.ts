@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+
+/** One of each role whom the hazard of the stage concerns, in the order of the table's columns. */
+export const concerned = [
+  'yingji.inspector1',
+  'yingji.leader',
+  'xianxing.principal',
+  'xianxing.safety',
+  'anweiban1',
+  'shenji.auditor',
+] as const;
+
+/** The same roles at units which it does not concern; the office and the auditor look at everything. */
+export const strangers = ['caowei.inspector1', 'caowei.leader', 'antai.principal', 'antai.safety'] as const;
+
+/** What the calls are about. */
+export interface Things {
+  hazard: string;
+  /** A picture that the hazard's report is bound to. */
+  photo: string;
+  town: string;
+  department: string;
+  importBatch: string;
+}
+
+interface Row {
+  /** Expected status for each of `concerned`. */
+  own: string;
+  /** Expected status for each of `strangers`; the same as their own role's where it is left out. */
+  other?: string;
+  path?(of: Things): string;
+  body?(of: Things): object;
+  upload?: true;
+  /** Ends or loads the session, so it gets one of its own. */
+  ownSession?: true;
+}
+
+let creditCodes = 0;
+
+/** Invented codes with a right check digit（GB 32100-2015）: the weights of the first 17 characters run in powers of three. */
+function creditCode(): string {
+  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+  const body = `91430981MA4Q${String(creditCodes++).padStart(5, '0')}`;
+  const sum = [...body].reduce((total, sign, n) => total + alphabet.indexOf(sign) * (3 ** n % 31), 0);
+  return body + alphabet[(31 - (sum % 31)) % 31];
+}
+
+/** Who needs no sign-in, and that is all. */
+export const open = [
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /health/duties',
+  'GET /metrics',
+  'POST /api/sessions',
+  'GET /api/demo/mail',
+];
+
+const everybody = '200 200 200 200 200 200';
+const officeOnly = '403 403 403 403';
+const unseen = '404 404 404 404';
+const hazard = ({ hazard }: Things) => `/api/hazards/${hazard}`;
+
+/**
+ * Every other route, written by hand: what the inspector, the supervisor, the principal, the safety officer, the committee
+ * office and the auditor get, and behind it the first four at another unit.
+ */
+export const table: Record<string, Row> = {
+  'GET /api/me': { own: everybody },
+  'GET /api/units': { own: everybody },
+  'GET /api/sectors/:code/departments': { own: everybody, path: () => '/api/sectors/gas/departments' },
+  'PUT /api/sectors/:code/departments': {
+    own: `${officeOnly} 200 403`,
+    path: () => '/api/sectors/gas/departments',
+    body: ({ department: unitId }) => ({ departments: [{ unitId, lead: true, inferred: false, basis: '职责规定' }] }),
+  },
+  'GET /api/enterprises': { own: '200 200 403 403 200 200' },
+  'POST /api/enterprises': {
+    own: '201 201 403 403 201 403',
+    body: ({ town }) => ({ name: `测试企业 ${randomUUID()}`, creditCode: creditCode(), townUnitId: town }),
+  },
+  'GET /api/accounts': { own: '200 200 403 403 200 200' },
+  'POST /api/accounts': {
+    own: `${officeOnly} 201 403`,
+    body: ({ town }) => ({ account: `t.${randomUUID()}`, name: '测试', role: 'inspector', unitId: town }),
+  },
+  'POST /api/files': { own: '201 201 201 201 201 403', upload: true },
+  'GET /api/files/:fileId': { own: everybody, other: unseen, path: ({ photo }) => `/api/files/${photo}` },
+  'GET /api/imports': { own: `${officeOnly} 200 200` },
+  'GET /api/imports/:id/errors.csv': {
+    own: `${officeOnly} 200 200`,
+    path: ({ importBatch }) => `/api/imports/${importBatch}/errors.csv`,
+  },
+  'GET /api/hazards': { own: everybody },
+  'POST /api/hazards': {
+    own: '201 201 201 201 201 403',
+    body: () => ({ type: 'SAVE_DRAFT', commandId: randomUUID(), title: '草稿' }),
+  },
+  'GET /api/hazards/:id': { own: everybody, other: unseen, path: hazard },
+  'GET /api/hazards/:id/history': { own: everybody, other: unseen, path: (of) => `${hazard(of)}/history` },
+  'GET /api/hazards/:id/deliveries': { own: everybody, other: unseen, path: (of) => `${hazard(of)}/deliveries` },
+  'POST /api/hazards/:id/events': {
+    own: '201 201 403 403 403 403',
+    other: unseen,
+    path: (of) => `${hazard(of)}/events`,
+    body: () => ({ type: 'PROPOSE_REJECTION', commandId: randomUUID(), reason: '经核实不属于隐患。' }),
+  },
+  'POST /api/password': {
+    own: '204 204 204 204 204 204',
+    body: () => ({ currentPassword: 'bihuan-demo-2026', newPassword: 'six slow boats' }),
+    ownSession: true,
+  },
+  'DELETE /api/sessions/current': {
+    own: '204 204 204 204 204 204',
+    path: () => '/api/sessions/current',
+    ownSession: true,
+  },
+};
