@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/database/database.js';
+import { Database, sqlStateOf } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
 import { runBatch, type Settled } from './batch.js';
 import type { Pending } from './deciding.js';
@@ -85,9 +85,9 @@ export class Batcher {
     else this.#again(waiting, busy());
   }
 
-  /** A broken connection may hide a commit: the next read finds the command id if it did. */
+  /** What Postgres undid is tried again. A broken connection may hide a commit: the next read finds the command id then. */
   #failed(waiting: Waiting, error: unknown): void {
-    if (connectionLost(error) && waiting.tries === 0) this.#again(waiting, error);
+    if (undone(error) || (connectionLost(error) && waiting.tries === 0)) this.#again(waiting, error);
     else waiting.reject(error);
   }
 
@@ -106,6 +106,11 @@ function busy(): Problem {
     detail: '当前提交过多，您的内容没有丢失，请稍后重试。 (Too many submissions; please try again shortly.)',
     extra: { retryAfterSeconds: 2 },
   });
+}
+
+/** serialization_failure and deadlock_detected: nothing of the statement was done. */
+function undone(error: unknown): boolean {
+  return ['40001', '40P01'].includes(sqlStateOf(error));
 }
 
 /** Class 08 and administrator shutdown of SQLSTATE, or a socket that broke. */

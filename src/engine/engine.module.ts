@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Batcher } from './batcher.js';
 import { CasesQueries } from './cases.queries.js';
+import { EngineDuties } from './duties.js';
 import { Engine } from './engine.js';
 import { EngineTimers } from './engine.timers.js';
 import { HandlerRegistry } from './handlers.js';
@@ -14,6 +15,7 @@ import { VersionsCheck } from './versions.check.js';
     Batcher,
     CasesQueries,
     Engine,
+    EngineDuties,
     EngineTimers,
     HandlerRegistry,
     OutboxConsumer,

@@ -34,7 +34,10 @@ export class Engine {
   async applyIn(tx: Tx, request: CommandRequest): Promise<Outcome> {
     await tx.query('select id from cases where id = $1 for update', [request.caseId]);
     const [settled] = await runBatch(tx, [pendingOf(request)]);
-    if (settled?.kind === 'settled') return settled.outcome!;
+    if (settled?.kind === 'settled') {
+      if (settled.failed.length > 0) await setAside(tx, request.caseId, settled.failed);
+      return settled.outcome!;
+    }
     throw settled?.kind === 'threw' ? settled.error : new Error(`case ${request.caseId} was created by another`);
   }
 
