@@ -61,7 +61,7 @@ export class Database implements Queryable {
 }
 
 /** The `pg` pool TypeORM keeps for its primary server. */
-export function poolOf(dataSource: DataSource): Pool {
+function poolOf(dataSource: DataSource): Pool {
   return (dataSource.driver as unknown as { master: Pool }).master;
 }
 

@@ -13,7 +13,7 @@ export interface Queryable {
   run<T>(statement: Statement): Promise<T[]>;
 }
 
-export declare const txBrand: unique symbol;
+declare const txBrand: unique symbol;
 
 /** An open transaction. Only `Database.transaction` makes one, so a function that asks for it cannot run outside. */
 export interface Tx extends Queryable {

@@ -19,7 +19,7 @@ export function createValidationPipe(): ValidationPipe {
 }
 
 /** Flattens class-validator's tree; a nested field is named by its path, like `rows.0.owner`. */
-export function fieldErrors(errors: ValidationError[], under = ''): FieldError[] {
+function fieldErrors(errors: ValidationError[], under = ''): FieldError[] {
   return errors.flatMap((error) => {
     const field = under + error.property;
     const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
