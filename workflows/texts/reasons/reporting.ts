@@ -19,6 +19,10 @@ export const reportingReasons = {
   },
   draftIsOwn: { zh: '这份草稿由起草人继续填写', en: 'Only its author may continue this draft' },
   hasOpenFacts: { zh: '这条隐患没有需要补全的缺项', en: 'This hazard has no missing facts left to complete' },
+  leavesKnownFacts: {
+    zh: '只补全缺项，已公布的内容不改动',
+    en: 'Fill only what is missing; what was published stays as it is',
+  },
   completesOpenFact: { zh: '至少补全一个缺项', en: 'Complete at least one of the missing facts' },
   namesItsSource: { zh: '写明补全内容的出处', en: 'Say where the completed facts come from' },
 } satisfies TextsOf<keyof typeof reportingClaims>;

@@ -16,6 +16,14 @@ const origins = [
   'ENTERPRISE_STAFF',
 ] as const;
 
+/** The open fact that a field of the form fills; a town without a fact of its own goes with the enterprise. */
+const openFactOf: Record<string, string> = {
+  place: 'place',
+  sector: 'sector',
+  foundAtMs: 'foundAt',
+  enterpriseUnitId: 'enterprise',
+};
+
 /** What a report needs before anybody can judge it（domain 9.2 REPORT）. */
 export const reportingClaims = {
   namesUnit: payload('namesUnit', (_facts, command) => {
@@ -53,6 +61,13 @@ export const reportingClaims = {
     const { facts: given = {}, photos = [], noPhotoReason } = form<CompleteFactsPayload>(command);
     return Object.keys(given).length > 0 || photos.length > 0 || filled(noPhotoReason);
   }),
+  /** What the publication said stays as it was said; only what it left open is filled. */
+  leavesKnownFacts: payload('leavesKnownFacts', (facts, command) =>
+    Object.keys(form<CompleteFactsPayload>(command).facts ?? {}).every((field) => {
+      const name = openFactOf[field];
+      return name === undefined || facts.openFacts.includes(name);
+    }),
+  ),
   namesItsSource: payload('namesItsSource', (_facts, command) =>
     filled(form<CompleteFactsPayload>(command).sourceNote),
   ),

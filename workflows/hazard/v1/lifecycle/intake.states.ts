@@ -31,7 +31,7 @@ export const reported = hazardSetup.createStateConfig({
   id: 'reported',
   on: {
     COMPLETE_FACTS: {
-      guard: claims('hasOpenFacts', 'completesOpenFact', 'namesItsSource', 'foundNotInFuture'),
+      guard: claims('hasOpenFacts', 'completesOpenFact', 'leavesKnownFacts', 'namesItsSource', 'foundNotInFuture'),
       actions: 'record',
     },
     ENTER_BASIS: { guard: claims('basisNamesClause', 'basisHasScan'), actions: 'record' },

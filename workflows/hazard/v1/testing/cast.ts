@@ -32,6 +32,8 @@ export const cast = {
   overseer: person('overseer', 'departmentSupervisor', units.supervising),
   office: person('office', 'committeeOffice', units.office),
   secondOffice: person('secondOffice', 'committeeOffice', units.office),
+  newcomer: person('newcomer', 'departmentSupervisor', units.department),
+  leader: person('leader', 'committeeOffice', units.office),
   principal: person('principal', 'enterprisePrincipal', units.enterprise),
   safetyOfficer: person('safetyOfficer', 'enterpriseSafetyOfficer', units.enterprise),
   stranger: person('stranger', 'enterprisePrincipal', 'another-enterprise'),

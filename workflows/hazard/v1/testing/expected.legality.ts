@@ -19,7 +19,7 @@ export const expected: Record<string, readonly Cell[]> = {
   lifecycle: [
     ['draft', 'SAVE_DRAFT', 'draft'],
     ['draft', 'REPORT', 'reported'],
-    ['draft', 'RECORD_PUBLISHED', 'reported'],
+    ['draft', 'RECORD_PUBLISHED', 'reported', { reporters: [] }],
     ['reported', 'COMPLETE_FACTS', 'reported', missing],
     ['reported', 'ENTER_BASIS', 'reported'],
     ['reported', 'CONFIRM_BASIS', 'reported', unconfirmed],

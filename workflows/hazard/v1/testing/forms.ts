@@ -72,7 +72,7 @@ export const forms: Record<HazardEvent, { by: CastName; fill: Form }> = {
   SAVE_DRAFT: { by: 'inspector', fill: report },
   REPORT: { by: 'inspector', fill: report },
   RECORD_PUBLISHED: {
-    by: 'inspector',
+    by: 'office',
     fill: (facts, at) => ({ ...report(facts, at), openFacts: ['photos'], source: { sha256: 'b'.repeat(64) } }),
   },
   COMPLETE_FACTS: { by: 'inspector', fill: () => ({ facts: {}, photos: [photo], sourceNote: '现场补拍' }) },

@@ -14,7 +14,7 @@ export const reportingActs: Acts = {
     given('draft').when({ type: 'SAVE_DRAFT' }).moves('draft');
     given('draft').when({ type: 'SAVE_DRAFT', by: 'secondInspector' }).refused('draftIsOwn');
     given('draft').when({ type: 'REPORT', by: 'secondInspector' }).refused('draftIsOwn');
-    given('draft').when({ type: 'RECORD_PUBLISHED', by: 'office' }).refused('draftIsOwn');
+    given('draft').when({ type: 'RECORD_PUBLISHED' }).refused('draftIsOwn');
   },
   'a report is whole and starts the clock of the determination': (given) => {
     given('draft').when({ type: 'REPORT' }).moves('reported').arms('determine.limit', endOf('2026-03-13'));
@@ -37,14 +37,14 @@ export const reportingActs: Acts = {
       .when({ type: 'REPORT', by: 'secondInspector', place: null, photos: [] })
       .refused('draftIsOwn', 'namesPlace', 'hasPhotoOrReason'),
   'a published hazard keeps its source and says what is missing': (given) => {
-    given('draft')
+    given('draft', unborn)
       .when({ type: 'RECORD_PUBLISHED', place: null, foundAtMs: null })
       .records({ openFacts: ['photos'] });
-    given('draft').when({ type: 'RECORD_PUBLISHED' }).arms('complete.facts', endOf('2026-03-24'));
-    given('draft').when({ type: 'RECORD_PUBLISHED', description: '' }).refused('describesCondition');
-    given('draft').when({ type: 'RECORD_PUBLISHED', source: {} }).refused('keepsSource');
+    given('draft', unborn).when({ type: 'RECORD_PUBLISHED' }).arms('complete.facts', endOf('2026-03-24'));
+    given('draft', unborn).when({ type: 'RECORD_PUBLISHED', description: '' }).refused('describesCondition');
+    given('draft', unborn).when({ type: 'RECORD_PUBLISHED', source: {} }).refused('keepsSource');
     const ahead = { foundAtMs: local('2026-03-11T00:00') };
-    given('draft')
+    given('draft', unborn)
       .when({ type: 'RECORD_PUBLISHED', ...ahead })
       .refused('foundNotInFuture');
   },
@@ -72,6 +72,9 @@ export const reportingActs: Acts = {
     const open = { openFacts: ['foundAt'], foundAt: null };
     given('reported').when({ type: 'COMPLETE_FACTS' }).refused('hasOpenFacts');
     given('reported', open).when({ type: 'COMPLETE_FACTS', photos: [] }).refused('completesOpenFact');
+    given('reported', open)
+      .when({ type: 'COMPLETE_FACTS', facts: { sector: 'gas' } })
+      .refused('leavesKnownFacts');
     given('reported', open).when({ type: 'COMPLETE_FACTS', sourceNote: '' }).refused('namesItsSource');
     const ahead = { facts: { foundAtMs: local('2026-03-11T00:00') } };
     given('reported', open)

@@ -1,0 +1,47 @@
+import { unreachablePairs } from '../expected.legality.js';
+import { finish } from '../finisher.js';
+import type { Hazard } from '../given.js';
+import { Walk } from '../walker.js';
+import type { Walked } from './walks.check.js';
+
+/** States that no life reached, pairs that were neither reached nor explained, and explanations life proved wrong. */
+export function unreached({ machine, regions }: Hazard, { states, pairs }: Walked): string[] {
+  const statesOf = regions.map((region) => Object.keys(machine.states[region]?.states ?? {}));
+  const possible = statesOf.flatMap((ones, index) =>
+    statesOf.slice(index + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => `${one}+${other}`))),
+  );
+  return [
+    ...statesOf.flat().flatMap((state) => (states.has(state) ? [] : [`${state} is never reached`])),
+    ...possible
+      .filter((pair) => !pairs.has(pair) && !(pair in unreachablePairs))
+      .map((pair) => `${pair} is unexplained`),
+    ...possible.filter((pair) => pairs.has(pair) && pair in unreachablePairs).map((pair) => `${pair} was reached`),
+    ...Object.keys(unreachablePairs).flatMap((pair) => (possible.includes(pair) ? [] : [`${pair} does not exist`])),
+  ];
+}
+
+/** Lives cut off anywhere that people of good will cannot bring to an end, and open states none was cut off in. */
+export function stuck(definition: Hazard, lives: number): string[] {
+  const cutOffIn = new Set<string>();
+  const problems: string[] = [];
+  for (let seed = 0; seed < lives && problems.length < 20; seed += 1) {
+    try {
+      const life = new Walk(definition, seed, () => {});
+      life.run(seed % 60);
+      if (definition.isOpen(life.standing)) cutOffIn.add(life.standing.value['lifecycle']!);
+      const end = life.standing.seq === 0 ? null : finish(definition, life);
+      if (end) problems.push(`seed ${seed}: ${end}`);
+    } catch (error) {
+      problems.push(`seed ${seed}: ${(error as Error).message}`);
+    }
+  }
+  const open = Object.keys(definition.machine.states['lifecycle']?.states ?? {}).filter(
+    (state) => !ends.includes(state),
+  );
+  return [
+    ...problems,
+    ...open.filter((state) => !cutOffIn.has(state)).map((state) => `no life was cut off in ${state}`),
+  ];
+}
+
+const ends = ['rejected', 'closed'];

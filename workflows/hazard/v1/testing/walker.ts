@@ -1,0 +1,91 @@
+import { decide } from '../../../kit/decide.js';
+import { unborn } from '../../../kit/definition.js';
+import { firstDue } from '../../../kit/testing/clockwork.js';
+import { SeededRandom } from '../../../kit/testing/seeded-random.js';
+import type { Actor, Command, Deadline, Instant, Standing } from '../../../kit/types.js';
+import type { HazardEvent } from '../hazard.events.js';
+import type { HazardFacts } from '../hazard.facts.js';
+import { cast, local, rules } from './cast.js';
+import { Chooser } from './chooser.js';
+import type { Hazard } from './given.js';
+
+/** One decided command of a walk; `after` is null when it was refused. */
+export interface Step {
+  before: Standing<HazardFacts>;
+  command: Command;
+  after: Standing<HazardFacts> | null;
+  /** Everything armed in `after`. */
+  armed: Deadline[];
+}
+
+/** Time that owes more than this at one instant goes round in a circle. */
+const firingsAtMost = 200;
+
+/**
+ * Lives one hazard at random: persons send commands, time passes and fires what is due before each of them, as the
+ * engine does. The seed repeats a walk exactly.
+ */
+export class Walk {
+  standing: Standing<HazardFacts>;
+  private readonly random: SeededRandom;
+  private readonly chooser: Chooser;
+  private now: Instant;
+  private armed: Deadline[] = [];
+  private sent = 0;
+
+  constructor(
+    private readonly definition: Hazard,
+    seed: number,
+    private readonly seen: (step: Step) => void,
+  ) {
+    this.random = new SeededRandom(seed);
+    this.chooser = new Chooser(definition, this.random);
+    this.now = local('2026-01-05T08:00') + this.random.below(400) * 86_400_000;
+    const versions = { workflow: definition.version, policy: rules.policy.version, calendar: rules.calendar.version };
+    this.standing = unborn(definition, versions);
+  }
+
+  /** Up to so many commands, those of time included. Ends early where nothing is left to do. */
+  run(commands: number): void {
+    while (this.sent < commands && this.standing.value['lifecycle'] !== 'rejected') {
+      const type = this.chooser.event(this.standing);
+      const actor = this.chooser.actor(type, this.standing);
+      this.send(type, actor, this.now, this.chooser.payload(type, this.standing, this.now));
+      this.pass(this.chooser.later(this.now, this.armed, this.standing.facts.dueAt));
+    }
+  }
+
+  /** Lets time pass until then and fires what falls due on the way. @throws Error when firing does not end */
+  pass(until: Instant): void {
+    this.now = until;
+    for (let left = firingsAtMost; left > 0; left -= 1) {
+      const firing = firstDue(this.armed, until);
+      if (!firing) return;
+      if (!this.send(firing.event as HazardEvent, cast.timer, firing.at, firing.payload)) {
+        throw new Error(`time was refused: ${firing.event} ${firing.payload.kind}`);
+      }
+    }
+    throw new Error(`time goes round in a circle: ${this.armed.map(({ kind }) => kind)}`);
+  }
+
+  /** @returns whether it moved the hazard */
+  send(type: HazardEvent, actor: Actor, at: Instant, payload: object): boolean {
+    this.sent += 1;
+    const { standing: before } = this;
+    const seq = before.seq + 1;
+    const command: Command = { type, actor, at, payload: { ...payload }, commandId: `command-${seq}`, seq };
+    const decision = decide(this.definition, before, command, rules);
+    const after = decision.kind === 'moved' ? decision.after : null;
+    if (after) {
+      this.standing = after;
+      this.armed = this.definition.deadlines(after, rules);
+    }
+    this.seen({ before, command, after, armed: this.armed });
+    return after !== null;
+  }
+
+  /** The instant the walk stands at. */
+  get instant(): Instant {
+    return this.now;
+  }
+}
