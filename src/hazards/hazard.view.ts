@@ -7,11 +7,17 @@ import { speak } from '../../workflows/texts/speak.js';
 import { states } from '../../workflows/texts/states.js';
 import type { Text } from '../../workflows/texts/text.js';
 import type { StoredCase } from '../engine/stored-case.js';
+import type { HazardView } from './hazard-view.dto.js';
 
 const nowhere: Text = { zh: '', en: '' };
 
 /** A hazard as people read it: where it stands, what is owed when, and what this actor may do now. */
-export function hazardView(stored: StoredCase, actor: Actor, nowMs: number, unitNames: Map<string, string>) {
+export function hazardView(
+  stored: StoredCase,
+  actor: Actor,
+  nowMs: number,
+  unitNames: Map<string, string>,
+): HazardView {
   const { definition, rules, standing, rev } = stored;
   const facts = standing.facts as HazardFacts;
   const named = (id: string | null | undefined) => (id ? { id, name: unitNames.get(id) ?? '' } : null);
@@ -54,8 +60,6 @@ export function hazardView(stored: StoredCase, actor: Actor, nowMs: number, unit
     actions: actionsOf(stored, actor, nowMs),
   };
 }
-
-export type HazardView = ReturnType<typeof hazardView>;
 
 /** What this actor's role may send at all, open or with its reasons. */
 export function actionsOf({ definition, rules, standing }: StoredCase, actor: Actor, nowMs: number) {

@@ -5,6 +5,7 @@ import type { Actor } from '../../workflows/kit/types.js';
 import { CurrentActor, Permit } from '../accounts/permission.js';
 import { NotificationsQueries } from '../notifications/notifications.queries.js';
 import { Database } from '../platform/database/database.js';
+import { DeliveryPage, HistoryPage } from './case-record.dto.js';
 import { BeginHazardQuery, HistoryQuery } from './hazard.dto.js';
 import { hazardNotFound } from './hazard.problems.js';
 import { ApiEventBody } from './hazard-event.openapi.js';
@@ -12,6 +13,7 @@ import { birthEventPipe, HazardEventPipe, type ValidEvent } from './hazard-event
 import { birthEvents } from './hazard-event.table.js';
 import { HazardPage, ListHazardsDto } from './hazard-list.dto.js';
 import { HazardListQueries } from './hazard-list.queries.js';
+import { HazardAnswer, HazardView } from './hazard-view.dto.js';
 import { HazardsQueries } from './hazards.queries.js';
 import { HazardsService } from './hazards.service.js';
 
@@ -32,13 +34,13 @@ export class HazardsController {
   @Permit('hazard.report')
   @ApiOperation({ summary: '上报、补录或暂存隐患 / Begin a hazard' })
   @ApiEventBody(birthEvents)
-  @ApiCreatedResponse({ description: '案卷 / The case' })
+  @ApiCreatedResponse({ type: HazardAnswer })
   async begin(
     @Body(birthEventPipe) event: ValidEvent,
     @Query() { id }: BeginHazardQuery,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) response: Response,
-  ) {
+  ): Promise<HazardAnswer> {
     const { view, replayed } = await this.hazards.begin(event, actor, id);
     response.location(`/api/hazards/${view.id}`);
     return { ...view, replayed };
@@ -55,7 +57,8 @@ export class HazardsController {
   @Get(':id')
   @Permit('hazard.read')
   @ApiOperation({ summary: '一患一档 / One case' })
-  async one(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor) {
+  @ApiOkResponse({ type: HazardView })
+  async one(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<HazardView> {
     await this.#mustSee(id, actor);
     return this.queries.view(id, actor);
   }
@@ -63,7 +66,12 @@ export class HazardsController {
   @Get(':id/history')
   @Permit('hazard.read')
   @ApiOperation({ summary: '办理经过 / History' })
-  async history(@Param('id', ParseUUIDPipe) id: string, @Query() page: HistoryQuery, @CurrentActor() actor: Actor) {
+  @ApiOkResponse({ type: HistoryPage })
+  async history(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() page: HistoryQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<HistoryPage> {
     await this.#mustSee(id, actor);
     return { items: await this.queries.history(id, page.afterSeq, page.limit) };
   }
@@ -71,7 +79,8 @@ export class HazardsController {
   @Get(':id/deliveries')
   @Permit('hazard.read')
   @ApiOperation({ summary: '通知送达情况 / Who was told, and when' })
-  async deliveries(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor) {
+  @ApiOkResponse({ type: DeliveryPage })
+  async deliveries(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<DeliveryPage> {
     await this.#mustSee(id, actor);
     return { items: await this.notifications.deliveriesOfCase(this.database, id) };
   }
@@ -80,8 +89,12 @@ export class HazardsController {
   @Permit('hazard.act')
   @ApiOperation({ summary: '办理一个事项 / Send an event' })
   @ApiEventBody()
-  @ApiCreatedResponse({ description: '办理后的案卷 / The case after it' })
-  async act(@Param('id', ParseUUIDPipe) id: string, @Body(eventPipe) event: ValidEvent, @CurrentActor() actor: Actor) {
+  @ApiCreatedResponse({ type: HazardAnswer })
+  async act(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body(eventPipe) event: ValidEvent,
+    @CurrentActor() actor: Actor,
+  ): Promise<HazardAnswer> {
     const { view, replayed } = await this.hazards.act(id, event, actor);
     return { ...view, replayed };
   }

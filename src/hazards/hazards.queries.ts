@@ -8,7 +8,8 @@ import { CasesQueries } from '../engine/cases.queries.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { hazardNotFound } from './hazard.problems.js';
-import { actionsOf, type HazardView, hazardView } from './hazard.view.js';
+import { actionsOf, hazardView } from './hazard.view.js';
+import type { HazardView } from './hazard-view.dto.js';
 
 /** A line as people read it; the whole line stays verifiable by its hash. */
 export interface HistoryEntry {

@@ -10,8 +10,9 @@ import { FilesService } from '../files/files.service.js';
 import { CaseContext } from './case-context.js';
 import { fileIdsOf, withEvidence } from './evidence.js';
 import { commandIdReused, eventNotPermitted, hazardNotFound, refused, stale } from './hazard.problems.js';
-import type { HazardView } from './hazard.view.js';
+
 import type { ValidEvent } from './hazard-event.pipe.js';
+import type { HazardView } from './hazard-view.dto.js';
 import { HazardsQueries } from './hazards.queries.js';
 
 /** Namespace of case ids that the client did not choose: the same command never makes two cases. */

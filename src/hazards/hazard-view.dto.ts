@@ -1,0 +1,171 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { levels, sectorCodes } from './dto/enumeration.js';
+
+class NamedDto {
+  @ApiProperty({ example: 'rectifying' })
+  code: string;
+
+  @ApiProperty({ example: '整改中' })
+  zh: string;
+
+  @ApiProperty({ example: 'Being rectified' })
+  en: string;
+}
+
+class UnitNameDto {
+  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: '无编号：只在公布的名单上有名称' })
+  id: string | null;
+
+  @ApiProperty({ example: '市应急管理局' })
+  name: string;
+}
+
+class VersionsDto {
+  @ApiProperty({ example: 1 })
+  workflow: number;
+
+  @ApiProperty({ example: 1 })
+  policy: number;
+
+  @ApiProperty({ example: 1 })
+  calendar: number;
+}
+
+class PersonDto {
+  @ApiProperty({ format: 'uuid' })
+  accountId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  unitId: string;
+}
+
+class BasisDto {
+  @ApiProperty({ description: '判定标准名称' })
+  standard: string;
+
+  @ApiProperty({ example: '2017年版' })
+  edition: string;
+
+  @ApiProperty({ example: '第十二条' })
+  article: string;
+
+  @ApiProperty({ description: '条文' })
+  clauseText: string;
+
+  @ApiProperty({ enum: ['direct', 'combined'] })
+  mode: 'direct' | 'combined';
+
+  @ApiProperty({ enum: ['entered'] })
+  from: 'entered';
+
+  @ApiProperty({ type: PersonDto })
+  enteredBy: PersonDto;
+
+  @ApiProperty({ type: PersonDto, nullable: true })
+  confirmedBy: PersonDto | null;
+}
+
+class DueDto {
+  @ApiProperty({ description: '到期时刻（UTC 毫秒）：末日的 24:00' })
+  atMs: number;
+
+  @ApiProperty({ format: 'date', description: '末日' })
+  lastDay: string;
+
+  @ApiProperty({ format: 'date', type: String, nullable: true, description: '首次确定的末日' })
+  originalLastDay: string | null;
+
+  @ApiProperty({ description: '还剩的工作日；负数为已逾期' })
+  workingDaysLeft: number;
+
+  @ApiProperty()
+  overdue: boolean;
+
+  @ApiProperty()
+  calendarVersion: number;
+
+  @ApiProperty({ description: '该日所在年份的放假安排尚未公布，按法定节日推定' })
+  provisional: boolean;
+}
+
+class DeadlineDto {
+  @ApiProperty({ example: 'plan.limit' })
+  kind: string;
+
+  @ApiProperty({ description: '第几次' })
+  n: number;
+
+  @ApiProperty({ description: 'UTC 毫秒' })
+  dueAtMs: number;
+
+  @ApiProperty({ example: '报送治理方案' })
+  zh: string;
+
+  @ApiProperty()
+  en: string;
+}
+
+class ActionDto {
+  @ApiProperty({ example: 'SUBMIT_PLAN' })
+  event: string;
+
+  @ApiProperty({ example: '报送治理方案' })
+  zh: string;
+
+  @ApiProperty()
+  en: string;
+
+  @ApiProperty({ description: '现在能否办理' })
+  open: boolean;
+
+  @ApiProperty({ type: [NamedDto], description: '不能办理的全部原因' })
+  reasons: NamedDto[];
+}
+
+const unit = { type: UnitNameDto, nullable: true } as const;
+const text = { type: String, nullable: true } as const;
+const instant = { type: Number, nullable: true, description: 'UTC 毫秒' } as const;
+const level = { enum: levels, nullable: true } as const;
+
+/** One hazard as an actor reads it: where it stands, what is owed when, and what he may do now. */
+export class HazardView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ description: '版次：提交事项时带上，他人先行办理时返回 412' }) rev: number;
+  @ApiProperty({ description: '办理经过的末行' }) seq: number;
+  @ApiProperty({ type: VersionsDto }) versions: VersionsDto;
+  @ApiProperty() title: string;
+  @ApiProperty(level) level: 'major' | 'general' | null;
+  @ApiProperty(level) proposedLevel: 'major' | 'general' | null;
+  @ApiProperty({ enum: sectorCodes, nullable: true }) sector: string | null;
+  @ApiProperty(text) origin: string | null;
+  @ApiProperty(text) place: string | null;
+  @ApiProperty(unit) enterprise: UnitNameDto | null;
+  @ApiProperty(unit) town: UnitNameDto | null;
+  @ApiProperty(unit) owner: UnitNameDto | null;
+  @ApiProperty(unit) responsible: UnitNameDto | null;
+  @ApiProperty(unit) assigning: UnitNameDto | null;
+  @ApiProperty(unit) supervising: UnitNameDto | null;
+  @ApiProperty(instant) foundAtMs: number | null;
+  @ApiProperty({ type: [String], description: '尚缺的事实' }) openFacts: string[];
+  @ApiProperty({ type: BasisDto, nullable: true }) basis: BasisDto | null;
+  @ApiProperty({ type: [String] }) interimControls: string[];
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { $ref: '#/components/schemas/NamedDto' },
+    description: '各分区所处状态：lifecycle、extension、escalation',
+  })
+  state: Record<string, NamedDto>;
+  @ApiProperty({ type: DueDto, nullable: true }) due: DueDto | null;
+  @ApiProperty(text) rung: string | null;
+  @ApiProperty() extensionsGranted: number;
+  @ApiProperty() reopenings: number;
+  @ApiProperty(instant) closedAtMs: number | null;
+  @ApiProperty({ type: [DeadlineDto], description: '在办的时限，最近在前' }) deadlines: DeadlineDto[];
+  @ApiProperty({ type: [ActionDto] }) actions: ActionDto[];
+}
+
+/** The case after a command. */
+export class HazardAnswer extends HazardView {
+  @ApiProperty({ description: '同一提交编号先前已办理，此次未重复办理' })
+  replayed: boolean;
+}
