@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
 import { Database } from '../platform/database/database.js';
+import { ReadinessRegistry } from '../platform/health/check.registry.js';
 
 interface Used {
   workflow: string;
@@ -9,10 +10,29 @@ interface Used {
   calendar_version: number;
 }
 
-/** Refuses to start on a database that names a workflow, policy or calendar version this build lacks. */
+/** Every case is read for it, so it is asked no more often than this by the machine's own time. */
+const askedAgainAfterMs = 300_000;
+
+/**
+ * Refuses to start on a database that names a workflow, policy or calendar version this build lacks, and says so in
+ * readiness when a newer build has brought one in since.
+ */
 @Injectable()
 export class VersionsCheck implements OnApplicationBootstrap {
-  constructor(private readonly database: Database) {}
+  #askedAt = Number.NEGATIVE_INFINITY;
+  #missing: string | null = null;
+
+  constructor(
+    private readonly database: Database,
+    readiness: ReadinessRegistry,
+  ) {
+    readiness.register('versions', async () => {
+      if (performance.now() - this.#askedAt > askedAgainAfterMs) await this.verify().catch(() => undefined);
+      return this.#missing === null
+        ? { ok: true, detail: '流程、规则、日历版本齐备 / all versions are known' }
+        : { ok: false, detail: `本版程序不认得：${this.#missing} / unknown to this build` };
+    });
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.verify();
@@ -23,9 +43,16 @@ export class VersionsCheck implements OnApplicationBootstrap {
     const used = await this.database.query<Used>(
       'select distinct workflow, workflow_version, policy_version, calendar_version from cases',
     );
-    for (const { workflow, workflow_version, policy_version, calendar_version } of used) {
-      workflowOf(workflow, workflow_version);
-      rulesOf({ workflow: workflow_version, policy: policy_version, calendar: calendar_version });
+    this.#askedAt = performance.now();
+    this.#missing = null;
+    try {
+      for (const { workflow, workflow_version, policy_version, calendar_version } of used) {
+        workflowOf(workflow, workflow_version);
+        rulesOf({ workflow: workflow_version, policy: policy_version, calendar: calendar_version });
+      }
+    } catch (error) {
+      this.#missing = (error as Error).message;
+      throw error;
     }
   }
 }
