@@ -29,8 +29,8 @@ export class CaseContext {
       case 'COMPLETE_FACTS':
         return this.#completed({ photos: [], facts: {}, ...form });
       case 'ASSIGN':
-        await this.#mustExist(form, ['responsibleUnitId', 'assigningUnitId', 'supervisingUnitId']);
-        return form;
+      case 'REASSIGN':
+        return this.#assigned(form);
       case 'SUBMIT_CLOSEOUT':
         return { afterPhotos: [], ...form };
       case 'START_VERIFY':
@@ -48,7 +48,7 @@ export class CaseContext {
     const enterpriseUnitId = isEnterprise ? actor.unitId : ((form['enterpriseUnitId'] as string | undefined) ?? null);
     const enterprise = enterpriseUnitId ? await this.#enterprise(enterpriseUnitId, 'enterpriseUnitId') : null;
     const townUnitId = (form['townUnitId'] as string | undefined) ?? enterprise?.parentId ?? null;
-    if (form['townUnitId']) await this.#mustExist(form, ['townUnitId']);
+    await this.#mustExist(form, ['townUnitId']);
     const ownerUnitId = await this.organisations.leadDepartment((form['sector'] as string | undefined) ?? null);
     return { ...form, enterpriseUnitId, enterpriseName: enterprise?.name ?? null, townUnitId, ownerUnitId };
   }
@@ -70,6 +70,15 @@ export class CaseContext {
       ? { ownerUnitId: await this.organisations.leadDepartment(given['sector'] as string) }
       : {};
     return { ...form, facts: { ...given, ...located }, ...owner };
+  }
+
+  /** Whether an authority itself must put it right decides whom the notices go to. */
+  async #assigned(form: Form): Promise<Form> {
+    await this.#mustExist(form, ['assigningUnitId', 'supervisingUnitId']);
+    const responsibleUnitId = form['responsibleUnitId'] as string | undefined;
+    if (!responsibleUnitId) return form;
+    const { kind } = await this.#unit(responsibleUnitId, 'responsibleUnitId');
+    return { ...form, responsibleIsAuthority: kind !== 'enterprise' };
   }
 
   /** Whoever is named verifier is recorded with his unit and all units above it, as they are now. */
@@ -98,7 +107,7 @@ export class CaseContext {
   }
 
   async #mustExist(form: Form, fields: string[]): Promise<void> {
-    for (const field of fields) await this.#unit(form[field] as string, field);
+    for (const field of fields) if (form[field]) await this.#unit(form[field] as string, field);
   }
 
   async #unit(unitId: string, field: string) {

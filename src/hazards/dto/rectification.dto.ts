@@ -7,7 +7,7 @@ import { AmountField, DateField, FilesField, ListField, RowsField, TextField, Uu
 
 const interimControls = { zh: '整改期间管控措施', among: interimControlCodes, example: ['WARNING_SIGN', 'MONITOR'] };
 
-export class ReassignDto extends EventDto {
+abstract class DatedDto extends EventDto {
   @DateField({ zh: '整改完成时限', example: '2026-09-30' })
   dueOn: string;
 
@@ -18,7 +18,7 @@ export class ReassignDto extends EventDto {
   requirement: string;
 }
 
-export class AssignDto extends ReassignDto {
+export class AssignDto extends DatedDto {
   @UuidField({ zh: '治理责任单位' })
   responsibleUnitId: string;
 
@@ -27,6 +27,18 @@ export class AssignDto extends ReassignDto {
 
   @UuidField({ zh: '协调督办单位' })
   supervisingUnitId: string;
+}
+
+/** The bodies are named only where the hazard was never assigned, as after a fix on the spot that did not hold. */
+export class ReassignDto extends DatedDto {
+  @UuidField({ zh: '治理责任单位', optional: true })
+  responsibleUnitId?: string;
+
+  @UuidField({ zh: '交办单位', optional: true })
+  assigningUnitId?: string;
+
+  @UuidField({ zh: '协调督办单位', optional: true })
+  supervisingUnitId?: string;
 }
 
 export class DeemedServedDto extends EventDto {

@@ -1,21 +1,11 @@
 import type { Audience } from '../../kit/types.js';
-import type { HazardFacts } from './hazard.facts.js';
+import type { Assignment, HazardFacts } from './hazard.facts.js';
 
 /** Relations of a hazard to posts; persons are resolved when the notice is delivered. */
 export const audiences = {
-  responsible: (facts: HazardFacts): Audience[] => {
-    const unitId = facts.assignment?.responsibleUnitId;
-    return unitId
-      ? [
-          { post: 'principal', unitId },
-          { post: 'safetyOfficer', unitId },
-        ]
-      : [];
-  },
-  principal: (facts: HazardFacts): Audience[] => {
-    const unitId = facts.assignment?.responsibleUnitId;
-    return unitId ? [{ post: 'principal', unitId }] : [];
-  },
+  responsible: ({ assignment }: HazardFacts): Audience[] => (assignment ? responsiblePosts(assignment) : []),
+  /** Who answers for the responsible unit. */
+  principal: ({ assignment }: HazardFacts): Audience[] => (assignment ? responsiblePosts(assignment).slice(0, 1) : []),
   owner: (facts: HazardFacts): Audience[] =>
     facts.ownerUnitId ? [{ post: 'supervisor', unitId: facts.ownerUnitId }] : [{ post: 'committeeOffice' }],
   ownersSuperior: (facts: HazardFacts): Audience[] =>
@@ -30,6 +20,14 @@ export const audiences = {
   verifiers: (facts: HazardFacts): Audience[] => facts.verifiers.map((person) => ({ post: 'person', ...person })),
   office: (): Audience[] => [{ post: 'committeeOffice' }],
 } satisfies Record<string, (facts: HazardFacts) => Audience[]>;
+
+/** First who answers, then who works on it; a town, park or department has officers where an enterprise has managers. */
+function responsiblePosts({ responsibleUnitId: unitId, responsibleIsAuthority }: Assignment): Audience[] {
+  const posts = responsibleIsAuthority
+    ? (['supervisor', 'inspector'] as const)
+    : (['principal', 'safetyOfficer'] as const);
+  return posts.map((post) => ({ post, unitId }));
+}
 
 export type AudienceName = keyof typeof audiences;
 

@@ -2,8 +2,9 @@ import type { EventDefinition } from '../../kit/definition.js';
 
 const field = ['inspector', 'departmentSupervisor'] as const;
 const owner = ['departmentSupervisor'] as const;
-const principal = ['enterprisePrincipal'] as const;
 const enterprise = ['enterprisePrincipal', 'enterpriseSafetyOfficer'] as const;
+/** Who puts a hazard right: an enterprise's principal, or an officer of a town, park or department that must do it itself. */
+const rectifier = ['enterprisePrincipal', 'inspector', 'departmentSupervisor'] as const;
 const office = ['committeeOffice'] as const;
 const timer = ['system'] as const;
 
@@ -23,15 +24,15 @@ export const hazardEvents = {
   PROPOSE_REJECTION: { roles: field },
   REJECT: { roles: owner },
   ASSIGN: { roles: [...owner, ...office] },
-  RETURN: { roles: [...principal, ...owner] },
-  ACKNOWLEDGE: { roles: [...principal, 'inspector'] },
+  RETURN: { roles: rectifier },
+  ACKNOWLEDGE: { roles: rectifier },
   DEEMED_SERVED: { roles: field },
-  SUBMIT_PLAN: { roles: [...principal, 'inspector'] },
-  START: { roles: [...principal, 'inspector'] },
+  SUBMIT_PLAN: { roles: rectifier },
+  START: { roles: rectifier },
   APPROVE_PLAN: { roles: owner },
   RETURN_PLAN: { roles: owner },
-  LOG_PROGRESS: { roles: [...enterprise, 'inspector'] },
-  SUBMIT_CLOSEOUT: { roles: [...principal, 'inspector'] },
+  LOG_PROGRESS: { roles: [...enterprise, ...field] },
+  SUBMIT_CLOSEOUT: { roles: rectifier },
   START_VERIFY: { roles: owner },
   PASS: { roles: field },
   FAIL: { roles: field },
@@ -42,7 +43,7 @@ export const hazardEvents = {
   REASSIGN: { roles: [...owner, ...office] },
   LOOKBACK_DUE: { roles: timer, quiet: true },
 
-  REQUEST_EXTENSION: { roles: [...principal, 'inspector'] },
+  REQUEST_EXTENSION: { roles: rectifier },
   APPROVE_EXTENSION: { roles: [...owner, ...office] },
   REJECT_EXTENSION: { roles: [...owner, ...office] },
   EXTENSION_UNDECIDED: { roles: timer },
@@ -51,7 +52,7 @@ export const hazardEvents = {
   RUNG_DUE: { roles: timer, quiet: true },
   DIGEST_DUE: { roles: timer, quiet: true },
   LIMIT_DUE: { roles: timer, quiet: true },
-  RECORD_REPLY: { roles: [...principal, 'inspector'] },
+  RECORD_REPLY: { roles: rectifier },
 } satisfies Record<string, EventDefinition>;
 
 export type HazardEvent = keyof typeof hazardEvents;

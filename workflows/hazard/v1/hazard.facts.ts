@@ -45,6 +45,8 @@ export interface Basis {
 
 export interface Assignment {
   responsibleUnitId: string;
+  /** A public hazard without an enterprise: a town, park or department puts it right. */
+  responsibleIsAuthority: boolean;
   assigningUnitId: string;
   supervisingUnitId: string;
 }

@@ -67,6 +67,8 @@ export interface AssignPayload {
   responsibleUnitId: string;
   assigningUnitId: string;
   supervisingUnitId: string;
+  /** Read along by the service: the responsible body is a town, park or department, and no enterprise. */
+  responsibleIsAuthority: boolean;
   /** Local date in Asia/Shanghai; the limit ends at its 24:00. */
   dueOn: string;
   interimControls: string[];
@@ -115,6 +117,7 @@ export interface ReassignPayload {
   responsibleUnitId?: string;
   assigningUnitId?: string;
   supervisingUnitId?: string;
+  responsibleIsAuthority?: boolean;
   dueOn: string;
   interimControls: string[];
   requirement: string;

@@ -50,7 +50,7 @@ const lookBackFail: Recorder = (facts, command) => ({
 });
 
 const reassign: Recorder = (facts, command, { calendar }) => {
-  const { dueOn, interimControls, responsibleUnitId, assigningUnitId, supervisingUnitId } =
+  const { dueOn, interimControls, responsibleUnitId, responsibleIsAuthority, assigningUnitId, supervisingUnitId } =
     payloadOf<ReassignPayload>(command);
   const dueAt = calendar.endOfDay(dueOn);
   const clocks = startClock(facts, 'due', command);
@@ -59,6 +59,7 @@ const reassign: Recorder = (facts, command, { calendar }) => {
     underway: true,
     assignment: facts.assignment ?? {
       responsibleUnitId: responsibleUnitId!,
+      responsibleIsAuthority: responsibleIsAuthority === true,
       assigningUnitId: assigningUnitId!,
       supervisingUnitId: supervisingUnitId!,
     },

@@ -4,12 +4,12 @@ import type { AssignPayload, CloseoutPayload, PlanPayload } from '../hazard.payl
 import { including, payloadOf, personOf, type Recorder } from './record.js';
 
 const assign: Recorder = (facts, command, { calendar }) => {
-  const { responsibleUnitId, assigningUnitId, supervisingUnitId, dueOn, interimControls } =
+  const { responsibleUnitId, responsibleIsAuthority, assigningUnitId, supervisingUnitId, dueOn, interimControls } =
     payloadOf<AssignPayload>(command);
   const dueAt = calendar.endOfDay(dueOn);
   return {
     ...facts,
-    assignment: { responsibleUnitId, assigningUnitId, supervisingUnitId },
+    assignment: { responsibleUnitId, responsibleIsAuthority, assigningUnitId, supervisingUnitId },
     interimControls,
     originalDueAt: facts.originalDueAt ?? dueAt,
     dueAt,

@@ -22,6 +22,8 @@ export class Chooser {
   private readonly events: HazardEvent[];
   /** What the people of this life are slow to do: without such tempers rare pairs of states would never be met. */
   private readonly putOff: Set<HazardEvent>;
+  /** Short dates, quick hands, and a request that nobody decides on. */
+  private readonly hasty: boolean;
   /** Minutes between two acts at most, where nothing holds people up. */
   private readonly pace: number;
   private readonly level: Level;
@@ -32,8 +34,11 @@ export class Chooser {
   ) {
     this.events = Object.keys(events) as HazardEvent[];
     const isPersons = (event: string) => events[event]?.roles.some((role) => role !== 'system') ?? false;
-    this.pace = random.pick([5, 60, 240]);
-    this.putOff = new Set(this.events.filter((event) => random.chance(event === 'REJECT' ? 0.8 : 0.2)));
+    this.hasty = random.chance(0.2);
+    this.pace = this.hasty ? 5 : random.pick([5, 60, 240]);
+    const undecided: HazardEvent[] = this.hasty ? ['APPROVE_EXTENSION', 'REJECT_EXTENSION', 'FAIL'] : [];
+    const slow = this.events.filter((event) => random.chance(event === 'REJECT' ? 0.8 : 0.2));
+    this.putOff = new Set([...slow, ...undecided]);
     this.level = random.pick(['major', 'major', 'general']);
     for (const { state, event, target } of transitionsOf(machine)) {
       if (!isPersons(event)) continue;
@@ -46,13 +51,11 @@ export class Chooser {
   event({ value }: Standing<HazardFacts>): HazardEvent {
     const open = Object.values(value).flatMap((state) => this.openIn.get(state) ?? []);
     const willing = open.filter((event) => !this.putOff.has(event) || this.random.chance(0.1));
-    return willing.length === 0 || this.random.chance(0.08)
-      ? this.random.pick(this.events)
-      : this.random.pick(willing);
+    return willing.length === 0 || this.random.chance(0.08) ? this.random.pick(this.events) : this.random.pick(willing);
   }
 
   actor(type: HazardEvent, { facts }: Standing<HazardFacts>): Actor {
-    if (this.random.chance(0.2)) return cast[this.random.pick(walkers)];
+    if (forms[type].by === 'timer' || this.random.chance(0.2)) return cast[this.random.pick(walkers)];
     const named = type === 'PASS' || type === 'FAIL' ? facts.verifiers[0] : undefined;
     return cast[(named?.accountId as CastName | undefined) ?? forms[type].by];
   }
@@ -89,7 +92,7 @@ export class Chooser {
         return { level: random.chance(0.95) ? this.level : random.pick(['major', 'general']) };
       case 'ASSIGN':
       case 'REASSIGN':
-        return { dueOn: day(random.pick([0, 1, 5, 40]), random.pick([2, 12, 60])) };
+        return { dueOn: this.hasty ? day(8, 6) : day(random.pick([0, 1, 5, 40]), random.pick([2, 12, 60])) };
       case 'REQUEST_EXTENSION':
         return random.chance(0.3) ? { newDueOn: day(0, 60) } : {};
       case 'START_VERIFY':

@@ -25,6 +25,7 @@ const report: Form = (_facts, at) => ({
 });
 const assign: Form = (_facts, at) => ({
   responsibleUnitId: units.enterprise,
+  responsibleIsAuthority: false,
   assigningUnitId: units.department,
   supervisingUnitId: units.supervising,
   dueOn: calendar.addDays(calendar.localDate(at), 60),

@@ -45,6 +45,7 @@ const assigned: HazardFacts = {
   ...determined,
   assignment: {
     responsibleUnitId: units.enterprise,
+    responsibleIsAuthority: false,
     assigningUnitId: units.department,
     supervisingUnitId: units.supervising,
   },

@@ -52,6 +52,7 @@ export const lookBackActs: Acts = {
       .records({
         assignment: {
           responsibleUnitId: units.enterprise,
+          responsibleIsAuthority: false,
           assigningUnitId: units.department,
           supervisingUnitId: units.supervising,
         },
