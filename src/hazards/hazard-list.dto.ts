@@ -1,23 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { levels, sectorCodes } from './dto/enumeration.js';
+import { levelCodes, sectorCodes } from '../../workflows/hazard/v1/hazard.codes.js';
+import { states } from '../../workflows/texts/states.js';
 
-const phases = [
-  'draft',
-  'reported',
-  'rejected',
-  'determined',
-  'assigned',
-  'acknowledged',
-  'planSubmitted',
-  'rectifying',
-  'submitted',
-  'verifying',
-  'verified',
-  'closed',
-  'reopened',
-] as const;
+const phases = Object.keys(states['lifecycle'] ?? {});
 
 export class ListHazardsDto {
   @ApiPropertyOptional({ enum: phases, description: '所处环节' })
@@ -25,9 +12,9 @@ export class ListHazardsDto {
   @IsIn(phases)
   phase?: string;
 
-  @ApiPropertyOptional({ enum: levels })
+  @ApiPropertyOptional({ enum: levelCodes })
   @IsOptional()
-  @IsIn(levels)
+  @IsIn(levelCodes)
   level?: string;
 
   @ApiPropertyOptional({ enum: sectorCodes, description: '行业领域' })

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { levels, sectorCodes } from './dto/enumeration.js';
+import { levelCodes, sectorCodes } from '../../workflows/hazard/v1/hazard.codes.js';
 
 class NamedDto {
   @ApiProperty({ example: 'rectifying' })
@@ -125,7 +125,7 @@ class ActionDto {
 const unit = { type: UnitNameDto, nullable: true } as const;
 const text = { type: String, nullable: true } as const;
 const instant = { type: Number, nullable: true, description: 'UTC 毫秒' } as const;
-const level = { enum: levels, nullable: true } as const;
+const level = { enum: levelCodes, nullable: true } as const;
 
 /** One hazard as an actor reads it: where it stands, what is owed when, and what he may do now. */
 export class HazardView {

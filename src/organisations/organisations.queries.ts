@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Sector } from '../../workflows/hazard/v1/hazard.codes.js';
 import { Database, type Queryable } from '../platform/database/database.js';
-import type { Sector } from './sector.js';
 import type { Unit } from './unit.js';
 
 const unitColumns = `id, kind, slug, name, credit_code as "creditCode", parent_id as "parentId", path`;

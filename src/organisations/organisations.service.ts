@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { isSector } from '../../workflows/hazard/v1/hazard.codes.js';
 import type { Role } from '../../workflows/kit/types.js';
 import { Database, type Queryable, type Tx } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
 import { OrganisationsQueries } from './organisations.queries.js';
 import { OrganisationsSeeder } from './organisations.seeder.js';
 import { postsAt } from './post.js';
-import { isSector } from './sector.js';
 import { committeeId, committeeOfficeHostId, elsewhereId, enterpriseIdOf, type Unit, unitIdOf } from './unit.js';
 import { territoryNamedIn } from './yuanjiang/yuanjiang.facts.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Sector } from '../../workflows/hazard/v1/hazard.codes.js';
 import { Database } from '../platform/database/database.js';
 import { fieldProblem } from '../platform/field.problem.js';
 import { OrganisationsQueries, type SectorDepartment } from './organisations.queries.js';
-import type { Sector } from './sector.js';
 import { territoryKinds, type UnitKind } from './unit.js';
 
 /** Only these have officers who can answer for a sector. */

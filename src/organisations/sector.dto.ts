@@ -14,7 +14,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { type Sector, sectorCodes } from './sector.js';
+import { type Sector, sectorCodes } from '../../workflows/hazard/v1/hazard.codes.js';
 
 export class SectorParam {
   @ApiProperty({ enum: sectorCodes, example: 'gas' })

@@ -1,4 +1,4 @@
-import { levels } from './enumeration.js';
+import { levelCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
 import { EventDto } from './event.dto.js';
 import { ChoiceField, FilesField, TextField } from './field.js';
 
@@ -30,7 +30,7 @@ export class EnterBasisDto extends EventDto {
 export class BareEventDto extends EventDto {}
 
 export class DetermineDto extends EventDto {
-  @ChoiceField({ zh: '认定等级', among: levels, example: 'major' })
+  @ChoiceField({ zh: '认定等级', among: levelCodes, example: 'major' })
   level: 'major' | 'general';
 
   @TextField({ zh: '认定意见', max: 2000, example: '经研究认定为重大事故隐患，列入清单。' })

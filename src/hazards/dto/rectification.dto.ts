@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, ValidateNested } from 'class-validator';
-import { interimControlCodes } from './enumeration.js';
+import { interimControlCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
 import { EventDto } from './event.dto.js';
 import { AmountField, DateField, FilesField, ListField, RowsField, TextField, UuidField } from './field.js';
 

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
-import { levels, originCodes, sectorCodes } from './enumeration.js';
+import { levelCodes, openFactCodes, originCodes, sectorCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
 import { EventDto } from './event.dto.js';
 import { ChoiceField, FilesField, InstantField, ListField, TextField, UuidField } from './field.js';
 
@@ -52,7 +52,7 @@ export class ReportDto extends EventDto {
   @InstantField({ zh: '发现时间（UTC 毫秒）', example: 1_783_000_800_000 })
   foundAtMs: number;
 
-  @ChoiceField({ zh: '初步判断等级', among: levels, example: 'major' })
+  @ChoiceField({ zh: '初步判断等级', among: levelCodes, example: 'major' })
   proposedLevel: 'major' | 'general';
 
   @FilesField({ zh: '现场照片' })
@@ -88,7 +88,7 @@ export class RecordPublishedDto extends EventDto {
   @InstantField({ zh: '发现时间（UTC 毫秒）', optional: true })
   foundAtMs?: number;
 
-  @ListField({ zh: '尚缺的事实', among: ['enterprise', 'place', 'foundAt', 'photos', 'sector'], example: ['photos'] })
+  @ListField({ zh: '尚缺的事实', among: openFactCodes, example: ['photos'] })
   openFacts: string[];
 
   @TextField({ zh: '出处原文（逐字保存并计算散列）', max: 8000, example: '某市通报：……' })

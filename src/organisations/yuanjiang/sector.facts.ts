@@ -1,4 +1,4 @@
-import type { Sector } from '../sector.js';
+import type { Sector } from '../../../workflows/hazard/v1/hazard.codes.js';
 
 interface SectorFact {
   sector: Sector;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sectorCodes } from '../sector.js';
+import { sectorCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
 import { cityId, committeeOfficeHostId, territoryKinds, unitIdOf } from '../unit.js';
 import { sectorFacts } from './sector.facts.js';
 import { territoryNamedIn, unitRows } from './yuanjiang.facts.js';

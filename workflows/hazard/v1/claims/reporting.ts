@@ -1,20 +1,6 @@
+import { originCodes } from '../hazard.codes.js';
 import type { CompleteFactsPayload, ReportPayload } from '../hazard.payloads.js';
 import { actor, filled, form, type HazardClaim, isAmong, payload, standing } from './claim.js';
-
-const origins = [
-  'ROUTINE_INSPECTION',
-  'SUPERIOR_ASSIGNED',
-  'PUBLIC_REPORT',
-  'MEDIA_EXPOSURE',
-  'DEPT_TRANSFER',
-  'SUBORDINATE_REPORT',
-  'ENTERPRISE_REPORT',
-  'EXPERT_DIAGNOSIS',
-  'CROSS_CHECK',
-  'SELF_CHECK',
-  'LOOK_BACK',
-  'ENTERPRISE_STAFF',
-] as const;
 
 /** The open fact that a field of the form fills; a town without a fact of its own goes with the enterprise. */
 const openFactOf: Record<string, string> = {
@@ -36,7 +22,7 @@ export const reportingClaims = {
     filled(form<ReportPayload>(command).description),
   ),
   namesOrigin: payload('namesOrigin', (_facts, command) =>
-    (origins as readonly string[]).includes(form<ReportPayload>(command).origin ?? ''),
+    (originCodes as readonly string[]).includes(form<ReportPayload>(command).origin ?? ''),
   ),
   hasPhotoOrReason: payload('hasPhotoOrReason', (_facts, command) => {
     const { photos = [], noPhotoReason } = form<ReportPayload>(command);

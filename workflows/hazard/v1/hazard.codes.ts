@@ -1,3 +1,6 @@
+/** The codes a hazard is described by, each once for claims, forms and texts. */
+
+/** The ten key sectors of the city's plan and *other*. */
 export const sectorCodes = [
   'transport',
   'fire',
@@ -12,6 +15,13 @@ export const sectorCodes = [
   'other',
 ] as const;
 
+export type Sector = (typeof sectorCodes)[number];
+
+export function isSector(code: string): code is Sector {
+  return (sectorCodes as readonly string[]).includes(code);
+}
+
+/** Where a hazard came from: the seven origins of the list, the kinds of 三查, and an enterprise's own staff. */
 export const originCodes = [
   'ROUTINE_INSPECTION',
   'SUPERIOR_ASSIGNED',
@@ -37,4 +47,7 @@ export const interimControlCodes = [
   'MONITOR',
 ] as const;
 
-export const levels = ['major', 'general'] as const;
+export const levelCodes = ['major', 'general'] as const;
+
+/** What a hazard known from a publication may lack. */
+export const openFactCodes = ['enterprise', 'place', 'foundAt', 'photos', 'sector'] as const;
