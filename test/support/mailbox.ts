@@ -19,6 +19,7 @@ export class Mailbox {
   private readonly sockets = new Map<number, Socket>();
   private refusal?: { code: number; address?: string };
   private drops = 0;
+  private answering: Promise<void> = Promise.resolve();
   private readonly server: SMTPServer;
 
   private constructor() {
@@ -29,6 +30,7 @@ export class Mailbox {
       onData: (stream, session, done) => {
         buffer(stream)
           .then((raw) => this.keep(raw, session))
+          .then(() => this.answering)
           .then(() => (this.drops > 0 ? this.drop(session) : done()), done);
       },
     });
@@ -59,6 +61,15 @@ export class Mailbox {
   /** The next `times` mails are kept, but the connection breaks before the sender hears of it. */
   dropAfterData(times = 1): void {
     this.drops = times;
+  }
+
+  /** Mails are kept from now on, but not answered until the function it gives is called. */
+  holdAnswers(): () => void {
+    let open = () => {};
+    this.answering = new Promise((resolve) => {
+      open = resolve;
+    });
+    return () => open();
   }
 
   clear(): void {
