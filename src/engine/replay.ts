@@ -10,6 +10,19 @@ import type { HistoryLine } from './line.js';
 export interface StoredLine {
   bytes: Buffer;
   hash: Buffer;
+  /** What stands beside it for queries, where it comes from a database. */
+  columns?: LineColumns;
+}
+
+/** Repeated from the line so that SQL can read it: idempotency, revisions and as-of rest on these. */
+export interface LineColumns {
+  seq: number;
+  event: string;
+  quiet: boolean;
+  occurredAt: number;
+  recordedAt: number;
+  commandId: string;
+  bodyHash: string;
 }
 
 /** Where a case stands after all its lines, when every one of them holds. */
@@ -66,6 +79,10 @@ function follow(caseId: string, seq: number, before: Replayed | null, stored: St
   const changed = changes([...(before?.deadlines.values() ?? [])], asked, fired);
   if (canonical(changed) !== canonical(line.deadlines)) return 'leads to other deadlines';
   const quiet = definition.events[type]?.quiet === true;
+  const { occurredAt, recordedAt, commandId, bodyHash } = line;
+  const columns = { seq, event: type, quiet, occurredAt, recordedAt, commandId, bodyHash };
+  if (stored.columns && canonical(stored.columns) !== canonical(columns))
+    return 'columns beside the line say otherwise';
   return {
     standing: after,
     rev: (before?.rev ?? 0) + (quiet ? 0 : 1),

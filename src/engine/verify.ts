@@ -1,7 +1,7 @@
 import { deadlineKey } from '../../workflows/kit/definition.js';
 import type { Queryable } from '../platform/database/database.js';
 import { canonical } from './canonical.js';
-import { type Replayed, replay } from './replay.js';
+import { type LineColumns, type Replayed, replay } from './replay.js';
 import { type CaseRow, caseColumns } from './stored-case.js';
 
 export interface Fault {
@@ -12,7 +12,7 @@ export interface Fault {
 
 const casesPerPage = 200;
 
-interface LineRow {
+interface LineRow extends LineColumns {
   case_id: string;
   line: Buffer;
   hash: Buffer;
@@ -43,7 +43,10 @@ export async function verifyCases(on: Queryable): Promise<{ cases: number; lines
     const ids = cases.map(({ id }) => id);
     const lines = byCase(
       await on.query<LineRow>(
-        'select case_id, line, hash from history where case_id = any($1::uuid[]) order by case_id, seq',
+        `select case_id, line, hash, seq, event, quiet, command_id as "commandId", encode(body_hash, 'hex') as "bodyHash",
+           (extract(epoch from occurred_at) * 1000)::float8 as "occurredAt",
+           (extract(epoch from recorded_at) * 1000)::float8 as "recordedAt"
+         from history where case_id = any($1::uuid[]) order by case_id, seq`,
         [ids],
       ),
     );
@@ -67,7 +70,7 @@ export async function verifyCases(on: Queryable): Promise<{ cases: number; lines
 function verifyCase(row: CaseRow, lines: LineRow[], armed: DeadlineRow[]): Fault | null {
   const result = replay(
     row.id,
-    lines.map(({ line, hash }) => ({ bytes: line, hash })),
+    lines.map(({ case_id, line, hash, ...columns }) => ({ bytes: line, hash, columns })),
   );
   if (!result.ok) return { caseId: row.id, seq: result.seq, fault: result.fault };
   const fault = (text: string): Fault => ({ caseId: row.id, seq: row.seq, fault: text });

@@ -66,6 +66,16 @@ describe('a hand in the tables', () => {
       fault: { seq: 8, fault: expect.stringContaining('urge') },
     },
     {
+      what: 'a command id that was changed beside its line',
+      sql: `update history set command_id = gen_random_uuid() where case_id = $1 and seq = 6`,
+      fault: { seq: 6, fault: 'columns beside the line say otherwise' },
+    },
+    {
+      what: 'a line called quiet that is not',
+      sql: `update history set quiet = true where case_id = $1 and seq = 3`,
+      fault: { seq: 3, fault: 'columns beside the line say otherwise' },
+    },
+    {
       what: 'a revision that was turned back',
       sql: 'update cases set rev = rev - 1 where id = $1',
       fault: { seq: 8 },
