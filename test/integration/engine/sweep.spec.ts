@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyCases } from '../../../src/engine/verify.js';
+import { extensionWindowEnd } from '../../../workflows/hazard/v1/claims/extension.js';
+import { rules } from '../../../workflows/hazard/v1/testing/cast.js';
 import type { Notice } from '../../../workflows/kit/types.js';
 import { EngineStage } from './stage.js';
 
@@ -102,6 +104,18 @@ describe('the sweep', () => {
     const events = await stage.events(caseId, 8);
     expect(events).toEqual([...Array(5).fill('REMIND_DUE'), ...(timely ? [] : ['REMIND_DUE']), 'SUBMIT_CLOSEOUT']);
     expect(await commits(caseId, 8)).toBe(1);
+  });
+
+  it('closes the window for an extension at its very instant, not a millisecond before', async () => {
+    const caseId = await stage.lived('APPROVE_PLAN');
+    const end = extensionWindowEnd(await stage.facts(caseId), rules);
+    await stage.clock.set(end);
+    expect(await stage.send(caseId, 'REQUEST_EXTENSION')).toMatchObject({
+      kind: 'refused',
+      reasons: [{ code: 'extensionAskedInTime' }],
+    });
+    await stage.clock.set(end - 1);
+    expect(await stage.send(caseId, 'REQUEST_EXTENSION')).toMatchObject({ kind: 'committed' });
   });
 
   it('keeps what was due although the command that found it is refused', async () => {
