@@ -1,4 +1,4 @@
-import { assign, setup, stateIn } from 'xstate';
+import { and, assign, not, setup, stateIn } from 'xstate';
 import type { DecidingEvent } from '../../kit/decide.js';
 import type { Rules } from '../../rules.js';
 import { type ClaimName, hazardClaims } from './claims/hazard.claims.js';
@@ -18,8 +18,12 @@ export const hazardSetup = setup({
   guards: {
     claims: ({ context, event }, names: ClaimName[]) =>
       names.every((name) => hazardClaims[name].check(context.facts, event.command, event.rules) === true),
-    timelyUnderVerification: ({ context }) =>
-      context.facts.submission?.timely === true && context.facts.closedAt === null,
+    /** Never true where the ladder is let go again, or the two followings would chase each other without end. */
+    timelyUnderVerification: and([
+      ({ context }) => context.facts.submission?.timely === true,
+      not(stateIn('#closed')),
+      not(stateIn('#rectifying')),
+    ]),
     isRectifying: stateIn('#rectifying'),
     isClosed: stateIn('#closed'),
   },
