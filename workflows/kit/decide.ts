@@ -122,7 +122,7 @@ function reasonsOf<F, R>(claims: Claim<F, R>[], facts: F, command: Command, rule
 }
 
 /** The claims a transition is guarded by, in the order written. */
-export function claimNames(guard: unknown): string[] {
+function claimNames(guard: unknown): string[] {
   if (guard === undefined) return [];
   return (guard as { params: string[] }).params;
 }

@@ -18,5 +18,3 @@ export function personOf(command: Command): Person {
 export function including(persons: Person[], person: Person): Person[] {
   return persons.some(({ accountId }) => accountId === person.accountId) ? persons : [...persons, person];
 }
-
-export const unchanged: Recorder = (facts) => facts;

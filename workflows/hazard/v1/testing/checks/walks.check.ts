@@ -1,4 +1,5 @@
 import { decide } from '../../../../kit/decide.js';
+import type { StateValue } from '../../../../kit/types.js';
 import { rules } from '../cast.js';
 import type { Hazard } from '../given.js';
 import { invariants, type Moved } from '../invariants.js';
@@ -12,16 +13,14 @@ export interface Walked {
   states: Set<string>;
   /** Pairs of states of two regions that stood together, as `one+other`. */
   pairs: Set<string>;
-  /** Transitions taken, as `state EVENT`. */
-  taken: Set<string>;
 }
 
-/** Walks seeds `from` to `to` (not included), up to `commands` persons' commands each, and asks every invariant. */
+/** Walks seeds `from` to `to` (not included), up to `commands` commands each, those of time included, and asks every invariant. */
 export function walk(
   definition: Hazard,
   { from = 0, to, commands = 60 }: { from?: number; to: number; commands?: number },
 ): Walked {
-  const walked: Walked = { broken: [], steps: 0, states: new Set(), pairs: new Set(), taken: new Set() };
+  const walked: Walked = { broken: [], steps: 0, states: new Set(), pairs: new Set() };
   for (let seed = from; seed < to && walked.broken.length < 20; seed += 1) {
     try {
       const life = new Walk(definition, seed, (step) => look(definition, seed, step, walked));
@@ -33,21 +32,30 @@ export function walk(
   return walked;
 }
 
+const everyRule = Object.entries(invariants);
+
 function look(definition: Hazard, seed: number, step: Step, walked: Walked): void {
   walked.steps += 1;
-  if (walked.steps % 25 === 0 && !isRepeatable(definition, step))
-    walked.broken.push(`seed ${seed}: decided twice, differs`);
+  const broke = (what: string) => walked.broken.push(`seed ${seed}, line ${step.command.seq}, ${what}`);
+  if (walked.steps % 25 === 0 && !isRepeatable(definition, step)) broke('decided twice, differs');
   if (!step.after) return;
-  const moved = step as Moved;
-  const [lifecycle, extension, escalation] = definition.regions.map((region) => moved.after.value[region]!);
-  for (const state of [lifecycle, extension, escalation]) {
-    walked.states.add(state!);
-    walked.taken.add(`${step.before.value[definition.regions[0]!]} ${step.command.type}`);
+  if (step.before.seq === 0 || !sameValue(step.before.value, step.after.value)) {
+    remember(definition, step.after.value, walked);
   }
-  walked.pairs.add(`${lifecycle}+${extension}`).add(`${lifecycle}+${escalation}`).add(`${extension}+${escalation}`);
-  for (const [name, holds] of Object.entries(invariants)) {
-    if (!holds(moved, definition))
-      walked.broken.push(`seed ${seed}, line ${moved.after.seq}, ${step.command.type}: ${name}`);
+  for (const [name, holds] of everyRule) {
+    if (!holds(step as Moved, definition)) broke(`${step.command.type}: ${name}`);
+  }
+}
+
+function sameValue(one: StateValue, other: StateValue): boolean {
+  return Object.keys(one).every((region) => one[region] === other[region]);
+}
+
+function remember({ regions }: Hazard, value: StateValue, walked: Walked): void {
+  const met = regions.map((region) => value[region]!);
+  for (const [index, one] of met.entries()) {
+    walked.states.add(one);
+    for (const other of met.slice(index + 1)) walked.pairs.add(`${one}+${other}`);
   }
 }
 
