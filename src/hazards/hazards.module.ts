@@ -9,11 +9,13 @@ import { HazardListQueries } from './hazard-list.queries.js';
 import { HazardsController } from './hazards.controller.js';
 import { HazardsQueries } from './hazards.queries.js';
 import { HazardsService } from './hazards.service.js';
+import { MyWorkController } from './my-work.controller.js';
+import { MyWorkQueries } from './my-work.queries.js';
 
 /** 隐患: the door by which persons act, and what they read. */
 @Module({
   imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, NotificationsModule],
-  controllers: [HazardsController],
-  providers: [CaseContext, HazardListQueries, HazardsQueries, HazardsService],
+  controllers: [HazardsController, MyWorkController],
+  providers: [CaseContext, HazardListQueries, HazardsQueries, HazardsService, MyWorkQueries],
 })
 export class HazardsModule {}

@@ -90,6 +90,7 @@ export const table: Record<string, Row> = {
     own: `${officeOnly} 200 200`,
     path: ({ importBatch }) => `/api/imports/${importBatch}/errors.csv`,
   },
+  'GET /api/my-work': { own: everybody },
   'GET /api/hazards': { own: everybody },
   'POST /api/hazards': {
     own: '201 201 201 201 201 403',
