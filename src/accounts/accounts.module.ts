@@ -9,6 +9,7 @@ import { AccountsService } from './accounts.service.js';
 import { DemoAccountsSeeder } from './demo-accounts.seeder.js';
 import { FirstAccountSeeder } from './first-account.seeder.js';
 import { MeController } from './me.controller.js';
+import { OfficersController } from './officers.controller.js';
 import { PasswordService } from './password.service.js';
 import { PermissionGuard } from './permission.guard.js';
 import { SessionStore } from './session.store.js';
@@ -19,7 +20,7 @@ import { SignInThrottle } from './sign-in.throttle.js';
 /** Who people are and what they may ask for; its guard stands before every route of the process. */
 @Module({
   imports: [OrganisationsModule, DiscoveryModule],
-  controllers: [SessionsController, MeController, AccountsController],
+  controllers: [SessionsController, MeController, AccountsController, OfficersController],
   providers: [
     AccountsQueries,
     AccountsService,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../workflows/kit/types.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import type { AccountView } from './account.dto.js';
+import type { FindOfficersDto, OfficerView } from './officer.dto.js';
 
 interface Credentials {
   id: string;
@@ -36,6 +37,20 @@ export class AccountsQueries {
           and ($3::text is null or a.account > $3)
         order by a.account limit $4`,
       [everywhere ? null : actor.unitId, page.unitId ?? null, page.after ?? null, page.limit],
+    );
+  }
+
+  /** Active officers of every unit, by unit and name; at most 200. */
+  officers({ unitId, text }: FindOfficersDto): Promise<OfficerView[]> {
+    return this.database.query<OfficerView>(
+      `select a.id as "accountId", a.name, a.role, a.unit_id as "unitId", u.name as "unitName",
+              a.certificate_no as "certificateNo"
+         from accounts a join units u on u.id = a.unit_id
+        where a.active and a.role in ('inspector', 'departmentSupervisor')
+          and ($1::uuid is null or a.unit_id = $1)
+          and ($2::text is null or strpos(a.name, $2) > 0 or strpos(u.name, $2) > 0)
+        order by u.name, a.name, a.id limit 200`,
+      [unitId ?? null, text ?? null],
     );
   }
 

@@ -79,6 +79,7 @@ export const table: Record<string, Row> = {
     body: ({ town }) => ({ name: `测试企业 ${randomUUID()}`, creditCode: creditCode(), townUnitId: town }),
   },
   'GET /api/accounts': { own: '200 200 403 403 200 200' },
+  'GET /api/officers': { own: '200 200 403 403 200 200' },
   'POST /api/accounts': {
     own: `${officeOnly} 201 403`,
     body: ({ town }) => ({ account: `t.${randomUUID()}`, name: '测试', role: 'inspector', unitId: town }),
