@@ -39,6 +39,7 @@ export class CrashStage {
     const postgres = await startEmbeddedPostgres(folder, { durable: false });
     await migrate(postgres.url);
     const owner = new pg.Pool({ connectionString: postgres.url, max: 4 });
+    owner.on('error', () => undefined);
     const [mailbox, clock] = [await Mailbox.start(), await TestClock.freeze(owner, '2026-03-03T10:00:00+08:00')];
     const stage = new CrashStage(folder, postgres, owner, mailbox, clock);
     await stage.start();
