@@ -8,7 +8,7 @@ import type { Draft } from './draft.js';
 /** Namespace of the command ids of firings: the same identity is always the same command. */
 const firingNamespace = '5b1d9c64-3c3f-5f0e-9d5e-6a1f6c0f7a11';
 
-export const timer: Actor = {
+const timer: Actor = {
   accountId: '00000000-0000-0000-0000-000000000000',
   name: '系统',
   role: 'system',

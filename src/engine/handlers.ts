@@ -18,7 +18,7 @@ export interface OutboxHandler {
 }
 
 /** Every topic the engine writes. */
-export const outboxTopics = ['notice'] as const;
+const outboxTopics = ['notice'] as const;
 
 /** Knows who finishes which topic; a worker does not start unless every topic has exactly one handler. */
 @Injectable()
