@@ -33,7 +33,7 @@ const project = (displayName, match, extra = {}) => ({
 });
 
 export const projects = [
-  project('unit', ['src', 'workflows', 'test/house']),
+  project('unit', ['src', 'workflows', 'web/src', 'test/house']),
   project('integration', ['test/integration'], withPostgres),
   project('journeys', ['test/journeys'], withPostgres),
   project('faults', ['test/faults'], withPostgres),

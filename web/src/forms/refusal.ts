@@ -1,0 +1,55 @@
+import type { Field } from './field.js';
+
+/** One thing to change, with the field it stands at where there is one. */
+export interface Fault {
+  path: (string | number)[];
+  /** Where in the form, in words: `五落实 · 资金`. */
+  where: string;
+  message: string;
+}
+
+/** A line of history as a stale form shows it. */
+export interface Between {
+  seq: number;
+  zh: string;
+  actor: { name: string; unitName: string };
+  occurredAtMs: number;
+}
+
+/** What every failed answer of the API looks like; of a broken connection nothing is known but that. */
+export interface ProblemBody {
+  status?: number;
+  code?: string;
+  detail?: string;
+  requestId?: string;
+  errors?: { field: string; rule: string; message: string }[];
+  reasons?: { code: string; zh: string }[];
+  rev?: number;
+  between?: Between[];
+}
+
+/** Turns the answer's bad fields into faults at the fields of this form; what has no field stands alone. */
+export function faultsOf({ errors = [], reasons = [] }: ProblemBody, fields: Field[]): Fault[] {
+  return [
+    ...errors.map(({ field, message }) => {
+      const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      return { path, where: whereOf(path, fields), message: withoutPath(message, field) };
+    }),
+    ...reasons.map(({ zh }) => ({ path: [], where: '', message: zh })),
+  ];
+}
+
+/** `milestones.0.name` is said as 治理节点 第 1 项 · 节点. */
+export function whereOf(path: (string | number)[], fields: Field[]): string {
+  const [head, ...rest] = path;
+  if (head === undefined) return '';
+  if (typeof head === 'number') return [`第 ${head + 1} 项`, whereOf(rest, fields)].filter(Boolean).join(' · ');
+  const field = fields.find(({ name }) => name === head);
+  if (!field) return head;
+  const inner = field.kind === 'group' || field.kind === 'rows' ? whereOf(rest, field.fields) : '';
+  return [field.label, inner].filter(Boolean).join(' · ');
+}
+
+function withoutPath(message: string, field: string): string {
+  return message.startsWith(`${field}：`) ? message.slice(field.length + 1) : message;
+}
