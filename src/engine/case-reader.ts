@@ -12,6 +12,8 @@ export interface ReadKey {
 /** What one deciding read saw of one case. */
 export interface CaseReading {
   nowMs: number;
+  /** `performance.now()` when the read was sent. */
+  sentAt: number;
   clockIsFrozen: boolean;
   stored: StoredCase | null;
   /** The line that already ended this command, if it was decided before. */
@@ -30,17 +32,22 @@ interface Row extends Omit<CaseRow, 'id'> {
   aside: { kind: string; anchor: number; n: number; wakeMs: number }[] | null;
 }
 
+/**
+ * Every table is asked by key for each command (`lateral … limit`, never joined whole): the plan is made once for a
+ * connection, often while the tables are still small, and must stay right when they are not.
+ */
 const readCases = `
   select ${caseColumns}, t.now_ms::float8 as now_ms, t.frozen,
     h.seq as done_seq, h.body_hash as done_body,
     case when h.seq is not null then
       (select count(*)::int from history q where q.case_id = a.case_id and q.seq <= h.seq and not q.quiet) end as done_rev,
     d.aside
-  from unnest($1::uuid[], $2::uuid[]) with ordinality as a(case_id, command_id, i)
-  cross join (select bihuan_now_ms() as now_ms,
-    exists (select 1 from virtual_clock where frozen_ms is not null) as frozen) t
-  left join cases c on c.id = a.case_id
-  left join history h on h.case_id = a.case_id and h.command_id = a.command_id
+  from (select bihuan_now_ms() as now_ms,
+    exists (select 1 from virtual_clock where frozen_ms is not null) as frozen offset 0) t
+  cross join unnest($1::uuid[], $2::uuid[]) with ordinality as a(case_id, command_id, i)
+  left join lateral (select * from cases where id = a.case_id limit 1) c on true
+  left join lateral (
+    select seq, body_hash from history where case_id = a.case_id and command_id = a.command_id limit 1) h on true
   left join lateral (
     select jsonb_agg(jsonb_build_object('kind', kind, 'anchor', anchor, 'n', n,
       'wakeMs', extract(epoch from wake_at) * 1000)) as aside
@@ -52,6 +59,7 @@ const readCases = `
  * @returns one reading per key, in order; UTC milliseconds
  */
 export async function readForDecision(on: Queryable, keys: ReadKey[]): Promise<CaseReading[]> {
+  const sentAt = performance.now();
   const rows = await on.run<Row>({
     name: 'engine_read',
     text: readCases,
@@ -61,6 +69,7 @@ export async function readForDecision(on: Queryable, keys: ReadKey[]): Promise<C
     const aside = row.aside ?? [];
     return {
       nowMs: row.now_ms,
+      sentAt,
       clockIsFrozen: row.frozen,
       stored: row.id === null ? null : storedCase(row as CaseRow),
       done: row.done_seq === null ? null : doneOf(row),

@@ -28,12 +28,13 @@ export interface Decided {
 
 /**
  * Decides one request against one reading: due before decide, then the idempotency of the command, then `rev`,
- * then the workflow. Pure but for the monotonic clock that gives back the time spent waiting.
+ * then the workflow. Pure. What a command waited until its first read was sent is given back to it, and no more: it
+ * must not count from before it was handed in, or an act could precede the one it follows.
  */
 export function decideRequest(pending: Pending, reading: CaseReading): Decided {
   const { request } = pending;
   const recordedAt = Math.max(reading.nowMs, reading.stored?.recordedAt ?? 0);
-  pending.at ??= reading.nowMs - (reading.clockIsFrozen ? 0 : Math.round(performance.now() - pending.since));
+  pending.at ??= reading.nowMs - (reading.clockIsFrozen ? 0 : Math.floor(reading.sentAt - pending.since));
   const bodyHash = request ? bodyHashOf(request) : '';
   if (request && reading.done) {
     const { seq, rev, bodyHash: doneBody } = reading.done;

@@ -1,0 +1,36 @@
+import { cpus } from 'node:os';
+import { foundCity } from './city.js';
+import { engineFigures } from './engine.figures.js';
+import { httpFigures } from './http.figures.js';
+import { importFigure } from './import.figures.js';
+import { type Options, optionsOf } from './options.js';
+import { replayer } from './replay.run.js';
+import { type Figures, ratiosOf, tableOf } from './report.js';
+import { ThrowawayServer } from './throwaway.server.js';
+
+/** Measures, prints figures and ratios with their aims, and judges nothing: it throws only where something broke. */
+export async function bench(args: string[]): Promise<void> {
+  const options = optionsOf(args);
+  const server = await ThrowawayServer.start();
+  try {
+    const figures = await measure(server, options);
+    const text = options.json ? JSON.stringify({ ...figures, ratios: ratiosOf(figures) }) : tableOf(figures);
+    process.stdout.write(`${text}\n`);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measure(server: ThrowawayServer, options: Options): Promise<Figures> {
+  const say = (words: string) => process.stderr.write(`${words}…\n`);
+  say('准备 / preparing');
+  const city = await foundCity(server);
+  say(`引擎与 ${replayer} / engine and ${replayer}`);
+  const engine = await engineFigures(server, city, options);
+  say('HTTP');
+  const http = await httpFigures(server, city, options);
+  say('导入 / import');
+  const imported = await importFigure(server, city, options);
+  const about = `Node ${process.version}, PostgreSQL ${await server.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`;
+  return { server: about, replayedBy: replayer, engine, http, import: imported };
+}

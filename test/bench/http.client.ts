@@ -1,0 +1,48 @@
+import { Agent, request } from 'node:http';
+import { json } from 'node:stream/consumers';
+
+export interface Answer {
+  status: number;
+  body: Record<string, unknown>;
+}
+
+/** One person's program: a kept connection for each client, and the token of his session. */
+export class HttpClient {
+  readonly #agent: Agent;
+  #token = '';
+
+  constructor(
+    private readonly url: string,
+    connections: number,
+  ) {
+    this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
+  }
+
+  async signIn(account: string, password: string): Promise<void> {
+    const { status, body } = await this.post('/api/sessions', { account, password });
+    if (status >= 300) throw new Error(`${account} cannot sign in: ${JSON.stringify(body)}`);
+    this.#token = body['token'] as string;
+  }
+
+  post(path: string, form: object): Promise<Answer> {
+    const text = Buffer.from(JSON.stringify(form));
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': text.length,
+      ...(this.#token ? { authorization: `Bearer ${this.#token}` } : {}),
+    };
+    return new Promise((resolve, reject) => {
+      const sent = request(`${this.url}${path}`, { method: 'POST', agent: this.#agent, headers }, (response) => {
+        json(response).then(
+          (body) => resolve({ status: response.statusCode ?? 0, body: body as Answer['body'] }),
+          reject,
+        );
+      });
+      sent.on('error', reject).end(text);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  json: boolean;
+  /** How often each pair of figures is taken; the median ratio counts. */
+  rounds: number;
+  /** Lives for each number of clients, in whole rounds of clients. */
+  lives: (clients: number) => number;
+  /** How long each HTTP figure is taken. */
+  httpSeconds: number;
+  importRows: number;
+}
+
+export const clientCounts = [1, 8, 32, 128];
+
+const usage = '用法 / usage: npm run bench [-- --quick] [--json]\n';
+
+/** `--quick` is for the build server: the same figures from a tenth of the work, good enough to see that nothing broke. */
+export function optionsOf(args: string[]): Options {
+  try {
+    const { quick, json } = parseArgs({
+      args,
+      options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    }).values;
+    return quick
+      ? { json, rounds: 1, lives: (clients) => Math.max(64, clients), httpSeconds: 3, importRows: 5_000 }
+      : { json, rounds: 3, lives: (clients) => (clients === 1 ? 256 : 768), httpSeconds: 8, importRows: 100_000 };
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}
