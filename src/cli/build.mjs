@@ -7,32 +7,52 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-const stampFile = join(root, 'dist', '.stamp');
-const inputs = ['src', 'workflows', 'package.json', 'nest-cli.json', '.swcrc'];
 const lockFile = join(tmpdir(), `bihuan-build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.lock`);
 
-/** Builds dist when it was not made from exactly these sources: told by content, since a checkout does not keep times. */
-export async function ensureBuilt() {
-  if (isFresh()) return;
+/** What is built from what, by which command. The stamp inside the output says from which contents it was made. */
+const products = [
+  {
+    inputs: ['src', 'workflows', 'package.json', 'nest-cli.json', '.swcrc'],
+    output: 'dist',
+    command: ['@nestjs/cli/bin/nest.js', 'build'],
+  },
+  {
+    inputs: ['web', 'workflows', 'package-lock.json'],
+    output: 'web/dist',
+    command: ['vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'],
+  },
+];
+
+/**
+ * Builds what was not made from exactly these sources: told by content, since a checkout does not keep times.
+ * Only who serves the screens needs them built.
+ */
+export async function ensureBuilt({ screens }) {
+  const wanted = screens ? products : products.filter(({ output }) => output !== 'web/dist');
+  if (wanted.every(isFresh)) return;
   while (!lock()) await sleep(100);
   try {
-    if (!isFresh()) build();
+    for (const product of wanted) if (!isFresh(product)) build(product);
   } finally {
     rmSync(lockFile, { force: true });
   }
 }
 
-function build() {
-  process.stderr.write('正在编译 / building…\n');
+function build({ inputs, output, command: [tool, ...rest] }) {
+  process.stderr.write(`正在编译 / building ${output}…\n`);
   const stamp = stampOf(inputs);
-  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  const built = spawnSync(process.execPath, [nest, 'build'], { cwd: root, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...rest], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`编译失败 / the build failed\n${built.stdout}${built.stderr}`);
-  writeFileSync(stampFile, stamp);
+  writeFileSync(stampFileOf(output), stamp);
 }
 
-function isFresh() {
+function isFresh({ inputs, output }) {
+  const stampFile = stampFileOf(output);
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf(inputs);
+}
+
+function stampFileOf(output) {
+  return join(root, output, '.stamp');
 }
 
 function stampOf(paths) {
@@ -51,6 +71,7 @@ function filesUnder(path) {
   return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .filter((file) => !products.some(({ output }) => file.startsWith(join(output, '/'))))
     .sort();
 }
 

@@ -80,6 +80,8 @@ export interface HazardFacts {
   interimControls: string[];
   originalDueAt: Instant | null;
   dueAt: Instant | null;
+  /** The date of the standing assignment, before any extension: what an extension is measured by. */
+  assignedDueAt: Instant | null;
   milestones: Instant[];
   /** The fix is under way: neither waiting for its plan nor submitted for verification. */
   underway: boolean;
@@ -128,6 +130,7 @@ export function emptyHazard(): HazardFacts {
     interimControls: [],
     originalDueAt: null,
     dueAt: null,
+    assignedDueAt: null,
     milestones: [],
     underway: false,
     extensionsGranted: 0,

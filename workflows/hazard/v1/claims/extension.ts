@@ -44,9 +44,9 @@ export const extensionClaims = {
   }),
   extensionWithinCap: payload('extensionWithinCap', (facts, command, { calendar }) => {
     const { newDueOn } = form<ExtensionPayload>(command);
-    if (!filled(newDueOn) || facts.originalDueAt === null || !facts.clocks.assigned) return false;
-    const firstPeriodDays = Math.ceil((facts.originalDueAt - facts.clocks.assigned.at) / DAY_MS);
-    return calendar.endOfDay(newDueOn!) - facts.originalDueAt <= firstPeriodDays * DAY_MS;
+    if (!filled(newDueOn) || facts.assignedDueAt === null || !facts.clocks.assigned) return false;
+    const firstPeriodDays = Math.ceil((facts.assignedDueAt - facts.clocks.assigned.at) / DAY_MS);
+    return calendar.endOfDay(newDueOn!) - facts.assignedDueAt <= firstPeriodDays * DAY_MS;
   }),
   givesRemainingSteps: payload('givesRemainingSteps', (_facts, command) =>
     filled(form<ExtensionPayload>(command).remainingSteps),

@@ -1,4 +1,6 @@
 import type { WorkCalendar } from '../../../calendar.js';
+import type { Command } from '../../../kit/types.js';
+import type { HazardFacts } from '../hazard.facts.js';
 import type { PlanPayload } from '../hazard.payloads.js';
 import { filled, form, type HazardClaim, payload, standing } from './claim.js';
 
@@ -23,10 +25,10 @@ export const planningClaims = {
   }),
   milestonesWithinDue: payload('milestonesWithinDue', (facts, command, { calendar }) => {
     const milestones = form<PlanPayload>(command).milestones ?? [];
-    return milestones.length > 0 && milestones.every(({ dueOn }) => calendar.endOfDay(dueOn) <= (facts.dueAt ?? 0));
+    return milestones.length > 0 && areWithinDue(milestoneInstants({ milestones }, calendar), facts, command);
   }),
-  milestonesStillWithinDue: standing('milestonesStillWithinDue', (facts) =>
-    facts.milestones.every((dueAt) => dueAt <= (facts.dueAt ?? 0)),
+  milestonesStillWithinDue: standing('milestonesStillWithinDue', (facts, command) =>
+    areWithinDue(facts.milestones, facts, command),
   ),
   /** 重大事故隐患必须编制治理方案; a general one may begin at once. */
   generalNeedsNoPlan: standing('generalNeedsNoPlan', (facts) => facts.level === 'general'),
@@ -35,7 +37,12 @@ export const planningClaims = {
   ),
 } satisfies Record<string, HazardClaim>;
 
+/** A plan that comes when the date has already passed cannot keep it, and must still be made. */
+function areWithinDue(milestones: number[], { dueAt }: HazardFacts, { at }: Command): boolean {
+  return dueAt === null || at >= dueAt || milestones.every((end) => end <= dueAt);
+}
+
 /** Milestones of a plan as the instants at which their days end; the plan of a general hazard may have none. */
-export function milestoneInstants(plan: PlanPayload, calendar: WorkCalendar): number[] {
+export function milestoneInstants(plan: Partial<PlanPayload>, calendar: WorkCalendar): number[] {
   return (plan.milestones ?? []).map(({ dueOn }) => calendar.endOfDay(dueOn)).sort((a, b) => a - b);
 }

@@ -2,27 +2,27 @@ import { claims, hazardSetup } from '../hazard.setup.js';
 
 const judged = ['actorIsVerifier', 'givesItemResults', 'wasOnSite', 'statesOpinion'] as const;
 
+const wellChosen = claims(
+  'actorSupervisesTheCase',
+  'atLeastTwoVerifiers',
+  'verifiersAreNotRectifiers',
+  'verifiersAreOfAnotherUnit',
+  'verifiersAreNotSubordinate',
+  'notOnlyTheFinder',
+);
+
 export const submitted = hazardSetup.createStateConfig({
   id: 'submitted',
   on: {
-    START_VERIFY: {
-      guard: claims(
-        'actorSupervisesTheCase',
-        'atLeastTwoVerifiers',
-        'verifiersAreNotRectifiers',
-        'verifiersAreOfAnotherUnit',
-        'verifiersAreNotSubordinate',
-        'notOnlyTheFinder',
-      ),
-      target: '#verifying',
-      actions: 'record',
-    },
+    START_VERIFY: { guard: wellChosen, target: '#verifying', actions: 'record' },
   },
 });
 
 export const verifying = hazardSetup.createStateConfig({
   id: 'verifying',
   on: {
+    /** Others are named where those named cannot come; the limit runs on. */
+    START_VERIFY: { guard: wellChosen, actions: 'record' },
     PASS: [
       { guard: claims('isMajor', ...judged, 'everyItemPasses'), target: '#verified', actions: 'record' },
       { guard: claims('isGeneral', ...judged, 'everyItemPasses'), target: '#closed', actions: 'record' },

@@ -35,6 +35,7 @@ const lookBackPass: Recorder = (facts) => ({ ...facts, lookBackDone: true });
 const lookBackFail: Recorder = (facts, command) => ({
   ...facts,
   dueAt: null,
+  assignedDueAt: null,
   submission: null,
   verifiers: [],
   approver: null,
@@ -65,8 +66,9 @@ const reassign: Recorder = (facts, command, { calendar }) => {
     },
     originalDueAt: facts.originalDueAt ?? dueAt,
     dueAt,
+    assignedDueAt: dueAt,
     interimControls,
-    clocks: { ...clocks, assigned: clocks.assigned ?? clocks.due },
+    clocks: { ...clocks, assigned: clocks.due },
   };
 };
 

@@ -13,6 +13,7 @@ const assign: Recorder = (facts, command, { calendar }) => {
     interimControls,
     originalDueAt: facts.originalDueAt ?? dueAt,
     dueAt,
+    assignedDueAt: dueAt,
     clocks: { ...startClock(facts, 'assigned', command), due: { seq: command.seq, at: command.at } },
   };
 };
@@ -22,6 +23,7 @@ const returnAssignment: Recorder = (facts, command) => ({
   ...facts,
   assignment: null,
   dueAt: null,
+  assignedDueAt: null,
   clocks: startClock(facts, 'determined', command),
 });
 

@@ -39,6 +39,7 @@ export const expected: Record<string, readonly Cell[]> = {
     ['rectifying', 'LOG_PROGRESS', 'rectifying'],
     ['rectifying', 'SUBMIT_CLOSEOUT', 'submitted'],
     ['submitted', 'START_VERIFY', 'verifying'],
+    ['verifying', 'START_VERIFY', 'verifying'],
     ['verifying', 'PASS', 'verified'],
     ['verifying', 'PASS', 'closed', general],
     ['verifying', 'FAIL', 'rectifying'],

@@ -51,6 +51,7 @@ const assigned: HazardFacts = {
   },
   interimControls: ['GUARD'],
   originalDueAt: endOf('2026-05-29'),
+  assignedDueAt: endOf('2026-05-29'),
   dueAt: endOf('2026-05-29'),
   clocks: { ...determined.clocks, assigned: clock(6, '2026-03-09T10:00'), due: clock(6, '2026-03-09T10:00') },
 };
@@ -93,6 +94,7 @@ const reopened: HazardFacts = {
   ...rectifying,
   underway: false,
   dueAt: null,
+  assignedDueAt: null,
   milestones: [],
   reopenings: 1,
   clocks: { ...closed.clocks, reopened: clock(14, '2026-03-10T09:45') },

@@ -28,7 +28,11 @@ export const extensionActs: Acts = {
     ask('2026-04-30T00:00').refused('extensionAskedInTime');
   },
   'a period shorter than forty working days has half of itself as window': (given) => {
-    const short = { dueAt: endOf('2026-03-23'), originalDueAt: endOf('2026-03-23') };
+    const short = {
+      dueAt: endOf('2026-03-23'),
+      originalDueAt: endOf('2026-03-23'),
+      assignedDueAt: endOf('2026-03-23'),
+    };
     const ask = (time: string) => given('rectifying', short).when({ type: 'REQUEST_EXTENSION', at: local(time) });
     ask('2026-03-16T23:59').moves('pending');
     ask('2026-03-17T00:00').refused('extensionAskedInTime');

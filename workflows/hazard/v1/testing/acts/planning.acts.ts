@@ -62,6 +62,9 @@ export const planningActs: Acts = {
     given('planSubmitted').when({ type: 'APPROVE_PLAN', by: 'inspector' }).refused('actorSupervisesTheCase');
     const late = { milestones: [endOf('2026-05-30')] };
     given('planSubmitted', late).when({ type: 'APPROVE_PLAN' }).refused('milestonesStillWithinDue');
+    given('planSubmitted', late)
+      .when({ type: 'APPROVE_PLAN', at: endOf('2026-05-29') })
+      .moves('rectifying');
   },
   'a plan is returned with reasons and owed again': (given) => {
     given('planSubmitted')

@@ -1,6 +1,6 @@
 import { endOf, local, units } from '../cast.js';
 import { verifier } from '../forms.js';
-import type { Acts } from '../given.js';
+import type { Acts, Giver } from '../given.js';
 import { general } from '../standings.js';
 
 const rectifier = { ...verifier('deputy'), accountId: 'principal' };
@@ -14,19 +14,17 @@ export const verificationActs: Acts = {
       .moves('held')
       .tells('verificationStarted')
       .arms('verify.limit', endOf('2026-03-20')),
+  'others are named where those named cannot come, under the same limit': (given) =>
+    given('verifying')
+      .when({ type: 'START_VERIFY', verifiers: [verifier('deputy'), verifier('inspector')] })
+      .moves('verifying')
+      .records({
+        verifiers: [verifier('deputy'), verifier('inspector')].map(({ accountId, unitId }) => ({ accountId, unitId })),
+      })
+      .tells('verificationStarted')
+      .armsNo('approve.limit'),
   'who verifies has nothing to do with the rectification': (given) => {
-    const start = (...verifiers: object[]) => given('submitted').when({ type: 'START_VERIFY', verifiers });
-    start(verifier('deputy')).refused('atLeastTwoVerifiers');
-    start(verifier('deputy'), verifier('deputy')).refused('atLeastTwoVerifiers');
-    start(verifier('deputy'), rectifier).refused('verifiersAreNotRectifiers');
-    start(verifier('deputy'), verifier('safetyOfficer')).refused('verifiersAreOfAnotherUnit');
-    start(verifier('deputy'), verifier('stranger', units.branch)).refused('verifiersAreNotSubordinate');
-    start(verifier('inspector'), verifier('deputy')).moves('verifying');
-    const finders = [inspected, { accountId: 'officer', unitId: units.department }];
-    given('submitted', { reporters: finders })
-      .when({ type: 'START_VERIFY', verifiers: [verifier('inspector'), verifier('officer')] })
-      .refused('notOnlyTheFinder');
-    given('submitted').when({ type: 'START_VERIFY', by: 'inspector' }).refused('actorSupervisesTheCase');
+    for (const state of ['submitted', 'verifying'] as const) chosenWell(given, state);
   },
   'a major hazard that passes waits for the list owner, a general one is closed': (given) => {
     given('verifying').when({ type: 'PASS' }).moves('verified').moves('held').tells('verificationPassed');
@@ -97,3 +95,18 @@ export const verificationActs: Acts = {
       .refused('givesReason');
   },
 };
+
+function chosenWell(given: Giver, state: 'submitted' | 'verifying'): void {
+  const start = (...verifiers: object[]) => given(state).when({ type: 'START_VERIFY', verifiers });
+  start(verifier('deputy')).refused('atLeastTwoVerifiers');
+  start(verifier('deputy'), verifier('deputy')).refused('atLeastTwoVerifiers');
+  start(verifier('deputy'), rectifier).refused('verifiersAreNotRectifiers');
+  start(verifier('deputy'), verifier('safetyOfficer')).refused('verifiersAreOfAnotherUnit');
+  start(verifier('deputy'), verifier('stranger', units.branch)).refused('verifiersAreNotSubordinate');
+  start(verifier('inspector'), verifier('deputy')).moves('verifying');
+  const finders = [inspected, { accountId: 'officer', unitId: units.department }];
+  given(state, { reporters: finders })
+    .when({ type: 'START_VERIFY', verifiers: [verifier('inspector'), verifier('officer')] })
+    .refused('notOnlyTheFinder');
+  given(state).when({ type: 'START_VERIFY', by: 'inspector' }).refused('actorSupervisesTheCase');
+}

@@ -44,7 +44,7 @@ export function stuck(definition: Hazard, lives: number): { problems: string[]; 
 
 /** Two lives too rare to be met at random: verified, or overdue, while a request for an extension still waits. */
 function toldPairs(definition: Hazard): string[] {
-  const short = { dueAt: endOf('2026-03-23'), originalDueAt: endOf('2026-03-23') };
+  const short = { dueAt: endOf('2026-03-23'), originalDueAt: endOf('2026-03-23'), assignedDueAt: endOf('2026-03-23') };
   const { standing } = givenOf(definition)('rectifying', short);
   const asked = onwards(definition, standing).when({ type: 'REQUEST_EXTENSION' }).after;
   const overdue = onwards(definition, asked).when({ type: 'RUNG_DUE', at: local('2026-03-24T09:00') }).after;
