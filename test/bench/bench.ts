@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { foundCity } from './city.js';
+import { foundCity } from './city.founding.js';
 import { engineFigures } from './engine.figures.js';
 import { httpFigures } from './http.figures.js';
 import { importFigure } from './import.figures.js';
