@@ -7,15 +7,18 @@ import { someoneWaitsForALock } from './blocked.js';
 import { EngineStage, type Process } from './stage.js';
 
 const rounds = 200;
+/** Rows are then visited in the order they are asked for in; a table of four rows is read from top to bottom. */
+const asInALargeTable = '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
 const lock = 'select id from cases where id = $1 for update';
 
 describe('two processes over the same cases', () => {
   let stage: EngineStage;
-  let other: Process;
+  let [one, other]: Process[] = [];
   let cases: string[];
   beforeAll(async () => {
     stage = await EngineStage.open();
-    other = await stage.anotherProcess();
+    one = await stage.anotherProcess(4, asInALargeTable);
+    other = await stage.anotherProcess(4, asInALargeTable);
     cases = (await Promise.all(Array.from({ length: 4 }, () => stage.lived('APPROVE_PLAN')))).sort();
   });
   afterAll(() => stage.close());
@@ -31,10 +34,10 @@ describe('two processes over the same cases', () => {
     let [settled, lost] = [0, 0];
     for (let round = 0; round < rounds; round++) {
       const fresh = () => requests.map((request) => pending({ ...request, commandId: crypto.randomUUID() }));
-      const ended = await Promise.all([runBatch(stage.database, fresh()), runBatch(other.database, fresh().reverse())]);
-      for (const one of ended.flat()) {
-        if (one.kind === 'threw') throw one.error;
-        one.kind === 'lost' ? lost++ : settled++;
+      const ended = await Promise.all([runBatch(one!.database, fresh()), runBatch(other!.database, fresh().reverse())]);
+      for (const result of ended.flat()) {
+        if (result.kind === 'threw') throw result.error;
+        result.kind === 'lost' ? lost++ : settled++;
       }
     }
     expect(settled + lost).toBe(rounds * 2 * cases.length);

@@ -69,9 +69,9 @@ export class EngineStage implements Process {
     return this.test.database;
   }
 
-  /** As a second process of the product would have it: nothing shared but the database. */
-  async anotherProcess(poolSize = 4): Promise<Process> {
-    const url = this.test.url;
+  /** As a second process of the product would have it: nothing shared but the database. `options` as of the server. */
+  async anotherProcess(poolSize = 4, options = ''): Promise<Process> {
+    const url = `${this.test.url}?options=${encodeURIComponent(options)}`;
     const source = new DataSource(dataSourceOptions({ url, poolSize, applicationName: 'bihuan-other' }));
     this.#others.push(await source.initialize());
     return processOver(new Database(source));
