@@ -86,6 +86,15 @@ export class WorkCalendar {
       : this.table.rank(end) - this.table.rank(start);
   }
 
+  /**
+   * What is left until the end of a last day, in working days; a minus says overdue. Who is late at all is late by one:
+   * a date that fell on a Saturday is overdue by a day on the Sunday and on the Monday.
+   */
+  workingDaysLeft(today: LocalDate, lastDay: LocalDate): number {
+    if (toEpochDay(today) <= toEpochDay(lastDay)) return this.workingDaysBetween(today, lastDay);
+    return -Math.max(1, this.workingDaysBetween(lastDay, today));
+  }
+
   nextWorkingDay(date: LocalDate): LocalDate {
     return this.addWorkingDays(date, 1);
   }

@@ -81,7 +81,7 @@ function dueOf({ dueAt, originalDueAt }: HazardFacts, { rules }: StoredCase, now
     atMs: dueAt,
     lastDay,
     originalLastDay: originalDueAt === null ? null : calendar.localDate(originalDueAt - 1),
-    workingDaysLeft: calendar.workingDaysBetween(calendar.localDate(nowMs), lastDay),
+    workingDaysLeft: calendar.workingDaysLeft(calendar.localDate(nowMs), lastDay),
     overdue: nowMs >= dueAt,
     calendarVersion: calendar.version,
     provisional: calendar.isProvisional(lastDay),

@@ -51,8 +51,7 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
     why: event && (duties[event]?.zh ?? null),
     dueAtMs,
     lastDay,
-    workingDaysLeft:
-      lastDay === null ? null : rules.calendar.workingDaysBetween(rules.calendar.localDate(nowMs), lastDay),
+    workingDaysLeft: lastDay === null ? null : rules.calendar.workingDaysLeft(rules.calendar.localDate(nowMs), lastDay),
     overdue: dueAtMs !== null && nowMs >= dueAtMs,
     limitAtMs,
   };

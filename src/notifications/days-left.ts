@@ -10,5 +10,5 @@ export function countedAt({ data, versions }: DeliveryPayload, nowMs: number): D
   if (typeof dueOn !== 'string' || !versions) return data;
   const { calendar } = rulesOf(versions);
   const today = calendar.localDate(nowMs);
-  return { ...data, wdLeft: calendar.workingDaysBetween(today, dueOn), dueToday: today === dueOn };
+  return { ...data, wdLeft: calendar.workingDaysLeft(today, dueOn), dueToday: today === dueOn };
 }

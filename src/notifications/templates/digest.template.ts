@@ -12,7 +12,7 @@ export const digest: Template = {
       : {
           headline: '逾期未整改',
           story: `该${facts.level.zh}已超过整改时限，仍未整改到位。`,
-          next: '请督促责任单位整改，并按规定采取督办措施。',
+          next: '请责任单位立即整改、落实临时管控并申请销号；请交办、督办单位督促，并按规定采取督办措施。',
         },
   en: (facts) =>
     isAboutActing(facts)
@@ -20,7 +20,7 @@ export const digest: Template = {
       : {
           headline: 'Overdue and not rectified',
           story: `This ${facts.level.en} is past its due date and still not rectified.`,
-          next: 'Press the responsible unit and take the measures the rules provide.',
+          next: 'The responsible unit rectifies at once and applies for close-out; the others press it and take the measures the rules provide.',
         },
 };
 

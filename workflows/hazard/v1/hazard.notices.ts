@@ -76,8 +76,9 @@ function timed(
       const state = due.kind === 'urge.reply' ? 'explanationIsOwed' : `state:${value['lifecycle']}`;
       const first = due.n === due.covers;
       const to = owes[due.kind] ?? ownerOwes;
-      if (!first) return asking('digest', state, to, facts, due);
-      return inOpenHours(asking('limitPassed', state, to, facts, due), due.dueAtMs, rules);
+      const limit = { ...due, dueAtMs: endOfLimit(due, facts, rules) };
+      if (!first) return asking('digest', state, to, facts, limit);
+      return inOpenHours(asking('limitPassed', state, to, facts, limit), limit.dueAtMs, rules);
     }
     default:
       return null;
@@ -98,6 +99,13 @@ function asking(
 ): Notice {
   const data = { limit: due.kind, limitAtMs: due.dueAtMs, covers: due.covers, nextRung: nextRungs[notice] ?? null };
   return { notice, asks, audience: audienceOf(facts, to), data };
+}
+
+/** When the limit itself ran out; it is asked about again every working day after that. */
+function endOfLimit({ kind, anchor, dueAtMs }: DuePayload, facts: HazardFacts, { policy, calendar }: Rules): number {
+  const start = Object.values(facts.clocks).find(({ seq }) => seq === anchor);
+  const limit = policy.limits[kind as LimitKey];
+  return start && limit ? calendar.limitEnd(limit.value, start.at) : dueAtMs;
 }
 
 /** A limit runs out at midnight; people are told at the notice hour of the first working day after it. */
@@ -129,7 +137,7 @@ function standingData({ facts, value }: Standing<HazardFacts>, command: Command,
     atMs: command.at,
     reason: typeof command.payload['reason'] === 'string' ? command.payload['reason'] : null,
     dueOn: facts.dueAt === null ? null : dueDate(calendar, facts.dueAt),
-    wdLeft: facts.dueAt === null ? null : calendar.workingDaysBetween(today, dueDate(calendar, facts.dueAt)),
+    wdLeft: facts.dueAt === null ? null : calendar.workingDaysLeft(today, dueDate(calendar, facts.dueAt)),
     calendarVersion: calendar.version,
   };
 }
