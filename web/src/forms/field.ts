@@ -11,11 +11,15 @@ export interface Option {
   label: string;
 }
 
-/** One thing a form asks for, whatever draws it. */
-export type Field =
+/** One answer, whatever draws it. */
+export type SingleField =
   | (Named & { kind: 'text'; maxLength: number | undefined })
   | (Named & { kind: 'choice' | 'choices'; options: Option[] })
   | (Named & { kind: 'amount'; unit: 'yuan' | 'percent' | 'plain' })
   | (Named & { kind: 'unit'; among: 'enterprises' | 'towns' | 'all' })
-  | (Named & { kind: 'date' | 'instant' | 'flag' | 'files' | 'people' })
-  | (Named & { kind: 'group' | 'rows'; fields: Field[] });
+  | (Named & { kind: 'date' | 'instant' | 'flag' | 'files' | 'people' });
+
+/** As many times the same fields as there are things to name. */
+export type RowsField = Named & { kind: 'rows'; fields: Field[] };
+
+export type Field = SingleField | RowsField | (Named & { kind: 'group'; fields: Field[] });

@@ -30,3 +30,9 @@ function group(fields: Field[], required: boolean, value: unknown): Values | und
   const body = bodyOf(fields, (value as Values | undefined) ?? {});
   return required || Object.keys(body).length > 0 ? body : undefined;
 }
+
+/** What stands in a form before anything was typed: rows that must be begin with one to fill in. */
+export function emptyOf(fields: Field[]): Values {
+  const rows = fields.filter(({ kind, required }) => kind === 'rows' && required);
+  return Object.fromEntries(rows.map(({ name }) => [name, [{}]]));
+}

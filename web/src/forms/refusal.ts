@@ -1,3 +1,4 @@
+import type { FieldError } from '../api/failure.js';
 import type { Field } from './field.js';
 
 /** One thing to change, with the field it stands at where there is one. */
@@ -16,20 +17,17 @@ export interface Between {
   occurredAtMs: number;
 }
 
-/** What every failed answer of the API looks like; of a broken connection nothing is known but that. */
-export interface ProblemBody {
-  status?: number;
+/** What the server adds to a failed event: bad fields, claims that said no, lines that came between. */
+export interface RefusedBody {
   code?: string;
-  detail?: string;
-  requestId?: string;
-  errors?: { field: string; rule: string; message: string }[];
+  errors?: FieldError[];
   reasons?: { code: string; zh: string }[];
   rev?: number;
   between?: Between[];
 }
 
 /** Turns the answer's bad fields into faults at the fields of this form; what has no field stands alone. */
-export function faultsOf({ errors = [], reasons = [] }: ProblemBody, fields: Field[]): Fault[] {
+export function faultsOf({ errors = [], reasons = [] }: RefusedBody, fields: Field[]): Fault[] {
   return [
     ...errors.map(({ field, message }) => {
       const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));

@@ -1,0 +1,41 @@
+import { Alert, Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import type { Fault } from './refusal.js';
+
+interface FaultSummaryProps {
+  faults: Fault[];
+  onOpen: (path: Fault['path']) => void;
+}
+
+/** All there is to change, above the form, each a way to its field. Takes the focus when it appears, so that it is heard. */
+export function FaultSummary({ faults, onOpen }: FaultSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (faults.length > 0) box.current?.focus();
+  }, [faults]);
+  if (faults.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} className="form-summary">
+      <Alert
+        type="error"
+        showIcon
+        title={`还有 ${faults.length} 处需要处理，您填写的内容都在`}
+        description={
+          <ul>
+            {faults.map(({ path, where, message }) => (
+              <li key={`${path.join('.')} ${message}`}>
+                {path.length > 0 ? (
+                  <Button type="link" size="small" className="form-summary-link" onClick={() => onOpen(path)}>
+                    {where}：{message}
+                  </Button>
+                ) : (
+                  message
+                )}
+              </li>
+            ))}
+          </ul>
+        }
+      />
+    </div>
+  );
+}

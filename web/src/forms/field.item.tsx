@@ -1,0 +1,38 @@
+import { Form } from 'antd';
+import type { Field } from './field.js';
+import { rulesOf } from './field.rules.js';
+import { inputOf } from './input.of.js';
+import { RowsItem } from './rows.item.js';
+
+export type Path = (string | number)[];
+
+interface FieldItemProps {
+  field: Field;
+  /** Where the field stands, seen from the list that holds it. */
+  path: Path;
+}
+
+/** One field with its label, its limit and its fault; a group is a fieldset of its own fields. */
+export function FieldItem({ field, path }: FieldItemProps) {
+  if (field.kind === 'rows') return <RowsItem field={field} path={path} />;
+  if (field.kind === 'group') {
+    return (
+      <fieldset className="form-group">
+        <legend>{field.label}</legend>
+        {field.fields.map((one) => (
+          <FieldItem key={one.name} field={one} path={[...path, one.name]} />
+        ))}
+      </fieldset>
+    );
+  }
+  return (
+    <Form.Item
+      name={path}
+      label={field.required ? field.label : `${field.label}（可不填）`}
+      rules={rulesOf(field)}
+      validateTrigger="onBlur"
+    >
+      {inputOf(field)}
+    </Form.Item>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Form } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import type { EventFormProps } from './event.form.js';
+import { FieldItem } from './field.item.js';
+import type { Field } from './field.js';
+import { bodyOf, emptyOf, type Values } from './form.body.js';
+import { type Fault, faultsOf, whereOf } from './refusal.js';
+import { SendTrouble } from './send.trouble.js';
+import { refusedBody, useEventCommand } from './use.event.command.js';
+
+type FilledFormProps = Omit<EventFormProps, 'without'> & { fields: Field[] };
+
+/** The form itself: what was typed survives every refusal, a lost connection and a page left by mistake. */
+export function FilledForm({ caseId, event, verb, rev, defaults = {}, fields, onDone }: FilledFormProps) {
+  const [form] = Form.useForm<Values>();
+  const [missing, setMissing] = useState<Fault[]>([]);
+  const { typed, keep, send, isSending, error } = useEventCommand({ caseId, event, rev, onDone });
+  const refused = useMemo(() => faultsOf(refusedBody(error), fields), [error, fields]);
+  useEffect(() => {
+    const atFields = refused.filter(({ path }) => path.length > 0);
+    form.setFields(atFields.map(({ path, message }) => ({ name: path as never, errors: [message] })));
+  }, [form, refused]);
+  const submit = () => {
+    setMissing([]);
+    send(bodyOf(fields, form.getFieldsValue(true)));
+  };
+  return (
+    <Form
+      form={form}
+      name={event}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={typed ?? { ...emptyOf(fields), ...defaults }}
+      onValuesChange={(_, values) => keep(values)}
+      onFinish={submit}
+      onFinishFailed={({ errorFields }) =>
+        setMissing(
+          errorFields.map(({ name, errors }) => {
+            const path = name as Fault['path'];
+            return { path, where: whereOf(path, fields), message: errors[0] ?? '' };
+          }),
+        )
+      }
+    >
+      <SendTrouble
+        error={missing.length > 0 ? null : error}
+        faults={missing.length > 0 ? missing : refused}
+        sending={isSending}
+        onSendAgain={submit}
+        onOpen={(path) => form.scrollToField(path as never, { focus: true, block: 'center' })}
+      />
+      {fields.map((field) => (
+        <FieldItem key={field.name} field={field} path={[field.name]} />
+      ))}
+      <Button type="primary" htmlType="submit" loading={isSending} size="large">
+        {verb}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,20 @@
+import { useState } from 'react';
+
+/** A file as a small picture that opens the original; what is no picture says that it is a document. */
+export function FileThumbnail({ fileId, label }: { fileId: string; label: string }) {
+  const [isPicture, setIsPicture] = useState(true);
+  return (
+    <a href={`/api/files/${fileId}`} target="_blank" rel="noreferrer" className="file-thumbnail">
+      {isPicture ? (
+        <img
+          src={`/api/files/${fileId}?size=thumbnail`}
+          alt={`${label}，点开看原件`}
+          loading="lazy"
+          onError={() => setIsPicture(false)}
+        />
+      ) : (
+        <span className="form-file-kind">{label}（文档）</span>
+      )}
+    </a>
+  );
+}

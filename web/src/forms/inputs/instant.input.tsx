@@ -1,0 +1,24 @@
+import { Button, DatePicker, Flex } from 'antd';
+import dayjs from 'dayjs';
+import type { ValueInput } from './value.input.js';
+import { atWallClock, wallClock } from './wall.clock.js';
+
+const shown = 'YYYY-MM-DD HH:mm';
+
+/** An instant in UTC milliseconds, picked as date and time of Asia/Shanghai. */
+export function InstantInput({ id, value, onChange }: ValueInput<number>) {
+  return (
+    <Flex gap="small" wrap>
+      <DatePicker
+        {...(id ? { id } : {})}
+        value={value === undefined ? null : dayjs(wallClock(value), shown)}
+        onChange={(at) => onChange?.(at ? atWallClock(at.format(shown)) : undefined)}
+        showTime={{ format: 'HH:mm' }}
+        format={shown}
+        placeholder="年-月-日 时:分"
+        showNow={false}
+      />
+      <Button onClick={() => onChange?.(Date.now())}>现在</Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,15 @@
+const wall = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** `2026-12-04 09:30`, what a clock in Asia/Shanghai shows at an instant in UTC milliseconds. */
+export function wallClock(instantMs: number): string {
+  return wall.format(instantMs);
+}
+
+/** The instant at which a clock in Asia/Shanghai shows `2026-12-04 09:30`, wherever the browser stands. */
+export function atWallClock(text: string): number {
+  return Date.parse(`${text.replace(' ', 'T')}:00+08:00`);
+}

@@ -1,0 +1,29 @@
+import { Button, Form } from 'antd';
+import { FieldItem, type Path } from './field.item.js';
+import type { RowsField } from './field.js';
+
+/** As many rows as there are things to name; each can be taken away again. */
+export function RowsItem({ field, path }: { field: RowsField; path: Path }) {
+  return (
+    <fieldset className="form-group">
+      <legend>{field.label}</legend>
+      <Form.List name={path}>
+        {(rows, { add, remove }) => (
+          <>
+            {rows.map(({ key, name }, index) => (
+              <div className="form-row" key={key}>
+                {field.fields.map((one) => (
+                  <FieldItem key={one.name} field={one} path={[name, one.name]} />
+                ))}
+                <Button aria-label={`删去第 ${index + 1} 项${field.label}`} onClick={() => remove(name)}>
+                  删去
+                </Button>
+              </div>
+            ))}
+            <Button onClick={() => add({})}>再加一项</Button>
+          </>
+        )}
+      </Form.List>
+    </fieldset>
+  );
+}
