@@ -4,6 +4,7 @@ import type { Schemas } from '../api/client.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { FilledForm } from './filled.form.js';
 import type { Values } from './form.body.js';
+import { withoutFields } from './left.out.js';
 import { useEventFields } from './use.event.fields.js';
 
 export interface EventFormProps {
@@ -14,7 +15,7 @@ export interface EventFormProps {
   verb: string;
   rev?: number;
   defaults?: Values;
-  /** Fields that are not this person's to fill in. */
+  /** Fields there is nothing to say in, by their paths: `photos`, `facts.place`. */
   without?: readonly string[];
   onDone: (view: Schemas['HazardAnswer']) => void;
 }
@@ -24,5 +25,5 @@ export function EventForm({ without = [], ...props }: EventFormProps) {
   const { fields, error } = useEventFields(props.event);
   if (error) return <FailureNotice error={error} />;
   if (!fields) return <Skeleton active />;
-  return <FilledForm {...props} fields={fields.filter(({ name }) => !without.includes(name))} />;
+  return <FilledForm {...props} fields={withoutFields(fields, without)} />;
 }

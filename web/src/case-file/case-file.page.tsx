@@ -1,0 +1,65 @@
+import './case-file.css';
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import type { Schemas } from '../api/client.js';
+import { FailureNotice } from '../shell/failure.notice.js';
+import { usePageTitle } from '../shell/page.title.js';
+import { Ahead } from './ahead.js';
+import { CaseHead } from './case.head.js';
+import { Confirmation } from './confirmation.js';
+import { Deliveries } from './deliveries.js';
+import { EvidenceSection } from './evidence.js';
+import { NextStep } from './next.step.js';
+import { Parties } from './parties.js';
+import { Story } from './story.js';
+import { unitsOf } from './units.of.js';
+import { useCase, useCaseMoved, useDeliveries, useHistory } from './use.case.js';
+
+interface Done {
+  zh: string;
+  view: Schemas['HazardAnswer'];
+  /** Deliveries that had left before, so that the new ones can be named. */
+  before: ReadonlySet<string>;
+}
+
+/** 一患一档: everything about one hazard, what must be done first. */
+export function CaseFilePage() {
+  const { id = '' } = useParams();
+  const [, setSearch] = useSearchParams();
+  const [done, setDone] = useState<Done | null>(null);
+  const view = useCase(id);
+  const history = useHistory(id);
+  const deliveries = useDeliveries(id, done !== null);
+  const moved = useCaseMoved();
+  usePageTitle(view.data?.title ?? '案卷');
+  if (view.isError) return <FailureNotice error={view.error} onRetry={() => void view.refetch()} />;
+  if (!view.data || !history.data) return <Skeleton active paragraph={{ rows: 12 }} />;
+  const nameOf = (unitId: string) => unitsOf(view.data).find(({ value }) => value === unitId)?.label;
+  const finish = (zh: string, answer: Schemas['HazardAnswer']) => {
+    setDone({ zh, view: answer, before: new Set(deliveries.data?.map((one) => one.id)) });
+    setSearch({}, { replace: true });
+    moved(answer);
+  };
+  const told = deliveries.data?.filter((one) => !done?.before.has(one.id)) ?? [];
+  return (
+    <div className="case-file">
+      <CaseHead view={view.data} />
+      {done && (
+        <Confirmation key={done.view.seq} done={done.zh} view={done.view} told={told} onClose={() => setDone(null)} />
+      )}
+      <div className="case-columns">
+        <div>
+          <NextStep key={id} view={view.data} history={history.data} onDone={finish} />
+          <EvidenceSection history={history.data} />
+          <Story history={history.data} nameOf={nameOf} />
+        </div>
+        <div>
+          <Parties view={view.data} />
+          <Ahead deadlines={view.data.deadlines} />
+          <Deliveries deliveries={deliveries.data ?? []} />
+        </div>
+      </div>
+    </div>
+  );
+}

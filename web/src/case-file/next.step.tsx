@@ -1,0 +1,89 @@
+import { Alert, Button, Flex, Typography } from 'antd';
+import { useSearchParams } from 'react-router';
+import type { Schemas } from '../api/client.js';
+import { EventForm } from '../forms/event.form.js';
+import { KnownNames } from '../forms/known.names.js';
+import { instantWords } from '../time/calendar.words.js';
+import { ClosedActions } from './closed.actions.js';
+import { closedFields, defaultValues } from './default.values.js';
+import { standsSince } from './story.groups.js';
+import { unitsOf } from './units.of.js';
+import { isAwaited, likeliestFirst, whoseTurn } from './whose.turn.js';
+
+interface NextStepProps {
+  view: Schemas['HazardView'];
+  history: Schemas['HistoryLineDto'][];
+  onDone: (event: string, view: Schemas['HazardAnswer']) => void;
+}
+
+/** Who must do what, and the form of it where it is this person's to do. */
+export function NextStep({ view, history, onDone }: NextStepProps) {
+  const [search, setSearch] = useSearchParams();
+  const open = likeliestFirst(view);
+  const wanted = view.actions.find(({ event }) => event === search.get('do'));
+  const first = open.find(({ event }) => isAwaited(view, event));
+  const chosen = wanted?.open ? wanted : first;
+  const others = open.filter(({ event }) => event !== chosen?.event);
+  const choose = (event: string) => setSearch({ do: event }, { replace: true, preventScrollReset: true });
+  return (
+    <section aria-labelledby="next-step" className="case-card case-next">
+      <Typography.Title level={2} id="next-step">
+        下一步
+      </Typography.Title>
+      <Turn view={view} history={history} />
+      {wanted && !wanted.open && (
+        <Alert
+          type="warning"
+          showIcon
+          title={`现在不能${wanted.zh}`}
+          description={wanted.reasons.map(({ code, zh }) => <div key={code}>{zh}</div>)}
+        />
+      )}
+      {chosen && (
+        <>
+          <Typography.Title level={3}>{chosen.zh}</Typography.Title>
+          <KnownNames value={unitsOf(view)}>
+            <EventForm
+              key={chosen.event}
+              caseId={view.id}
+              event={chosen.event}
+              verb={chosen.zh}
+              rev={view.rev}
+              defaults={defaultValues(chosen.event, view, history)}
+              without={closedFields(chosen.event, view)}
+              onDone={(after) => onDone(chosen.zh, after)}
+            />
+          </KnownNames>
+        </>
+      )}
+      {others.length > 0 && (
+        <Flex gap="small" wrap align="center" className="case-others">
+          <span>{chosen ? '也可以：' : '您可以：'}</span>
+          {others.map(({ event, zh }) => (
+            <Button key={event} onClick={() => choose(event)}>
+              {zh}
+            </Button>
+          ))}
+        </Flex>
+      )}
+      <ClosedActions actions={view.actions.filter((one) => !one.open)} />
+    </section>
+  );
+}
+
+function Turn({ view, history }: Pick<NextStepProps, 'view' | 'history'>) {
+  const { who, what } = whoseTurn(view);
+  const since = standsSince(history);
+  return (
+    <p className="case-turn">
+      {who ? (
+        <>
+          等 <strong>{who}</strong> {what}
+        </>
+      ) : (
+        what
+      )}
+      {since && <span className="case-soft">，{instantWords(since.occurredAtMs)}起</span>}
+    </p>
+  );
+}

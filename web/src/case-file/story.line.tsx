@@ -1,0 +1,44 @@
+import { states } from '../../../workflows/texts/states.js';
+import type { Schemas } from '../api/client.js';
+import { useEventFields } from '../forms/use.event.fields.js';
+import { instantWords } from '../time/calendar.words.js';
+import { payloadWords } from './payload.words.js';
+
+interface StoryLineProps {
+  line: Schemas['HistoryLineDto'];
+  nameOf: (unitId: string) => string | undefined;
+}
+
+/** Who did what when, and what was said with it; the actor as he was then. */
+export function StoryLine({ line, nameOf }: StoryLineProps) {
+  const { fields = [] } = useEventFields(line.event);
+  const said = payloadWords(fields, line.payload, nameOf);
+  return (
+    <article className="story-line">
+      <h3>
+        {line.zh} <Moved line={line} />
+      </h3>
+      <p className="case-soft">
+        {line.actor.role === 'system' ? '系统' : `${line.actor.unitName} ${line.actor.name}`} ·{' '}
+        {instantWords(line.occurredAtMs)}
+      </p>
+      {said.length > 0 && (
+        <dl>
+          {said.map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </article>
+  );
+}
+
+function Moved({ line: { before, after } }: Pick<StoryLineProps, 'line'>) {
+  const [from, to] = [before['lifecycle'], after['lifecycle']];
+  if (to === undefined || from === to) return null;
+  const name = states['lifecycle']?.[to]?.zh ?? to;
+  return <span className="story-moved">→ {name}</span>;
+}

@@ -1,0 +1,67 @@
+import type { Schemas } from '../api/client.js';
+
+type View = Schemas['HazardView'];
+
+interface Turn {
+  /** Who must act, by unit or post; null where nobody must. */
+  who: string | null;
+  /** What he must do, verb first. */
+  what: string;
+}
+
+/** The events a state waits for, the likeliest first. */
+const awaited: Record<string, string[]> = {
+  draft: ['REPORT'],
+  reported: ['COMPLETE_FACTS', 'CONFIRM_BASIS', 'DETERMINE', 'ENTER_BASIS'],
+  determined: ['ASSIGN'],
+  assigned: ['ACKNOWLEDGE'],
+  acknowledged: ['SUBMIT_PLAN', 'START'],
+  planSubmitted: ['APPROVE_PLAN'],
+  rectifying: ['APPROVE_EXTENSION', 'SUBMIT_CLOSEOUT', 'LOG_PROGRESS'],
+  submitted: ['START_VERIFY'],
+  verifying: ['PASS', 'FAIL'],
+  verified: ['APPROVE_CLOSE'],
+  reopened: ['REASSIGN'],
+  closed: ['LOOKBACK_PASS'],
+};
+
+/** Whom the case waits for, in words. */
+export function whoseTurn(view: View): Turn {
+  const owner = `${view.owner?.name ?? '牵头部门'}监管负责人`;
+  const responsible = view.responsible?.name ?? '治理责任单位';
+  const turns: Record<string, Turn> = {
+    draft: { who: '起草人', what: '补充内容后上报' },
+    reported:
+      view.openFacts.length > 0
+        ? { who: '上报单位或牵头部门', what: '补全缺项' }
+        : { who: owner, what: '依据判定标准研判认定' },
+    determined: { who: owner, what: '交办整改任务' },
+    assigned: { who: responsible, what: '签收整改任务' },
+    acknowledged: { who: responsible, what: view.level === 'major' ? '报送治理方案' : '开始整改' },
+    planSubmitted: { who: owner, what: '审查治理方案' },
+    rectifying: { who: responsible, what: '完成整改后申请销号' },
+    submitted: { who: owner, what: '指派两人以上现场核查' },
+    verifying: { who: '指派的核查人', what: '到现场逐项核查' },
+    verified: { who: '安委办', what: '审批销号' },
+    reopened: { who: `${owner}或安委办`, what: '重新交办' },
+    closed: { who: null, what: '已销号，不需要办理' },
+    rejected: { who: null, what: '不予认定，不需要办理' },
+  };
+  return turns[phaseOf(view)] ?? { who: null, what: '' };
+}
+
+/** The open actions in the order one is likely to want them: what the state waits for, then as the workflow lists them. */
+export function likeliestFirst(view: View): View['actions'] {
+  const order = awaited[phaseOf(view)] ?? [];
+  const place = (event: string) => (order.includes(event) ? order.indexOf(event) : order.length);
+  return view.actions.filter(({ open }) => open).sort((one, other) => place(one.event) - place(other.event));
+}
+
+/** Whether the state waits for this very event, so that its form may stand open at once. */
+export function isAwaited(view: View, event: string): boolean {
+  return (awaited[phaseOf(view)] ?? []).includes(event);
+}
+
+export function phaseOf(view: View): string {
+  return view.state['lifecycle']?.code ?? '';
+}
