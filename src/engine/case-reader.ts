@@ -22,13 +22,16 @@ export interface CaseReading {
   setAsideButDue: Set<string>;
 }
 
-interface Row extends Omit<CaseRow, 'id'> {
-  id: string | null;
-  now_ms: number;
-  frozen: boolean;
+interface DoneRow {
   done_seq: number | null;
   done_rev: number | null;
   done_body: Buffer | null;
+}
+
+interface Row extends Omit<CaseRow, 'id'>, DoneRow {
+  id: string | null;
+  now_ms: number;
+  frozen: boolean;
   aside: { kind: string; anchor: number; n: number; wakeMs: number }[] | null;
 }
 
@@ -79,7 +82,18 @@ export async function readForDecision(on: Queryable, keys: ReadKey[]): Promise<C
   });
 }
 
-function doneOf(row: Row) {
+const readDone = `
+  select h.seq as done_seq, h.body_hash as done_body,
+    (select count(*)::int from history q where q.case_id = h.case_id and q.seq <= h.seq and not q.quiet) as done_rev
+  from history h where h.case_id = $1 and h.command_id = $2`;
+
+/** Only what a command already decided came to; null when it is new. */
+export async function readDecided(on: Queryable, { caseId, commandId }: ReadKey): Promise<CaseReading['done']> {
+  const [row] = await on.run<DoneRow>({ name: 'engine_done', text: readDone, values: [caseId, commandId] });
+  return row ? doneOf(row) : null;
+}
+
+function doneOf(row: DoneRow) {
   return { seq: row.done_seq!, rev: row.done_rev!, bodyHash: row.done_body!.toString('hex') };
 }
 

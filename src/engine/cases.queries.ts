@@ -10,7 +10,11 @@ export class CasesQueries {
 
   /** The case with its definition and rules; null when there is none. */
   async byId(caseId: string, on: Queryable = this.database): Promise<StoredCase | null> {
-    const [row] = await on.query<CaseRow>(`select ${caseColumns} from cases c where c.id = $1`, [caseId]);
+    const [row] = await on.run<CaseRow>({
+      name: 'engine_case',
+      text: `select ${caseColumns} from cases c where c.id = $1`,
+      values: [caseId],
+    });
     return row ? storedCase(row) : null;
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Queryable, type Tx } from '../platform/database/database.js';
 import { runBatch, type Settled } from './batch.js';
 import { Batcher } from './batcher.js';
-import { readForDecision } from './case-reader.js';
+import { readDecided } from './case-reader.js';
 import type { CommandRequest, Outcome } from './command.js';
 import { bodyHashOf, type Pending } from './deciding.js';
 import { databaseProblem } from './engine.problems.js';
@@ -45,9 +45,9 @@ export class Engine {
   async decided(
     request: Pick<CommandRequest, 'caseId' | 'commandId' | 'type' | 'payload' | 'body' | 'actor'>,
   ): Promise<Outcome | null> {
-    const [reading] = await readForDecision(this.database, [request]);
-    if (!reading?.done) return null;
-    const { seq, rev, bodyHash } = reading.done;
+    const done = await readDecided(this.database, request);
+    if (!done) return null;
+    const { seq, rev, bodyHash } = done;
     if (bodyHash !== bodyHashOf(request)) return { kind: 'reused' };
     return { kind: 'committed', caseId: request.caseId, seq, rev, replayed: true };
   }
