@@ -123,6 +123,8 @@ function clauseOf(limit: unknown, { policy }: Rules): string | null {
 /** What every mail says about the case: enough to act on without signing in first. */
 function standingData({ facts, value }: Standing<HazardFacts>, command: Command, { calendar }: Rules) {
   const today = calendar.localDate(command.at);
+  /** A closed hazard owes nothing by a date any more. */
+  const dueOn = facts.dueAt === null || facts.closedAt !== null ? null : dueDate(calendar, facts.dueAt);
   return {
     event: command.type,
     title: facts.title,
@@ -136,8 +138,8 @@ function standingData({ facts, value }: Standing<HazardFacts>, command: Command,
     actorUnitName: command.actor.role === 'system' ? null : command.actor.unitName,
     atMs: command.at,
     reason: typeof command.payload['reason'] === 'string' ? command.payload['reason'] : null,
-    dueOn: facts.dueAt === null ? null : dueDate(calendar, facts.dueAt),
-    wdLeft: facts.dueAt === null ? null : calendar.workingDaysLeft(today, dueDate(calendar, facts.dueAt)),
+    dueOn,
+    wdLeft: dueOn && calendar.workingDaysLeft(today, dueOn),
     calendarVersion: calendar.version,
   };
 }
