@@ -42,4 +42,4 @@ export const projects = [
 ];
 
 // jest reads its configuration from the default export of this file and from nowhere else.
-export default { coverageProvider: 'v8', workerIdleMemoryLimit: '512MB', testTimeout: 60_000, projects };
+export default { coverageProvider: 'v8', workerIdleMemoryLimit: '512MB', maxWorkers: '100%', testTimeout: 60_000, projects };
