@@ -1,7 +1,7 @@
 import './case-file.css';
 import { Skeleton } from 'antd';
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
@@ -20,14 +20,15 @@ interface Done {
   zh: string;
   view: Schemas['HazardAnswer'];
   /** Deliveries that had left before, so that the new ones can be named. */
-  before: ReadonlySet<string>;
+  before?: ReadonlySet<string>;
 }
 
 /** 一患一档: everything about one hazard, what must be done first. */
 export function CaseFilePage() {
   const { id = '' } = useParams();
   const [, setSearch] = useSearchParams();
-  const [done, setDone] = useState<Done | null>(null);
+  const arrived = useLocation().state as { done?: Done } | null;
+  const [done, setDone] = useState<Done | null>(arrived?.done ?? null);
   const view = useCase(id);
   const history = useHistory(id);
   const deliveries = useDeliveries(id, done !== null);
@@ -41,7 +42,7 @@ export function CaseFilePage() {
     setSearch({}, { replace: true });
     moved(answer);
   };
-  const told = deliveries.data?.filter((one) => !done?.before.has(one.id)) ?? [];
+  const told = deliveries.data?.filter((one) => !done?.before?.has(one.id)) ?? [];
   return (
     <div className="case-file">
       <CaseHead view={view.data} />

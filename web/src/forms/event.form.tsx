@@ -17,6 +17,8 @@ export interface EventFormProps {
   defaults?: Values;
   /** Fields there is nothing to say in, by their paths: `photos`, `facts.place`. */
   without?: readonly string[];
+  /** What stands in the form, as it is typed. */
+  onTyped?: (values: Values) => void;
   onDone: (view: Schemas['HazardAnswer']) => void;
 }
 

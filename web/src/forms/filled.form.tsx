@@ -11,7 +11,7 @@ import { refusedBody, useEventCommand } from './use.event.command.js';
 type FilledFormProps = Omit<EventFormProps, 'without'> & { fields: Field[] };
 
 /** The form itself: what was typed survives every refusal, a lost connection and a page left by mistake. */
-export function FilledForm({ caseId, event, verb, rev, defaults = {}, fields, onDone }: FilledFormProps) {
+export function FilledForm({ caseId, event, verb, rev, defaults = {}, fields, onTyped, onDone }: FilledFormProps) {
   const [form] = Form.useForm<Values>();
   const [missing, setMissing] = useState<Fault[]>([]);
   const { typed, keep, send, isSending, error } = useEventCommand({ caseId, event, rev, onDone });
@@ -31,7 +31,10 @@ export function FilledForm({ caseId, event, verb, rev, defaults = {}, fields, on
       layout="vertical"
       requiredMark={false}
       initialValues={typed ?? { ...emptyOf(fields), ...defaults }}
-      onValuesChange={(_, values) => keep(values)}
+      onValuesChange={(_, values) => {
+        keep(values);
+        onTyped?.(values);
+      }}
       onFinish={submit}
       onFinishFailed={({ errorFields }) =>
         setMissing(

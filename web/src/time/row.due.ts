@@ -9,3 +9,8 @@ export function rowDue(dueAtMs: number, overdue: boolean, nowMs: number): Due {
   const lastDay = calendar.localDate(dueAtMs - 1);
   return { lastDay, overdue, workingDaysLeft: calendar.workingDaysBetween(calendar.localDate(nowMs), lastDay) };
 }
+
+/** The day in Asia/Shanghai an instant falls on. */
+export function localDay(instantMs: number): string {
+  return calendar.localDate(instantMs);
+}

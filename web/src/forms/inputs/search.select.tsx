@@ -5,6 +5,7 @@ import type { Option } from '../field.js';
 
 interface SearchSelectProps {
   id?: string | undefined;
+  label?: string | undefined;
   /** What is searched; part of the cache key. */
   among: string;
   find: (text: string) => Promise<Option[]>;
@@ -18,7 +19,7 @@ interface SearchSelectProps {
 
 /** A select over more than fits a list: the server searches, what was chosen keeps its name. */
 export function SearchSelect(props: SearchSelectProps) {
-  const { id, among, find, known = [], value, onChange, several = false, placeholder } = props;
+  const { id, label, among, find, known = [], value, onChange, several = false, placeholder } = props;
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const { data, isFetching } = useQuery({ queryKey: ['search', among, asked], queryFn: () => find(asked) });
@@ -32,6 +33,7 @@ export function SearchSelect(props: SearchSelectProps) {
   return (
     <Select
       {...(id ? { id } : {})}
+      {...(label ? { 'aria-label': label } : {})}
       {...(several ? { mode: 'multiple' as const } : {})}
       value={several ? value : (value[0] ?? null)}
       onChange={(chosen: string | string[] | null) => onChange([chosen ?? []].flat())}

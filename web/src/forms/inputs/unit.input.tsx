@@ -16,8 +16,14 @@ const placeholders: Record<Among, string> = {
   all: '输入单位或企业名称查找',
 };
 
+interface UnitInputProps extends ValueInput<string> {
+  among: Among;
+  /** Its name where no form names it. */
+  label?: string;
+}
+
 /** A unit by its name: public bodies from the tree, enterprises from the register. */
-export function UnitInput({ id, value, onChange, among }: ValueInput<string> & { among: Among }) {
+export function UnitInput({ id, value, onChange, among, label }: UnitInputProps) {
   const client = useQueryClient();
   const tree = () =>
     client.ensureQueryData({ queryKey: ['units'], queryFn: () => answerOf(api.GET('/api/units')), staleTime: 600_000 });
@@ -34,6 +40,7 @@ export function UnitInput({ id, value, onChange, among }: ValueInput<string> & {
   return (
     <SearchSelect
       id={id}
+      label={label}
       among={`units-${among}`}
       find={find}
       known={use(KnownNames)}

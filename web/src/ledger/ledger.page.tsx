@@ -1,0 +1,90 @@
+import './ledger.css';
+import { Button, Empty, Grid, Skeleton, Tag, Typography } from 'antd';
+import { useCallback } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { FailureNotice } from '../shell/failure.notice.js';
+import { usePageTitle } from '../shell/page.title.js';
+import { FilterBar } from './filter.bar.js';
+import { HazardCards } from './hazard.cards.js';
+import { HazardTable } from './hazard.table.js';
+import { chipsOf, filterOf, type LedgerFilter, savedViews, withFilter } from './ledger.filter.js';
+import { useUnitName } from './unit.name.js';
+import { useHazards } from './use.hazards.js';
+import { useRowKeys } from './use.row.keys.js';
+
+/** 台账: every hazard within one's sight, narrowed by an address. */
+export function LedgerPage() {
+  usePageTitle('台账');
+  useRowKeys();
+  const [search, setSearch] = useSearchParams();
+  const filter = filterOf(search);
+  const change = useCallback(
+    (by: LedgerFilter) => setSearch((now) => withFilter(filterOf(now), by), { replace: true }),
+    [setSearch],
+  );
+  return (
+    <>
+      <Typography.Title level={1}>台账</Typography.Title>
+      <nav aria-label="常用视图" className="ledger-views">
+        {savedViews.map((view) => {
+          const address = withFilter({}, view.filter).toString();
+          const isHere = address === withFilter({}, filter).toString();
+          return (
+            <Link key={view.words} to={`?${address}`} aria-current={isHere ? 'page' : undefined}>
+              {view.words}
+            </Link>
+          );
+        })}
+      </nav>
+      <FilterBar filter={filter} onChange={change} />
+      <Chips filter={filter} onChange={change} />
+      <Rows filter={filter} />
+    </>
+  );
+}
+
+function Chips({ filter, onChange }: { filter: LedgerFilter; onChange: (by: LedgerFilter) => void }) {
+  const unitName = useUnitName(filter.unitId);
+  return (
+    <div className="ledger-chips">
+      {chipsOf(filter, unitName).map(({ key, words }) => (
+        <Tag key={key} closable={{ 'aria-label': `去掉条件 ${words}` }} onClose={() => onChange({ [key]: '' })}>
+          {words}
+        </Tag>
+      ))}
+    </div>
+  );
+}
+
+function Rows({ filter }: { filter: LedgerFilter }) {
+  const { md = true } = Grid.useBreakpoint();
+  const list = useHazards(filter);
+  if (list.isError) return <FailureNotice error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isPending) return <Skeleton active title={false} paragraph={{ rows: 12 }} />;
+  const rows = list.data.pages.flatMap(({ items }) => items);
+  if (rows.length === 0) return <Nothing filtered={Object.keys(filter).some((key) => key !== 'sort')} />;
+  return (
+    <>
+      {md ? <HazardTable rows={rows} /> : <HazardCards rows={rows} />}
+      <p className="ledger-end" aria-live="polite">
+        已列出 {rows.length} 项{list.hasNextPage ? '' : '，到底了'}
+        {list.hasNextPage && (
+          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
+            更多
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  return (
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={filtered ? '没有符合这些条件的隐患' : '您可见的范围内还没有隐患，上报或交办后会出现在这里'}
+    >
+      {filtered && <Link to="?">看全部</Link>}
+    </Empty>
+  );
+}

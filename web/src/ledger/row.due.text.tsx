@@ -1,0 +1,19 @@
+import { dayWords } from '../time/calendar.words.js';
+import { DueText } from '../time/due.text.js';
+import { urgencyOf } from '../time/due.words.js';
+import { localDay, rowDue } from '../time/row.due.js';
+import type { HazardRow } from './use.hazards.js';
+
+/** When the row is due, or when it was closed; nothing where no date has been set yet. */
+export function RowDueText({ row }: { row: HazardRow }) {
+  if (row.closedAtMs !== null) return <>{dayWords(localDay(row.closedAtMs))}销号</>;
+  if (row.dueAtMs === null || row.phase === 'rejected') return <>—</>;
+  return <DueText due={rowDue(row.dueAtMs, row.overdue, Date.now())} />;
+}
+
+/** The class of the thin bar at the row's edge: it repeats what the date says. */
+export function urgencyClass(row: HazardRow): string {
+  if (row.closedAtMs !== null) return 'urgency-done';
+  if (row.dueAtMs === null || row.phase === 'rejected') return 'urgency-none';
+  return `urgency-${urgencyOf(rowDue(row.dueAtMs, row.overdue, Date.now()))}`;
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+
+/** `j` and `k` walk the rows, `/` goes to the search; Enter opens, as on every link. Silent while somebody types. */
+export function useRowKeys(): void {
+  useEffect(() => {
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+}
+
+function pressed(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (event.key === '/') {
+    event.preventDefault();
+    document.getElementById('ledger-search')?.focus();
+  }
+  if (event.key === 'j') walk(1);
+  if (event.key === 'k') walk(-1);
+}
+
+function walk(by: number): void {
+  const links = [...document.querySelectorAll<HTMLElement>('.ledger-link')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  links[at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+}

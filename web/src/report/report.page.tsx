@@ -1,0 +1,53 @@
+import './report.css';
+import { Typography } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { hazardEvents } from '../../../workflows/hazard/v1/hazard.events.js';
+import { events } from '../../../workflows/texts/events.js';
+import { EventForm } from '../forms/event.form.js';
+import { useSignedIn } from '../session/signed-in.js';
+import { usePageTitle } from '../shell/page.title.js';
+import { KnownHazards } from './known.hazards.js';
+
+/** The events that begin a case, the usual one first. */
+const births = ['REPORT', 'RECORD_PUBLISHED', 'SAVE_DRAFT'] as const;
+
+/** An enterprise reports only itself: the server knows which one that is. */
+const ownOnly = ['enterpriseUnitId', 'townUnitId'];
+
+/** A new case: reported, recorded from a publication, or kept as a draft. */
+export function ReportPage() {
+  usePageTitle('上报隐患');
+  const { role, unitId } = useSignedIn();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const isEnterprise = role === 'enterprisePrincipal' || role === 'enterpriseSafetyOfficer';
+  const [enterpriseId, setEnterpriseId] = useState<unknown>(isEnterprise ? unitId : undefined);
+  const mine = births.filter((birth) => hazardEvents[birth].roles.some((one) => one === role));
+  const event = mine.find((birth) => birth === search.get('do')) ?? 'REPORT';
+  return (
+    <div className="report">
+      <Typography.Title level={1}>{events[event].zh}</Typography.Title>
+      <p>
+        {mine
+          .filter((birth) => birth !== event)
+          .map((birth) => (
+            <Link key={birth} to={`?do=${birth}`} replace className="report-other">
+              改为{events[birth].zh}
+            </Link>
+          ))}
+      </p>
+      {typeof enterpriseId === 'string' && <KnownHazards enterpriseId={enterpriseId} />}
+      <EventForm
+        key={event}
+        caseId={null}
+        event={event}
+        verb={events[event].zh}
+        defaults={event === 'REPORT' ? { foundAtMs: Date.now() } : {}}
+        without={isEnterprise ? ownOnly : []}
+        onTyped={(values) => setEnterpriseId(isEnterprise ? unitId : values['enterpriseUnitId'])}
+        onDone={(view) => navigate(`/hazards/${view.id}`, { state: { done: { zh: events[event].zh, view } } })}
+      />
+    </div>
+  );
+}
