@@ -1,6 +1,6 @@
 import { Typography } from 'antd';
 import type { Schemas } from '../api/client.js';
-import { instantWords } from '../time/calendar.words.js';
+import { limitWords } from '../time/calendar.words.js';
 import { deadlineName } from './deadline.words.js';
 
 /** What will happen by itself, soonest first. */
@@ -17,7 +17,7 @@ export function Ahead({ deadlines }: { deadlines: Schemas['DeadlineDto'][] }) {
           {deadlines.map((deadline) => (
             <li key={`${deadline.kind} ${deadline.n}`}>
               <span>{deadlineName(deadline)}</span>
-              <time dateTime={new Date(deadline.dueAtMs).toISOString()}>{instantWords(deadline.dueAtMs)}</time>
+              <time dateTime={new Date(deadline.dueAtMs).toISOString()}>{limitWords(deadline.dueAtMs)}</time>
             </li>
           ))}
         </ul>

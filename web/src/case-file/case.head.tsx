@@ -22,10 +22,12 @@ export function CaseHead({ view }: { view: View }) {
     <header className="case-head">
       <Space size="small" wrap>
         <StateTag phase={phaseOf(view)} />
-        {level && <Tag>{view.level ? choiceName('level', level) : `初判${choiceName('level', level)}`}</Tag>}
-        {view.state['extension']?.code === 'pending' && <Tag>{view.state['extension'].zh}</Tag>}
-        {view.reopenings > 0 && <Tag>第 {view.reopenings} 次重启</Tag>}
-        {view.extensionsGranted > 0 && <Tag>已延期 {view.extensionsGranted} 次</Tag>}
+        {level && (
+          <Tag variant="outlined">{view.level ? choiceName('level', level) : `初判${choiceName('level', level)}`}</Tag>
+        )}
+        {view.state['extension']?.code === 'pending' && <Tag variant="outlined">{view.state['extension'].zh}</Tag>}
+        {view.reopenings > 0 && <Tag variant="outlined">第 {view.reopenings} 次重启</Tag>}
+        {view.extensionsGranted > 0 && <Tag variant="outlined">已延期 {view.extensionsGranted} 次</Tag>}
       </Space>
       <Typography.Title level={1}>{view.title}</Typography.Title>
       <p className="case-where">{where || '—'}</p>

@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { Schemas } from '../api/client.js';
-import { instantWords } from '../time/calendar.words.js';
+import { limitWords } from '../time/calendar.words.js';
 import { deadlineName } from './deadline.words.js';
 import { whoseTurn } from './whose.turn.js';
 
@@ -42,7 +42,7 @@ export function Confirmation({ done, view, told, onClose }: ConfirmationProps) {
             <li>{who ? `接下来等 ${who}${what}` : what}</li>
             {next && (
               <li>
-                {instantWords(next.dueAtMs - 1)} {deadlineName(next)}
+                {limitWords(next.dueAtMs)} {deadlineName(next)}
               </li>
             )}
           </ul>

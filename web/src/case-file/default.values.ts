@@ -33,7 +33,14 @@ function drafted({ title, description, sector, place, enterpriseUnitId }: Values
 /** Every measure that was claimed is an item to check on site, still without a result. */
 function itemsOf(measures: unknown): { item: string }[] {
   const said = typeof measures === 'string' ? measures.split(/[；;\n]+/) : [];
-  const items = said.map((one) => one.replace(/^\s*(?:\d+[.、．)]|[（(]\d+[）)])\s*/, '').trim()).filter(Boolean);
+  const items = said
+    .map((one) =>
+      one
+        .replace(/^\s*(?:\d+[.、．)]|[（(]\d+[）)])\s*/, '')
+        .replace(/。$/, '')
+        .trim(),
+    )
+    .filter(Boolean);
   return items.length > 0 ? items.map((item) => ({ item })) : [{ item: '' }];
 }
 

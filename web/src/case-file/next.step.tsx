@@ -30,7 +30,7 @@ export function NextStep({ view, history, onDone }: NextStepProps) {
       <Typography.Title level={2} id="next-step">
         下一步
       </Typography.Title>
-      <Turn view={view} history={history} />
+      <Turn view={view} history={history} isMine={first !== undefined} />
       {wanted && !wanted.open && (
         <Alert
           type="warning"
@@ -71,12 +71,16 @@ export function NextStep({ view, history, onDone }: NextStepProps) {
   );
 }
 
-function Turn({ view, history }: Pick<NextStepProps, 'view' | 'history'>) {
+function Turn({ view, history, isMine }: Pick<NextStepProps, 'view' | 'history'> & { isMine: boolean }) {
   const { who, what } = whoseTurn(view);
   const since = standsSince(history);
   return (
     <p className="case-turn">
-      {who ? (
+      {isMine ? (
+        <>
+          轮到<strong>您</strong>：{what}
+        </>
+      ) : who ? (
         <>
           等 <strong>{who}</strong> {what}
         </>

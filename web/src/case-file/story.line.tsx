@@ -2,7 +2,10 @@ import { states } from '../../../workflows/texts/states.js';
 import type { Schemas } from '../api/client.js';
 import { useEventFields } from '../forms/use.event.fields.js';
 import { instantWords } from '../time/calendar.words.js';
-import { payloadWords } from './payload.words.js';
+import { payloadWords, type Said } from './payload.words.js';
+
+/** More answers than these stand behind a line of their own: the story must be seen at a glance. */
+const foldedFrom = 4;
 
 interface StoryLineProps {
   line: Schemas['HistoryLineDto'];
@@ -22,17 +25,28 @@ export function StoryLine({ line, nameOf }: StoryLineProps) {
         {line.actor.role === 'system' ? '系统' : `${line.actor.unitName} ${line.actor.name}`} ·{' '}
         {instantWords(line.occurredAtMs)}
       </p>
-      {said.length > 0 && (
-        <dl>
-          {said.map(({ label, text }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+      {said.length > foldedFrom ? (
+        <details>
+          <summary>填写内容 {said.length} 项</summary>
+          <SaidList said={said} />
+        </details>
+      ) : (
+        <SaidList said={said} />
       )}
     </article>
+  );
+}
+
+function SaidList({ said }: { said: Said[] }) {
+  return (
+    <dl>
+      {said.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

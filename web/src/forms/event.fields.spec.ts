@@ -50,13 +50,15 @@ describe('the fields of an event', () => {
     });
   });
 
+  it('keep the name apart from what must be known beside it', () => {
+    expect(fieldsOf('REPORT')['enterpriseUnitId']).toMatchObject({ label: '隐患单位', note: '企业；可只填属地' });
+    expect(fieldsOf('START_VERIFY')['verifierAccountIds']).toMatchObject({ label: '核查人员', note: '至少两人' });
+  });
+
   it('give people pickers and yuan where programs have milliseconds, ids and fen', () => {
     expect(fieldsOf('REPORT')['foundAtMs']).toMatchObject({ kind: 'instant', label: '发现时间' });
     expect(fieldsOf('SUBMIT_CLOSEOUT')['actualCostFen']).toMatchObject({ unit: 'yuan', label: '实际投入资金' });
-    expect(fieldsOf('START_VERIFY')['verifierAccountIds']).toMatchObject({
-      kind: 'people',
-      label: '核查人员，至少两人',
-    });
+    expect(fieldsOf('START_VERIFY')['verifierAccountIds']).toMatchObject({ kind: 'people' });
     expect(fieldsOf('REPORT')['enterpriseUnitId']).toMatchObject({ kind: 'unit', among: 'enterprises' });
     expect(fieldsOf('REPORT')['photos']).toMatchObject({ kind: 'files' });
     expect(fieldsOf('ASSIGN')['responsibleUnitId']).toMatchObject({ kind: 'unit', among: 'all' });

@@ -21,7 +21,7 @@ function fieldsOf(schema: Schema, document: ApiDocument): Field[] {
 function fieldOf(name: string, schema: Schema, required: boolean, document: ApiDocument): Field {
   const { description = name, example, format, items, type } = schema;
   const hint = typeof example === 'string' && !format ? { hint: example } : {};
-  const named = { name, label: label(description), required, ...hint };
+  const named = { name, ...labelled(description), ...noted(name), required, ...hint };
   if (schema.enum) return { ...named, kind: 'choice', options: optionsOf(name, schema.enum) };
   if (schema.properties) return { ...named, kind: 'group', fields: fieldsOf(schema, document) };
   if (type === 'array') return listField(named, resolved(items ?? {}, document), document);
@@ -32,7 +32,17 @@ function fieldOf(name: string, schema: Schema, required: boolean, document: ApiD
   return { ...named, kind: 'text', maxLength: schema.maxLength };
 }
 
-type Named = Pick<Field, 'name' | 'label' | 'required'>;
+/** When an answer is owed that no form can demand: the case decides. */
+const notes: Record<string, string> = {
+  noPhotoReason: '没有照片时写明原因',
+  workersToldOn: '重大事故隐患须先向职工通报',
+};
+
+function noted(name: string): { note?: string } {
+  return notes[name] ? { note: notes[name] } : {};
+}
+
+type Named = Pick<Field, 'name' | 'label' | 'note' | 'required'>;
 
 function listField(named: Named, item: Schema, document: ApiDocument): Field {
   if (item.enum) return { ...named, kind: 'choices', options: optionsOf(named.name, item.enum) };
@@ -40,9 +50,15 @@ function listField(named: Named, item: Schema, document: ApiDocument): Field {
   return { ...named, kind: named.name.endsWith('AccountIds') ? 'people' : 'files' };
 }
 
-/** Notes for programs（UTC 毫秒、分） are no words for people: they see a date picker and yuan. */
-function label(description: string): string {
-  return description.replace(/（(UTC 毫秒|分)）/, '').replace('账号编号', '');
+/**
+ * A label is the name alone; what a person must know stands beside it, and notes for programs（UTC 毫秒、分、编号） are
+ * dropped: people see a date picker, yuan and names.
+ */
+function labelled(description: string): { label: string; note?: string } {
+  const said = description.replace(/（(UTC 毫秒|分)）/, '').replace('账号编号', '');
+  const [, label = said, note = ''] = /^([^（；，]+)[（；，](.+)$/.exec(said) ?? [];
+  const plain = note.replace(/）(?=；)/, '').replace(/）$/, '');
+  return plain ? { label, note: plain } : { label };
 }
 
 function amount(name: string): { kind: 'amount'; unit: 'yuan' | 'percent' | 'plain' } {

@@ -28,7 +28,8 @@ export function FieldItem({ field, path }: FieldItemProps) {
   return (
     <Form.Item
       name={path}
-      label={field.required ? field.label : `${field.label}（可不填）`}
+      label={field.required || field.kind === 'files' ? field.label : `${field.label}（视情况填写）`}
+      {...(field.note ? { extra: field.note } : {})}
       rules={rulesOf(field)}
       validateTrigger="onBlur"
     >

@@ -2,6 +2,8 @@ interface Named {
   name: string;
   label: string;
   required: boolean;
+  /** What must be known to answer, beyond the label. */
+  note?: string;
   /** What a careful person would write, shown until something is written. */
   hint?: string;
 }

@@ -52,6 +52,7 @@ export function FilledForm({ caseId, event, verb, rev, defaults = {}, fields, on
         onSendAgain={submit}
         onOpen={(path) => form.scrollToField(path as never, { focus: true, block: 'center' })}
       />
+      {fields.length === 0 && <p>不需要填写内容，看过案卷后即可办理。</p>}
       {fields.map((field) => (
         <FieldItem key={field.name} field={field} path={[field.name]} />
       ))}

@@ -26,7 +26,7 @@ const schemas: Record<string, Schema> = {
   ReportDto: form(
     {
       sector: { type: 'string', description: '行业领域', enum: ['gas'], example: 'gas' },
-      enterpriseUnitId: unit('隐患单位'),
+      enterpriseUnitId: unit('隐患单位（企业）；可只填属地'),
       foundAtMs: { type: 'number', description: '发现时间（UTC 毫秒）', example: 1 },
       photos: files,
     },

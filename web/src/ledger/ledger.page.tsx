@@ -23,7 +23,7 @@ export function LedgerPage() {
     [setSearch],
   );
   return (
-    <>
+    <div className="ledger">
       <Typography.Title level={1}>台账</Typography.Title>
       <nav aria-label="常用视图" className="ledger-views">
         {savedViews.map((view) => {
@@ -39,7 +39,7 @@ export function LedgerPage() {
       <FilterBar filter={filter} onChange={change} />
       <Chips filter={filter} onChange={change} />
       <Rows filter={filter} />
-    </>
+    </div>
   );
 }
 

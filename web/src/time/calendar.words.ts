@@ -25,6 +25,12 @@ export function instantWords(instantMs: number): string {
   return `${spelled(at)}${timeOf.format(at)}`;
 }
 
+/** The end of a limit: midnight belongs to the day that ends with it, `2026年12月4日（周五）24:00`. */
+export function limitWords(instantMs: number): string {
+  const words = instantWords(instantMs);
+  return words.endsWith('00:00') ? `${spelled(new Date(instantMs - 1))}24:00` : words;
+}
+
 function spelled(at: Date): string {
   const parts = dayOf.formatToParts(at);
   const weekday = parts.find(({ type }) => type === 'weekday')?.value ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { instantWords } from './calendar.words.js';
+import { instantWords, limitWords } from './calendar.words.js';
 import { dueDate, dueLeft, urgencyOf } from './due.words.js';
 
 const due = (workingDaysLeft: number, overdue = false) => ({ lastDay: '2026-12-04', workingDaysLeft, overdue });
@@ -8,6 +8,11 @@ describe('a date is said twice', () => {
   it('names the day with its weekday, as in Asia/Shanghai wherever the reader sits', () => {
     expect(dueDate(due(6))).toBe('2026年12月4日（周五）前');
     expect(instantWords(Date.parse('2026-12-03T17:05:00Z'))).toBe('2026年12月4日（周五）01:05');
+  });
+
+  it('ends a limit with its day, not at the first moment of the next', () => {
+    expect(limitWords(Date.parse('2026-12-04T16:00:00Z'))).toBe('2026年12月4日（周五）24:00');
+    expect(limitWords(Date.parse('2026-12-04T01:00:00Z'))).toBe('2026年12月4日（周五）09:00');
   });
 
   it.each([

@@ -51,7 +51,9 @@ export function FilesInput({ id, value = [], onChange }: ValueInput<string[]>) {
         type="file"
         accept={accepted}
         multiple
-        hidden
+        style={{ display: 'none' }}
+        tabIndex={-1}
+        aria-hidden="true"
         onChange={(event) => {
           add(event.target.files);
           event.target.value = '';

@@ -3,6 +3,7 @@ import type { ValueInput } from './value.input.js';
 
 /** From this length on an answer is more than a line. */
 const oneLine = 200;
+const aFewLines = 500;
 
 interface TextInputProps extends ValueInput<string> {
   maxLength: number | undefined;
@@ -20,7 +21,7 @@ export function TextInput({ id, value, onChange, maxLength = 2000, hint }: TextI
   return maxLength > oneLine ? (
     <Input.TextArea
       {...shared}
-      autoSize={{ minRows: 3, maxRows: 12 }}
+      autoSize={{ minRows: maxLength > aFewLines ? 3 : 2, maxRows: 12 }}
       onChange={(event) => onChange?.(event.target.value)}
     />
   ) : (
