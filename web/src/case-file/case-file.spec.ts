@@ -6,7 +6,7 @@ import { closedFields, defaultValues } from './default.values.js';
 import { evidenceGroups } from './evidence.groups.js';
 import { payloadWords } from './payload.words.js';
 import { standsSince, storyGroups } from './story.groups.js';
-import { likeliestFirst, whoseTurn } from './whose.turn.js';
+import { likeliestFirst, myTurn, whoseTurn } from './whose.turn.js';
 
 type View = Schemas['HazardView'];
 type Line = Schemas['HistoryLineDto'];
@@ -44,6 +44,13 @@ describe('what comes next', () => {
     expect(whoseTurn(view('determined'))).toEqual({ who: '市应急管理局监管负责人', what: '交办整改任务' });
     expect(whoseTurn(view('reported', { openFacts: ['photos'] })).what).toBe('补全缺项');
     expect(whoseTurn(view('closed')).who).toBeNull();
+  });
+
+  it('awaits a basis from the department that will judge by it, and from nobody else', () => {
+    const reported = view('reported', { basis: null, actions: [action('ENTER_BASIS'), action('DETERMINE', false)] });
+    expect(myTurn(reported, 'dept')?.event).toBe('ENTER_BASIS');
+    expect(myTurn(reported, 'town')).toBeUndefined();
+    expect(whoseTurn(reported)).toEqual({ who: '市应急管理局', what: '录入判定依据' });
   });
 
   it('puts what the state waits for before what one may do as well', () => {

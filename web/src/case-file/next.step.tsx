@@ -3,12 +3,13 @@ import { useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { EventForm } from '../forms/event.form.js';
 import { KnownNames } from '../forms/known.names.js';
+import { useSignedIn } from '../session/signed-in.js';
 import { instantWords } from '../time/calendar.words.js';
 import { ClosedActions } from './closed.actions.js';
 import { closedFields, defaultValues } from './default.values.js';
 import { standsSince } from './story.groups.js';
 import { unitsOf } from './units.of.js';
-import { isAwaited, likeliestFirst, whoseTurn } from './whose.turn.js';
+import { likeliestFirst, myTurn, whoseTurn } from './whose.turn.js';
 
 interface NextStepProps {
   view: Schemas['HazardView'];
@@ -21,7 +22,7 @@ export function NextStep({ view, history, onDone }: NextStepProps) {
   const [search, setSearch] = useSearchParams();
   const open = likeliestFirst(view);
   const wanted = view.actions.find(({ event }) => event === search.get('do'));
-  const first = open.find(({ event }) => isAwaited(view, event));
+  const first = myTurn(view, useSignedIn().unitId);
   const chosen = wanted?.open ? wanted : first;
   const others = open.filter(({ event }) => event !== chosen?.event);
   const choose = (event: string) => setSearch({ do: event }, { replace: true, preventScrollReset: true });

@@ -31,10 +31,7 @@ export function whoseTurn(view: View): Turn {
   const responsible = view.responsible?.name ?? '治理责任单位';
   const turns: Record<string, Turn> = {
     draft: { who: '起草人', what: '补充内容后上报' },
-    reported:
-      view.openFacts.length > 0
-        ? { who: '上报单位或牵头部门', what: '补全缺项' }
-        : { who: owner, what: '依据判定标准研判认定' },
+    reported: beforeDetermination(view, owner),
     determined: { who: owner, what: '交办整改任务' },
     assigned: { who: responsible, what: '签收整改任务' },
     acknowledged: { who: responsible, what: view.level === 'major' ? '报送治理方案' : '开始整改' },
@@ -50,6 +47,14 @@ export function whoseTurn(view: View): Turn {
   return turns[phaseOf(view)] ?? { who: null, what: '' };
 }
 
+function beforeDetermination({ openFacts, basis, owner }: View, supervisor: string): Turn {
+  if (openFacts.length > 0) return { who: '上报单位或牵头部门', what: '补全缺项' };
+  const department = owner?.name ?? '牵头部门';
+  if (!basis) return { who: department, what: '录入判定依据' };
+  if (!basis.confirmedBy) return { who: `${department}的另一人`, what: '确认判定依据' };
+  return { who: supervisor, what: '研判认定' };
+}
+
 /** The open actions in the order one is likely to want them: what the state waits for, then as the workflow lists them. */
 export function likeliestFirst(view: View): View['actions'] {
   const order = awaited[phaseOf(view)] ?? [];
@@ -57,9 +62,14 @@ export function likeliestFirst(view: View): View['actions'] {
   return view.actions.filter(({ open }) => open).sort((one, other) => place(one.event) - place(other.event));
 }
 
-/** Whether the state waits for this very event, so that its form may stand open at once. */
-export function isAwaited(view: View, event: string): boolean {
-  return (awaited[phaseOf(view)] ?? []).includes(event);
+/**
+ * What the case waits for from this person, so that its form may stand open at once. Any officer may enter a basis; it is
+ * awaited only from the department that will judge by it, and only once.
+ */
+export function myTurn(view: View, unitId: string): View['actions'][number] | undefined {
+  const isOurs = (event: string) => event !== 'ENTER_BASIS' || (!view.basis && view.owner?.id === unitId);
+  const events = (awaited[phaseOf(view)] ?? []).filter(isOurs);
+  return likeliestFirst(view).find(({ event }) => events.includes(event));
 }
 
 export function phaseOf(view: View): string {

@@ -21,9 +21,14 @@ describe('what is wrong with a form', () => {
     ]);
   });
 
-  it('may stand at no field: a refusal of the whole', () => {
-    expect(faultsOf({ reasons: [{ code: 'workersAreTold', zh: '先向职工通报' }] }, plan)).toEqual([
-      { path: [], where: '', message: '先向职工通报' },
+  it('is a refusal that one field can mend, or one of the whole', () => {
+    const reasons = [
+      { code: 'workersAreTold', zh: '先向职工通报' },
+      { code: 'planHasSixParts', zh: '写全六项' },
+    ];
+    expect(faultsOf({ reasons }, plan)).toEqual([
+      { path: ['workersToldOn'], where: '向职工通报日期', message: '先向职工通报' },
+      { path: [], where: '', message: '写全六项' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { FieldError } from '../api/failure.js';
 import type { Field } from './field.js';
+import { reasonField } from './reason.fields.js';
 
 /** One thing to change, with the field it stands at where there is one. */
 export interface Fault {
@@ -33,7 +34,14 @@ export function faultsOf({ errors = [], reasons = [] }: RefusedBody, fields: Fie
       const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
       return { path, where: whereOf(path, fields), message: withoutPath(message, field) };
     }),
-    ...reasons.map(({ zh }) => ({ path: [], where: '', message: zh })),
+    ...reasons.map(({ code, zh }) => {
+      const name = reasonField(
+        code,
+        fields.map((field) => field.name),
+      );
+      const path = name === null ? [] : [name];
+      return { path, where: whereOf(path, fields), message: zh };
+    }),
   ];
 }
 
