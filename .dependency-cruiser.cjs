@@ -42,6 +42,20 @@ module.exports = {
       to: { path: '^(workflows|src/engine)/' },
     },
     {
+      name: 'web-sees-only-workflows',
+      comment: 'The screens share decisions and words with the server, never its code: what they know of it is the API.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|test)/' },
+    },
+    {
+      name: 'nobody-uses-the-screens',
+      comment: 'The server serves the screens as files; it needs nothing of them.',
+      severity: 'error',
+      from: { path: '^(src|workflows)/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'nobody-uses-the-shell',
       comment: 'Commands and the assembly are where the product begins; nothing may depend on them.',
       severity: 'error',
@@ -57,9 +71,9 @@ module.exports = {
     },
     {
       name: 'product-without-development-tools',
-      comment: 'npm ci --omit=dev must leave everything that a built product needs.',
+      comment: 'npm ci --omit=dev must leave everything that a built product needs; generating is for who changes it.',
       severity: 'error',
-      from: { path: '^(src|workflows)/', pathNot: '\\.spec\\.ts$|^workflows/kit/testing/' },
+      from: { path: '^(src|workflows)/', pathNot: '\\.spec\\.ts$|^workflows/kit/testing/|^src/cli/generate/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -79,13 +93,13 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|docs)/' },
+    exclude: { path: '^(dist|docs|web/dist)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types', 'default'],
-      extensions: ['.ts', '.mjs', '.js', '.json', '.node'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.node'],
     },
   },
 };

@@ -6,6 +6,7 @@ import { AccountsController } from './accounts.controller.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountsSeeder } from './accounts.seeder.js';
 import { AccountsService } from './accounts.service.js';
+import { DemoAccountsController } from './demo-accounts.controller.js';
 import { DemoAccountsSeeder } from './demo-accounts.seeder.js';
 import { FirstAccountSeeder } from './first-account.seeder.js';
 import { MeController } from './me.controller.js';
@@ -20,7 +21,7 @@ import { SignInThrottle } from './sign-in.throttle.js';
 /** Who people are and what they may ask for; its guard stands before every route of the process. */
 @Module({
   imports: [OrganisationsModule, DiscoveryModule],
-  controllers: [SessionsController, MeController, AccountsController, OfficersController],
+  controllers: [SessionsController, MeController, AccountsController, OfficersController, DemoAccountsController],
   providers: [
     AccountsQueries,
     AccountsService,

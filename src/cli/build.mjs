@@ -27,7 +27,7 @@ const products = [
  * Builds what was not made from exactly these sources: told by content, since a checkout does not keep times.
  * Only who serves the screens needs them built.
  */
-export async function ensureBuilt({ screens }) {
+export async function ensureBuilt({ screens } = {}) {
   const wanted = screens ? products : products.filter(({ output }) => output !== 'web/dist');
   if (wanted.every(isFresh)) return;
   while (!lock()) await sleep(100);
@@ -41,7 +41,10 @@ export async function ensureBuilt({ screens }) {
 function build({ inputs, output, command: [tool, ...rest] }) {
   process.stderr.write(`正在编译 / building ${output}…\n`);
   const stamp = stampOf(inputs);
-  const built = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...rest], { cwd: root, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...rest], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (built.status !== 0) throw new Error(`编译失败 / the build failed\n${built.stdout}${built.stderr}`);
   writeFileSync(stampFileOf(output), stamp);
 }

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiPage } from './generate/api.page.js';
 import { pages } from './generate/pages.js';
 
 // This file runs from dist/src/cli; the pages stand beside the sources.
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const stale = pages().filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text);
+const stale = [...pages(), await apiPage()].filter(
+  ({ path, text }) => !existsSync(join(root, path)) || read(path) !== text,
+);
 
 if (!process.argv.includes('--check')) {
   for (const { path, text } of stale) writeFileSync(join(root, path), text);

@@ -8,7 +8,7 @@ import { ensureBuilt, root } from './build.mjs';
  */
 const [, , entry, ...rest] = process.argv;
 try {
-  await ensureBuilt();
+  await ensureBuilt({ screens: entry === undefined || entry === 'main' });
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);

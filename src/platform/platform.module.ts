@@ -9,6 +9,7 @@ import { DutyRegistry, ReadinessRegistry } from './health/check.registry.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { PlatformChecks } from './health/platform.checks.js';
+import { ModeController } from './http/mode.controller.js';
 import { CaughtMailsController } from './mail/caught-mails.controller.js';
 import { MailTransport } from './mail/mail.transport.js';
 import { Mailer } from './mail/mailer.js';
@@ -24,7 +25,7 @@ export class PlatformModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: PlatformModule,
-      controllers: [HealthController, CaughtMailsController],
+      controllers: [HealthController, ModeController, CaughtMailsController],
       providers: [
         { provide: Config, useValue: config },
         { provide: Database, useFactory: () => openDatabase(config) },

@@ -1,18 +1,21 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { Config } from '../config/config.js';
 import { Metrics } from '../health/metrics.js';
 import { httpMetrics } from './http.metrics.js';
 import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
 import { requestLog } from './request.log.js';
+import { safeHeaders } from './safe.headers.js';
 import { createValidationPipe } from './validation.pipe.js';
+import { webFolder, webPages } from './web.pages.js';
 
-/** What every request passes, in this order: id and log, metrics, safe headers, body, then Nest with its pipe and filter. */
+/** What every request passes, in this order: id and log, metrics, safe headers, the screens, body, then Nest. */
 export function setUpHttp(app: NestExpressApplication, log: Logger): void {
   app.use(requestLog(log));
   app.use(httpMetrics(app.get(Metrics)));
-  app.use(helmet());
+  app.use(safeHeaders(app.get(Config).publicUrl));
+  app.use(webPages(webFolder()));
   app.useBodyParser('json', { limit: '1mb' });
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter());

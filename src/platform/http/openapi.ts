@@ -7,14 +7,15 @@ const problem = { 'application/problem+json': { schema: { $ref: getSchemaPath(Pr
 
 /** GET /api/openapi.json: every route with its DTOs and its failures, made from the running application. */
 export function serveOpenApi(app: INestApplication): void {
-  SwaggerModule.setup('api/openapi', app, () => describe(app), {
+  SwaggerModule.setup('api/openapi', app, () => describeApi(app), {
     ui: false,
     raw: ['json'],
     jsonDocumentUrl: 'api/openapi.json',
   });
 }
 
-function describe(app: INestApplication): OpenAPIObject {
+/** The document; asks of the application only which routes it has. */
+export function describeApi(app: INestApplication): OpenAPIObject {
   const head = new DocumentBuilder()
     .setTitle('闭环 Bihuan')
     .setDescription('重大事故隐患闭环管理 / closing out major accident hazards. Errors are application/problem+json.')

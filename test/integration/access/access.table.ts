@@ -53,6 +53,8 @@ export const open = [
   'GET /metrics',
   'POST /api/sessions',
   'GET /api/demo/mail',
+  'GET /api/demo/accounts',
+  'GET /api/mode',
 ];
 
 const everybody = '200 200 200 200 200 200';

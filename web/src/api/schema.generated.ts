@@ -1,0 +1,2743 @@
+// Generated from the OpenAPI document by `npm run generate`; what the screens know of the server.
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号：安委办看全部，其他人看本单位 / Accounts: all, or those of the own unit */
+        get: operations["AccountsController_list"];
+        put?: never;
+        /** 安委办开设账号 / The committee office makes an account */
+        post: operations["AccountsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示账号及密码 / accounts of the demonstration */
+        get: operations["DemoAccountsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示模式收到的邮件，新的在前 / caught mails, newest first */
+        get: operations["CaughtMailsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称查企业 / Enterprises by name */
+        get: operations["EnterprisesController_find"];
+        put?: never;
+        /** 登记企业 / Enter an enterprise */
+        post: operations["EnterprisesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传一个文件，随后由某个事件使用一次 / Upload a file, to be bound by one event */
+        post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 取回文件；企业得到去除拍摄信息的图片 / The file; enterprises get pictures without EXIF */
+        get: operations["FilesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 隐患清单（本人可见范围） / List hazards */
+        get: operations["HazardsController_list"];
+        put?: never;
+        /** 上报、补录或暂存隐患 / Begin a hazard */
+        post: operations["HazardsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一患一档 / One case */
+        get: operations["HazardsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通知送达情况 / Who was told, and when */
+        get: operations["HazardsController_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理一个事项 / Send an event */
+        post: operations["HazardsController_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理经过 / History */
+        get: operations["HazardsController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近的导入 / the latest imports */
+        get: operations["ImportController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 需要核对的行 / rows that need a look */
+        get: operations["ImportController_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我是谁、能做什么 / Who I am and what I may do */
+        get: operations["MeController_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行模式 / Demonstration or production */
+        get: operations["ModeController_mode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的待办 / What I must do */
+        get: operations["MyWorkController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各单位在岗的检查人员和监管负责人 / Officers of every unit */
+        get: operations["OfficersController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改密码，其他会话随之结束 / Change the password; other sessions end */
+        post: operations["MeController_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sectors/{code}/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某行业由谁监管，牵头在前 / Who answers for a sector, the lead first */
+        get: operations["SectorsController_departments"];
+        /** 安委办核定行业分工 / The committee office settles who answers */
+        put: operations["SectorsController_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登录 / Sign in */
+        post: operations["SessionsController_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 退出 / Sign out */
+        delete: operations["SessionsController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位树（不含企业）/ The tree of units, enterprises left out */
+        get: operations["UnitsController_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountView: {
+            /** @example caowei.inspector1 */
+            account: string;
+            /** @example true */
+            active: boolean;
+            /** @example DEMO-18091203 */
+            certificateNo: string | null;
+            /** @example chen@yuanjiang.example */
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example 陈巡查 */
+            name: string;
+            /** @enum {string} */
+            role: "inspector" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "departmentSupervisor" | "committeeOffice" | "auditor";
+            /** Format: uuid */
+            unitId: string;
+            /** @example 草尾镇 */
+            unitName: string;
+        };
+        ActionDto: {
+            en: string;
+            /** @example SUBMIT_PLAN */
+            event: string;
+            /** @description 现在能否办理 */
+            open: boolean;
+            /** @description 不能办理的全部原因 */
+            reasons: components["schemas"]["NamedDto"][];
+            /** @example 报送治理方案 */
+            zh: string;
+        };
+        ApproveCloseDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 审批意见
+             * @example 同意销号。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "APPROVE_CLOSE";
+        };
+        ApproveExtensionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: date
+             * @description 核定时限
+             * @example 2026-10-31
+             */
+            newDueOn: string;
+            /**
+             * @description 审批意见
+             * @example 理由属实，同意延期。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "APPROVE_EXTENSION";
+        };
+        AssignDto: {
+            /**
+             * Format: uuid
+             * @description 交办单位
+             */
+            assigningUnitId: string;
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: date
+             * @description 整改完成时限
+             * @example 2026-09-30
+             */
+            dueOn: string;
+            /**
+             * @description 整改期间管控措施
+             * @example [
+             *       "WARNING_SIGN",
+             *       "MONITOR"
+             *     ]
+             */
+            interimControls: ("EVACUATE" | "WARNING_SIGN" | "STOP_PART" | "STOP_ALL" | "GUARD" | "LIMIT_LOAD" | "MONITOR")[];
+            /**
+             * @description 整改要求
+             * @example 恢复报警装置并经检测合格。
+             */
+            requirement: string;
+            /**
+             * Format: uuid
+             * @description 治理责任单位
+             */
+            responsibleUnitId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * Format: uuid
+             * @description 协调督办单位
+             */
+            supervisingUnitId: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ASSIGN";
+        };
+        BareEventDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CONFIRM_BASIS" | "ACKNOWLEDGE" | "START" | "APPROVE_PLAN";
+        };
+        BasisDto: {
+            /** @example 第十二条 */
+            article: string;
+            /** @description 条文 */
+            clauseText: string;
+            confirmedBy: components["schemas"]["PersonDto"] | null;
+            /** @example 2017年版 */
+            edition: string;
+            enteredBy: components["schemas"]["PersonDto"];
+            /** @enum {string} */
+            from: "entered";
+            /** @enum {string} */
+            mode: "direct" | "combined";
+            /** @description 判定标准名称 */
+            standard: string;
+        };
+        CaughtMailDto: {
+            /** @example 2026-07-01T01:00:00.000Z */
+            caughtAt: string;
+            /** @example <p>正文</p> */
+            html: string | null;
+            /** @example 17 */
+            id: string;
+            /** @example <6f1c@bihuan.invalid> */
+            messageId: string;
+            /**
+             * @example [
+             *       "office@yuanjiang.example"
+             *     ]
+             */
+            recipients: string[];
+            /** @example bihuan@bihuan.invalid */
+            sender: string;
+            /** @example 【重大隐患】已判定 */
+            subject: string;
+            /** @example 正文 */
+            text: string;
+        };
+        ChangePasswordDto: {
+            /**
+             * @description 当前密码
+             * @example initial-password
+             */
+            currentPassword: string;
+            /**
+             * @description 新密码，至少 10 个字符
+             * @example six slow boats on the lake
+             */
+            newPassword: string;
+        };
+        CompletedFacts: {
+            /**
+             * Format: uuid
+             * @description 隐患单位
+             */
+            enterpriseUnitId?: string;
+            /** @description 发现时间（UTC 毫秒） */
+            foundAtMs?: number;
+            /**
+             * @description 具体部位或场所
+             * @example 储罐区东侧
+             */
+            place?: string;
+            /**
+             * @description 行业领域
+             * @enum {string}
+             */
+            sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+            /**
+             * Format: uuid
+             * @description 属地
+             */
+            townUnitId?: string;
+        };
+        CompleteFactsDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 补充的事实
+             * @example {
+             *       "place": "储罐区东侧"
+             *     }
+             */
+            facts?: components["schemas"]["CompletedFacts"];
+            /** @description 无照片的理由 */
+            noPhotoReason?: string;
+            /** @description 现场照片 */
+            photos?: string[];
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 依据何处得知
+             * @example 2026年7月6日现场核实
+             */
+            sourceNote: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "COMPLETE_FACTS";
+        };
+        CreateAccountDto: {
+            /**
+             * @description 账号：小写字母、数字、点、横线
+             * @example caowei.inspector3
+             */
+            account: string;
+            /**
+             * @description 执法证号
+             * @example DEMO-18091203
+             */
+            certificateNo?: string;
+            /**
+             * @description 提醒邮件发往此处；没有邮箱的，提醒转给上级
+             * @example chen@yuanjiang.example
+             */
+            email?: string;
+            /** @example 陈巡查 */
+            name: string;
+            /**
+             * @example inspector
+             * @enum {string}
+             */
+            role: "inspector" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "departmentSupervisor" | "committeeOffice" | "auditor";
+            /**
+             * Format: uuid
+             * @description 所属单位或企业
+             */
+            unitId: string;
+        };
+        CreatedAccountView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 初始密码，只显示这一次；首次登录须修改 */
+            initialPassword: string;
+        };
+        DeadlineDto: {
+            /** @description UTC 毫秒 */
+            dueAtMs: number;
+            en: string;
+            /** @example plan.limit */
+            kind: string;
+            /** @description 第几次 */
+            n: number;
+            /** @example 报送治理方案 */
+            zh: string;
+        };
+        DeemedServedDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 送达回证扫描件 */
+            serviceRecord?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DEEMED_SERVED";
+        };
+        DeliveryDto: {
+            /** @description 催办一类：事已办则撤回 */
+            asks: boolean;
+            attempts: number;
+            /** @example mail */
+            channel: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAttemptAt: string;
+            /** @example assigned */
+            notice: string;
+            /** @description 邮箱；尚无人可送达时为空 */
+            recipient: string;
+            recipientName: string;
+            recipientUnitName: string;
+            serverAnswer: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @enum {string} */
+            status: "queued" | "sending" | "accepted" | "refused" | "withdrawn" | "unknown";
+        };
+        DeliveryPage: {
+            items: components["schemas"]["DeliveryDto"][];
+        };
+        DemoAccountView: {
+            /** @example yingji.leader */
+            account: string;
+            /** @example 周应急 */
+            name: string;
+            /** @description 仅演示用 */
+            password: string;
+            /** @example 部门监管负责人 */
+            roleZh: string;
+        };
+        DetermineDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 认定等级
+             * @example major
+             * @enum {string}
+             */
+            level: "major" | "general";
+            /**
+             * @description 认定意见
+             * @example 经研究认定为重大事故隐患，列入清单。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DETERMINE";
+        };
+        DueDto: {
+            /** @description 到期时刻（UTC 毫秒）：末日的 24:00 */
+            atMs: number;
+            calendarVersion: number;
+            /**
+             * Format: date
+             * @description 末日
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description 首次确定的末日
+             */
+            originalLastDay: string | null;
+            overdue: boolean;
+            /** @description 该日所在年份的放假安排尚未公布，按法定节日推定 */
+            provisional: boolean;
+            /** @description 还剩的工作日；负数为已逾期 */
+            workingDaysLeft: number;
+        };
+        EnterBasisDto: {
+            /**
+             * @description 条款
+             * @example 第十二条
+             */
+            article: string;
+            /**
+             * @description 条文
+             * @example 涉及可燃和有毒有害气体泄漏的场所未按国家标准设置检测报警装置。
+             */
+            clauseText: string;
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 版本或文号
+             * @example 安监总管三〔2017〕121号
+             */
+            edition: string;
+            /**
+             * @description 判定方式
+             * @example direct
+             * @enum {string}
+             */
+            mode: "direct" | "combined";
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 条文扫描件 */
+            scans?: string[];
+            /**
+             * @description 判定标准名称
+             * @example 化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）
+             */
+            standard: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ENTER_BASIS";
+        };
+        FieldErrorDto: {
+            /** @example fiveElements.funds */
+            field: string;
+            /** @example fiveElements.funds：不能为空 */
+            message: string;
+            /** @example isNotEmpty */
+            rule: string;
+        };
+        FileView: {
+            /** Format: uuid */
+            fileId: string;
+            /**
+             * @description 按内容认定的类型
+             * @example image/jpeg
+             */
+            mediaType: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256: string;
+            /** @example 482133 */
+            sizeBytes: number;
+        };
+        FiveElementsDto: {
+            /**
+             * @description 预案
+             * @example 停用期间人工巡检，每两小时一次
+             */
+            contingency: string;
+            /**
+             * @description 资金
+             * @example 自筹 3 万元，已到位
+             */
+            funds: string;
+            /**
+             * @description 措施
+             * @example 更换探测器并接入报警系统
+             */
+            measures: string;
+            /**
+             * @description 责任
+             * @example 主要负责人李明负责
+             */
+            responsibility: string;
+            /**
+             * @description 时限
+             * @example 9 月 20 日前完成
+             */
+            timeLimit: string;
+        };
+        FixOnSpotDto: {
+            /** @description 整改后照片 */
+            afterPhotos?: string[];
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 当场整改情况
+             * @example 已清除堵塞安全出口的货物。
+             */
+            measuresDone: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "FIX_ON_SPOT";
+        };
+        HazardAnswer: {
+            actions: components["schemas"]["ActionDto"][];
+            assigning: components["schemas"]["UnitNameDto"] | null;
+            basis: components["schemas"]["BasisDto"] | null;
+            /** @description UTC 毫秒 */
+            closedAtMs: number | null;
+            /** @description 在办的时限，最近在前 */
+            deadlines: components["schemas"]["DeadlineDto"][];
+            due: components["schemas"]["DueDto"] | null;
+            enterprise: components["schemas"]["UnitNameDto"] | null;
+            extensionsGranted: number;
+            /** @description UTC 毫秒 */
+            foundAtMs: number | null;
+            /** Format: uuid */
+            id: string;
+            interimControls: string[];
+            /** @enum {string|null} */
+            level: "major" | "general" | null;
+            /** @description 尚缺的事实 */
+            openFacts: string[];
+            origin: string | null;
+            owner: components["schemas"]["UnitNameDto"] | null;
+            place: string | null;
+            /** @enum {string|null} */
+            proposedLevel: "major" | "general" | null;
+            reopenings: number;
+            /** @description 同一提交编号先前已办理，此次未重复办理 */
+            replayed: boolean;
+            responsible: components["schemas"]["UnitNameDto"] | null;
+            /** @description 版次：提交事项时带上，他人先行办理时返回 412 */
+            rev: number;
+            rung: string | null;
+            /** @enum {string|null} */
+            sector: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other" | null;
+            /** @description 办理经过的末行 */
+            seq: number;
+            /** @description 各分区所处状态：lifecycle、extension、escalation */
+            state: {
+                [key: string]: components["schemas"]["NamedDto"];
+            };
+            supervising: components["schemas"]["UnitNameDto"] | null;
+            title: string;
+            town: components["schemas"]["UnitNameDto"] | null;
+            versions: components["schemas"]["VersionsDto"];
+        };
+        HazardPage: {
+            items: components["schemas"]["HazardRow"][];
+            /** @description 下一页的 after；没有下一页时为空 */
+            next: string | null;
+        };
+        HazardRow: {
+            closedAtMs: number | null;
+            createdAtMs: number;
+            dueAtMs: number | null;
+            enterpriseName: string | null;
+            /** Format: uuid */
+            id: string;
+            level: string | null;
+            overdue: boolean;
+            ownerName: string | null;
+            phase: string;
+            rung: string | null;
+            sector: string | null;
+            title: string;
+            townName: string | null;
+        };
+        HazardView: {
+            actions: components["schemas"]["ActionDto"][];
+            assigning: components["schemas"]["UnitNameDto"] | null;
+            basis: components["schemas"]["BasisDto"] | null;
+            /** @description UTC 毫秒 */
+            closedAtMs: number | null;
+            /** @description 在办的时限，最近在前 */
+            deadlines: components["schemas"]["DeadlineDto"][];
+            due: components["schemas"]["DueDto"] | null;
+            enterprise: components["schemas"]["UnitNameDto"] | null;
+            extensionsGranted: number;
+            /** @description UTC 毫秒 */
+            foundAtMs: number | null;
+            /** Format: uuid */
+            id: string;
+            interimControls: string[];
+            /** @enum {string|null} */
+            level: "major" | "general" | null;
+            /** @description 尚缺的事实 */
+            openFacts: string[];
+            origin: string | null;
+            owner: components["schemas"]["UnitNameDto"] | null;
+            place: string | null;
+            /** @enum {string|null} */
+            proposedLevel: "major" | "general" | null;
+            reopenings: number;
+            responsible: components["schemas"]["UnitNameDto"] | null;
+            /** @description 版次：提交事项时带上，他人先行办理时返回 412 */
+            rev: number;
+            rung: string | null;
+            /** @enum {string|null} */
+            sector: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other" | null;
+            /** @description 办理经过的末行 */
+            seq: number;
+            /** @description 各分区所处状态：lifecycle、extension、escalation */
+            state: {
+                [key: string]: components["schemas"]["NamedDto"];
+            };
+            supervising: components["schemas"]["UnitNameDto"] | null;
+            title: string;
+            town: components["schemas"]["UnitNameDto"] | null;
+            versions: components["schemas"]["VersionsDto"];
+        };
+        HistoryActorDto: {
+            /** @example 吴细查 */
+            name: string;
+            /** @example inspector */
+            role: string;
+            /** @example 市应急管理局 */
+            unitName: string;
+        };
+        HistoryLineDto: {
+            /** @description 办理时的姓名、岗位与单位 */
+            actor: components["schemas"]["HistoryActorDto"];
+            after: {
+                [key: string]: string;
+            };
+            before: {
+                [key: string]: string;
+            };
+            /** @example REPORT */
+            event: string;
+            /** @description 链上散列（SHA-256，十六进制） */
+            hash: string;
+            /** @description 据以判断迟早的时刻 */
+            occurredAtMs: number;
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @description 提醒等，不改变版次 */
+            quiet: boolean;
+            /** @description 记入的时刻 */
+            recordedAtMs: number;
+            seq: number;
+            /** @example 上报隐患 */
+            zh: string;
+        };
+        HistoryPage: {
+            items: components["schemas"]["HistoryLineDto"][];
+        };
+        ImportBatchView: {
+            /**
+             * @description 文件名 / file name
+             * @example hazards.csv
+             */
+            fileName: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            fileSha256: string;
+            /**
+             * @description 是否已全部处理 / every row has been dealt with
+             * @example true
+             */
+            finished: boolean;
+            /**
+             * Format: uuid
+             * @example 5b0e2a9c-53f1-5a3e-9c54-0d6f3a1b7e42
+             */
+            id: string;
+            /**
+             * @description 登记时刻，UTC 毫秒 / staged at, UTC milliseconds
+             * @example 1780000000000
+             */
+            stagedAtMs: number;
+        };
+        ItemResultDto: {
+            /**
+             * @description 核查项
+             * @example 3 台探测器通电并能报警
+             */
+            item: string;
+            /**
+             * @description 是否合格
+             * @example true
+             */
+            passed: boolean;
+        };
+        LogProgressDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 完成百分比
+             * @example 40
+             */
+            percent: number;
+            /** @description 照片 */
+            photos?: string[];
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 进展
+             * @example 探测器已到货，开始安装。
+             */
+            text: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LOG_PROGRESS";
+        };
+        LookBackFailDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 回头看证据 */
+            evidence?: string[];
+            /**
+             * @description 性质
+             * @example rebound
+             * @enum {string}
+             */
+            finding: "false" | "rebound";
+            /** @description 说明 */
+            note?: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LOOKBACK_FAIL";
+        };
+        LookBackPassDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 回头看证据 */
+            evidence?: string[];
+            /** @description 说明 */
+            note?: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LOOKBACK_PASS";
+        };
+        MeView: {
+            /** @example yingji.leader */
+            account: string;
+            /** Format: uuid */
+            accountId: string;
+            /** @example false */
+            mustChangePassword: boolean;
+            /** @example 周监管 */
+            name: string;
+            /**
+             * @example [
+             *       "hazard.read",
+             *       "hazard.act"
+             *     ]
+             */
+            permissions: string[];
+            /** @enum {string} */
+            role: "inspector" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "departmentSupervisor" | "committeeOffice" | "auditor";
+            /** Format: uuid */
+            unitId: string;
+            /** @example 市应急管理局 */
+            unitName: string;
+        };
+        MilestoneDto: {
+            /**
+             * Format: date
+             * @description 完成日期
+             * @example 2026-09-01
+             */
+            dueOn: string;
+            /**
+             * @description 节点
+             * @example 设备到货
+             */
+            name: string;
+        };
+        ModeView: {
+            /**
+             * @description 演示模式：数据均为虚构
+             * @enum {string}
+             */
+            mode: "demonstration" | "production";
+        };
+        MyWorkView: {
+            counts: components["schemas"]["WorkCounts"];
+            groups: components["schemas"]["WorkGroups"];
+            /** @description 超过 300 项时为真：只列出最紧急的 300 项 */
+            truncated: boolean;
+        };
+        NamedDto: {
+            /** @example rectifying */
+            code: string;
+            /** @example Being rectified */
+            en: string;
+            /** @example 整改中 */
+            zh: string;
+        };
+        OfficerView: {
+            /** Format: uuid */
+            accountId: string;
+            /** @example DEMO-18090104 */
+            certificateNo: string | null;
+            /** @example 郑复核 */
+            name: string;
+            /** @enum {string} */
+            role: "inspector" | "departmentSupervisor";
+            /** Format: uuid */
+            unitId: string;
+            /** @example 市应急管理局 */
+            unitName: string;
+        };
+        PersonDto: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        ProblemDto: {
+            /**
+             * @description 稳定的错误代码
+             * @example INVALID_INPUT
+             */
+            code: string;
+            /** @description 给办理人看的说明（中文） */
+            detail: string;
+            /** @description 逐项列出填写有误的字段及规则 */
+            errors: components["schemas"]["FieldErrorDto"][];
+            /** @description 请求编号，联系管理员时提供 */
+            requestId: string;
+            /** @example 400 */
+            status: number;
+            /** @example 填写有误 / Invalid input */
+            title: string;
+            /** @example about:blank */
+            type: string;
+        };
+        ReasonedDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PROPOSE_REJECTION" | "REJECT" | "RETURN" | "RETURN_PLAN" | "REJECT_EXTENSION" | "REJECT_CLOSE" | "RECORD_REPLY";
+        };
+        ReassignDto: {
+            /**
+             * Format: uuid
+             * @description 交办单位
+             */
+            assigningUnitId?: string;
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: date
+             * @description 整改完成时限
+             * @example 2026-09-30
+             */
+            dueOn: string;
+            /**
+             * @description 整改期间管控措施
+             * @example [
+             *       "WARNING_SIGN",
+             *       "MONITOR"
+             *     ]
+             */
+            interimControls: ("EVACUATE" | "WARNING_SIGN" | "STOP_PART" | "STOP_ALL" | "GUARD" | "LIMIT_LOAD" | "MONITOR")[];
+            /**
+             * @description 整改要求
+             * @example 恢复报警装置并经检测合格。
+             */
+            requirement: string;
+            /**
+             * Format: uuid
+             * @description 治理责任单位
+             */
+            responsibleUnitId?: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * Format: uuid
+             * @description 协调督办单位
+             */
+            supervisingUnitId?: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REASSIGN";
+        };
+        RecordPublishedDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 隐患具体情况
+             * @example 罐区 3 台可燃气体探测器断电，控制室无报警信号。
+             */
+            description: string;
+            /** @description 公布的单位名称 */
+            enterpriseName?: string;
+            /** @description 发现时间（UTC 毫秒） */
+            foundAtMs?: number;
+            /**
+             * @description 尚缺的事实
+             * @example [
+             *       "photos"
+             *     ]
+             */
+            openFacts: ("enterprise" | "place" | "foundAt" | "photos" | "sector")[];
+            /**
+             * @description 来源
+             * @example MEDIA_EXPOSURE
+             * @enum {string}
+             */
+            origin?: "ROUTINE_INSPECTION" | "SUPERIOR_ASSIGNED" | "PUBLIC_REPORT" | "MEDIA_EXPOSURE" | "DEPT_TRANSFER" | "SUBORDINATE_REPORT" | "ENTERPRISE_REPORT" | "EXPERT_DIAGNOSIS" | "CROSS_CHECK" | "SELF_CHECK" | "LOOK_BACK" | "ENTERPRISE_STAFF";
+            /**
+             * @description 具体部位或场所
+             * @example 储罐区东侧
+             */
+            place?: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 行业领域
+             * @example fire
+             * @enum {string}
+             */
+            sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+            /**
+             * @description 出处原文（逐字保存并计算散列）
+             * @example 某市通报：……
+             */
+            sourceText: string;
+            /**
+             * @description 隐患名称
+             * @example 储罐区可燃气体报警器停用
+             */
+            title: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RECORD_PUBLISHED";
+        };
+        RegisterEnterpriseDto: {
+            /**
+             * @description 统一社会信用代码（GB 32100-2015）
+             * @example 91350100M000100Y43
+             */
+            creditCode: string;
+            /** @example 沅江市共华镇平安粮油加工厂 */
+            name: string;
+            /**
+             * Format: uuid
+             * @description 所在镇、街道、中心或园区；市外企业为“市外”
+             */
+            townUnitId: string;
+        };
+        ReplaceSectorDepartmentsDto: {
+            departments: components["schemas"]["SectorDepartmentDto"][];
+        };
+        ReportDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 隐患具体情况
+             * @example 罐区 3 台可燃气体探测器断电，控制室无报警信号。
+             */
+            description: string;
+            /**
+             * Format: uuid
+             * @description 隐患单位（企业）；公共区域隐患可只填属地
+             */
+            enterpriseUnitId?: string;
+            /**
+             * @description 发现时间（UTC 毫秒）
+             * @example 1783000800000
+             */
+            foundAtMs: number;
+            /** @description 无照片的理由 */
+            noPhotoReason?: string;
+            /**
+             * @description 来源
+             * @example ROUTINE_INSPECTION
+             * @enum {string}
+             */
+            origin: "ROUTINE_INSPECTION" | "SUPERIOR_ASSIGNED" | "PUBLIC_REPORT" | "MEDIA_EXPOSURE" | "DEPT_TRANSFER" | "SUBORDINATE_REPORT" | "ENTERPRISE_REPORT" | "EXPERT_DIAGNOSIS" | "CROSS_CHECK" | "SELF_CHECK" | "LOOK_BACK" | "ENTERPRISE_STAFF";
+            /** @description 现场照片 */
+            photos?: string[];
+            /**
+             * @description 具体部位或场所
+             * @example 储罐区东侧
+             */
+            place: string;
+            /**
+             * @description 初步判断等级
+             * @example major
+             * @enum {string}
+             */
+            proposedLevel: "major" | "general";
+            /** @description 举报人联系方式（单独存放，不进入案卷） */
+            reporterContact?: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 行业领域
+             * @example hazardous-chemicals
+             * @enum {string}
+             */
+            sector: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+            /**
+             * @description 隐患名称
+             * @example 储罐区可燃气体报警器停用
+             */
+            title: string;
+            /**
+             * Format: uuid
+             * @description 属地（镇、街道、中心、园区）
+             */
+            townUnitId?: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REPORT";
+        };
+        RequestExtensionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 整改期间管控措施
+             * @example [
+             *       "WARNING_SIGN",
+             *       "MONITOR"
+             *     ]
+             */
+            interimControls: ("EVACUATE" | "WARNING_SIGN" | "STOP_PART" | "STOP_ALL" | "GUARD" | "LIMIT_LOAD" | "MONITOR")[];
+            /**
+             * Format: date
+             * @description 申请延期至
+             * @example 2026-10-31
+             */
+            newDueOn: string;
+            /**
+             * @description 延期理由
+             * @example 设备生产周期延长。
+             */
+            reason: string;
+            /**
+             * @description 剩余步骤
+             * @example 到货、安装、检测
+             */
+            remainingSteps: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REQUEST_EXTENSION";
+        };
+        SaveDraftDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 隐患具体情况
+             * @example 罐区 3 台可燃气体探测器断电，控制室无报警信号。
+             */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description 隐患单位
+             */
+            enterpriseUnitId?: string;
+            /**
+             * @description 具体部位或场所
+             * @example 储罐区东侧
+             */
+            place?: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 行业领域
+             * @example hazardous-chemicals
+             * @enum {string}
+             */
+            sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+            /**
+             * @description 隐患名称
+             * @example 储罐区可燃气体报警器停用
+             */
+            title: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SAVE_DRAFT";
+        };
+        SectorDepartmentDto: {
+            /**
+             * @description 依据
+             * @example 市安全生产监管职责规定第五条
+             */
+            basis: string;
+            /**
+             * @description 是否仍属推定（尚无文件依据）
+             * @example false
+             */
+            inferred: boolean;
+            /**
+             * @description 是否牵头
+             * @example true
+             */
+            lead: boolean;
+            /** Format: uuid */
+            unitId: string;
+        };
+        SectorDepartmentView: {
+            /**
+             * @description 依据
+             * @example 市安全生产监管职责规定第五条
+             */
+            basis: string;
+            /**
+             * @description 是否仍属推定（尚无文件依据）
+             * @example false
+             */
+            inferred: boolean;
+            /**
+             * @description 是否牵头
+             * @example true
+             */
+            lead: boolean;
+            /** @example 市住建局 */
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        SignedInView: {
+            /**
+             * @description 是否须先修改初始密码
+             * @example false
+             */
+            mustChangePassword: boolean;
+            /** @description 会话令牌，放在 Authorization: Bearer 中；浏览器另得 Cookie */
+            token: string;
+        };
+        SignInDto: {
+            /**
+             * @description 账号
+             * @example yingji.leader
+             */
+            account: string;
+            /**
+             * @description 密码
+             * @example correct horse battery
+             */
+            password: string;
+        };
+        StartVerifyDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "START_VERIFY";
+            /** @description 核查人员账号编号，至少两人 */
+            verifierAccountIds: string[];
+        };
+        SubmitCloseoutDto: {
+            /**
+             * @description 实际投入资金（分）
+             * @example 3000000
+             */
+            actualCostFen: number;
+            /** @description 整改后照片 */
+            afterPhotos?: string[];
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 整改措施完成情况（逐条）
+             * @example 1. 更换探测器 3 台；2. 接入控制室。
+             */
+            measuresDone: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 自评结论
+             * @example 已完成整改，自查合格。
+             */
+            selfAssessment: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SUBMIT_CLOSEOUT";
+        };
+        SubmitPlanDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 五落实 */
+            fiveElements: components["schemas"]["FiveElementsDto"];
+            /**
+             * @description 经费和物资的落实
+             * @example 3 万元，已采购
+             */
+            funds: string;
+            /**
+             * @description 治理的目标和任务
+             * @example 恢复罐区气体检测
+             */
+            goals: string;
+            /**
+             * @description 采取的方法和措施
+             * @example 更换 3 台探测器
+             */
+            methods: string;
+            /** @description 治理节点 */
+            milestones: components["schemas"]["MilestoneDto"][];
+            /**
+             * @description 负责治理的机构和人员
+             * @example 设备科，王工
+             */
+            organisation: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 安全措施和应急预案
+             * @example 人工巡检，配备便携式检测仪
+             */
+            safetyAndContingency: string;
+            /**
+             * @description 治理的时限和要求
+             * @example 9 月 20 日前
+             */
+            schedule: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SUBMIT_PLAN";
+            /**
+             * Format: date
+             * @description 向职工通报日期
+             * @example 2026-07-10
+             */
+            workersToldOn?: string;
+        };
+        UnitNameDto: {
+            /**
+             * Format: uuid
+             * @description 无编号：只在公布的名单上有名称
+             */
+            id: string | null;
+            /** @example 市应急管理局 */
+            name: string;
+        };
+        UnitTree: {
+            /** @description 下级单位（不含企业） */
+            children: components["schemas"]["UnitTree"][];
+            /**
+             * @description 统一社会信用代码，仅企业有
+             * @example null
+             */
+            creditCode: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example town
+             * @enum {string}
+             */
+            kind: "city" | "committee" | "department" | "subdistrict" | "town" | "centre" | "park" | "enterprise" | "elsewhere";
+            /** @example 草尾镇 */
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+        };
+        UnitView: {
+            /**
+             * @description 统一社会信用代码，仅企业有
+             * @example null
+             */
+            creditCode: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example town
+             * @enum {string}
+             */
+            kind: "city" | "committee" | "department" | "subdistrict" | "town" | "centre" | "park" | "enterprise" | "elsewhere";
+            /** @example 草尾镇 */
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+        };
+        UploadDto: {
+            /**
+             * Format: binary
+             * @description JPEG、PNG、WebP、PDF、docx 或 xlsx
+             */
+            file: string;
+        };
+        VerdictDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 逐项结果 */
+            items: components["schemas"]["ItemResultDto"][];
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 复查意见
+             * @example 现场测试报警正常，整改到位。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PASS" | "FAIL";
+        };
+        VersionsDto: {
+            /** @example 1 */
+            calendar: number;
+            /** @example 1 */
+            policy: number;
+            /** @example 1 */
+            workflow: number;
+        };
+        WorkCounts: {
+            soon: number;
+            today: number;
+            waiting: number;
+        };
+        WorkGroups: {
+            /** @description 近期到期 */
+            soon: components["schemas"]["WorkRow"][];
+            /** @description 今天必须办 */
+            today: components["schemas"]["WorkRow"][];
+            /** @description 等别人 */
+            waiting: components["schemas"]["WorkRow"][];
+        };
+        WorkRow: {
+            /** @description 整改时限；尚未交办的为本环节时限 */
+            dueAtMs: number | null;
+            enterpriseName: string | null;
+            /**
+             * @description 该由本人办理的事项；空则等别人
+             * @example ACKNOWLEDGE
+             */
+            event: string | null;
+            /** @example 签收整改任务 */
+            eventZh: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description 时限当日（含）
+             */
+            lastDay: string | null;
+            /** @example major */
+            level: string | null;
+            /** @description 本环节办理时限 */
+            limitAtMs: number | null;
+            overdue: boolean;
+            /** @example assigned */
+            phase: string;
+            /** @example 已交办 */
+            phaseZh: string;
+            title: string;
+            townName: string | null;
+            /** @description 为什么由本人办 */
+            why: string | null;
+            /** @description 剩余工作日；负数为逾期 */
+            workingDaysLeft: number | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AccountsController_list: {
+        parameters: {
+            query?: {
+                /** @description 从该账号之后列起（翻页） */
+                after?: string;
+                limit?: unknown;
+                /** @description 只列该单位 */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AccountsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccountView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DemoAccountsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAccountView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaughtMailsController_list: {
+        parameters: {
+            query?: {
+                /** @description 最多返回几封 / at most so many */
+                limit?: unknown;
+                /** @description 收件人邮箱 / only mails to this address */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMailDto"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnterprisesController_find: {
+        parameters: {
+            query?: {
+                limit?: unknown;
+                /** @description 名称中含有的文字 */
+                name?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnterprisesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEnterpriseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FilesController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FilesController_read: {
+        parameters: {
+            query?: {
+                /** @description 只要图片的缩略图 */
+                size?: "thumbnail";
+            };
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HazardsController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 */
+                after?: string;
+                level?: "major" | "general";
+                limit?: unknown;
+                /** @description 只看逾期未销号 */
+                overdue?: "true";
+                /** @description 所处环节 */
+                phase?: "draft" | "reported" | "rejected" | "determined" | "assigned" | "acknowledged" | "planSubmitted" | "rectifying" | "submitted" | "verifying" | "verified" | "closed" | "reopened";
+                /** @description 行业领域 */
+                sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+                /** @description 排序：最新录入在前，或时限最近在前 */
+                sort?: "created" | "due";
+                /** @description 名称中含有的文字 */
+                text?: string;
+                /** @description 相关单位：属地、企业、责任、交办或督办 */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HazardsController_begin: {
+        parameters: {
+            query?: {
+                /** @description 由客户端选定的案卷编号（UUIDv7）；不填则由提交编号推得 */
+                id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardAnswer"];
+                };
+            };
+            /** @description EVENT_REFUSED：列出每一条不满足的条件；COMMAND_ID_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description STALE_REVISION：附期间的办理经过 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HazardsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HazardsController_deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HazardsController_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"] | components["schemas"]["CompleteFactsDto"] | components["schemas"]["EnterBasisDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["FixOnSpotDto"] | components["schemas"]["DetermineDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AssignDto"] | components["schemas"]["DeemedServedDto"] | components["schemas"]["SubmitPlanDto"] | components["schemas"]["LogProgressDto"] | components["schemas"]["RequestExtensionDto"] | components["schemas"]["ApproveExtensionDto"] | components["schemas"]["SubmitCloseoutDto"] | components["schemas"]["StartVerifyDto"] | components["schemas"]["VerdictDto"] | components["schemas"]["ApproveCloseDto"] | components["schemas"]["LookBackPassDto"] | components["schemas"]["LookBackFailDto"] | components["schemas"]["ReassignDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardAnswer"];
+                };
+            };
+            /** @description EVENT_REFUSED：列出每一条不满足的条件；COMMAND_ID_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description STALE_REVISION：附期间的办理经过 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HazardsController_history: {
+        parameters: {
+            query?: {
+                /** @description 从该行之后读起 */
+                afterSeq?: unknown;
+                limit?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ImportController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ImportController_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeController_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ModeController_mode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MyWorkController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWorkView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfficersController_find: {
+        parameters: {
+            query?: {
+                /** @description 姓名或单位中含有的文字 */
+                text?: string;
+                /** @description 只列该单位 */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SectorsController_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorDepartmentView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SectorsController_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceSectorDepartmentsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorDepartmentView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionsController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SessionsController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UnitsController_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTree"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+}

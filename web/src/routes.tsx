@@ -1,0 +1,31 @@
+import type { RouteObject } from 'react-router';
+import { CaseFilePage } from './case-file/case-file.page.js';
+import { LedgerPage } from './ledger/ledger.page.js';
+import { MyWorkPage } from './my-work/my-work.page.js';
+import { ReportPage } from './report/report.page.js';
+import { PasswordPage } from './session/password.page.js';
+import { SignInPage } from './session/sign-in.page.js';
+import { BrokenPage } from './shell/broken.page.js';
+import { NotFoundPage } from './shell/not-found.page.js';
+import { ShellLayout } from './shell/shell.layout.js';
+
+/** Every address of the screens. */
+export const routes: RouteObject[] = [
+  {
+    errorElement: <BrokenPage />,
+    children: [
+      { path: '/sign-in', element: <SignInPage /> },
+      { path: '/password', element: <PasswordPage /> },
+      {
+        element: <ShellLayout />,
+        children: [
+          { path: '/', element: <MyWorkPage /> },
+          { path: '/hazards', element: <LedgerPage /> },
+          { path: '/hazards/:id', element: <CaseFilePage /> },
+          { path: '/report', element: <ReportPage /> },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];

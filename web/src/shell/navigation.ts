@@ -1,0 +1,16 @@
+import type { Me } from '../session/session.js';
+
+interface Destination {
+  to: string;
+  label: string;
+}
+
+/** Where one can go from every page, by what one may do. */
+export function destinationsOf({ permissions }: Me): Destination[] {
+  const may = new Set(permissions);
+  return [
+    { to: '/', label: '我的待办' },
+    { to: '/hazards', label: '台账' },
+    ...(may.has('hazard.report') ? [{ to: '/report', label: '上报隐患' }] : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import { Button, Dropdown } from 'antd';
+import { useNavigate } from 'react-router';
+import { roleName } from '../session/role.names.js';
+import { useSignOut } from '../session/session.js';
+import { useSignedIn } from '../session/signed-in.js';
+
+/** Who one is here, and the way out. */
+export function PersonMenu() {
+  const { name, role, unitName } = useSignedIn();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const items = [
+    { key: 'who', label: `${unitName} · ${roleName(role)}`, disabled: true },
+    { key: 'password', label: '修改密码', onClick: () => navigate('/password') },
+    { key: 'out', label: '退出登录', onClick: () => signOut.mutate() },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']}>
+      <Button type="text" className="person-menu" aria-label={`${name}，${roleName(role)}，打开个人菜单`}>
+        {name}
+        <small>{unitName}</small>
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,41 @@
+import './shell.css';
+import { NavLink, Outlet } from 'react-router';
+import { SignedIn, useSignedIn } from '../session/signed-in.js';
+import { DemoBanner } from './demo.banner.js';
+import { destinationsOf } from './navigation.js';
+import { PersonMenu } from './person.menu.js';
+
+/** The frame of every page behind the door. */
+export function ShellLayout() {
+  return (
+    <SignedIn>
+      <a href="#content" className="skip-link">
+        跳到正文
+      </a>
+      <DemoBanner />
+      <ShellHeader />
+      <main id="content" className="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </SignedIn>
+  );
+}
+
+function ShellHeader() {
+  const me = useSignedIn();
+  return (
+    <header className="shell-header">
+      <NavLink to="/" className="shell-name" aria-label="闭环，回到我的待办">
+        <img src="/favicon.svg" alt="" width={24} height={24} /> <span>闭环</span>
+      </NavLink>
+      <nav aria-label="主导航">
+        {destinationsOf(me).map(({ to, label }) => (
+          <NavLink key={to} to={to} end={to === '/'}>
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <PersonMenu />
+    </header>
+  );
+}
