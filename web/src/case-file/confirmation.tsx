@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
-import { useEffect, useRef } from 'react';
 import type { Schemas } from '../api/client.js';
+import { Heard } from '../forms/heard.js';
 import { limitWords } from '../time/calendar.words.js';
 import { deadlineName } from './deadline.words.js';
 import { whoseTurn } from './whose.turn.js';
@@ -16,38 +16,38 @@ interface ConfirmationProps {
 
 /** After an act: that it is recorded, who has been told, what happens next and when. Takes the focus, so that it is heard. */
 export function Confirmation({ done, view, told, onClose }: ConfirmationProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const { who, what } = whoseTurn(view);
   const next = view.deadlines[0];
   const people = [
     ...new Set(told.map(({ recipientName, recipientUnitName }) => `${recipientUnitName}${recipientName}`)),
   ];
   return (
-    <div ref={box} tabIndex={-1} className="case-confirmation">
-      <Alert
-        type="success"
-        showIcon
-        role="status"
-        closable={{ onClose, 'aria-label': '收起' }}
-        title={`已办理：${done}`}
-        description={
-          <ul>
-            <li>
-              记入案卷第 {view.seq} 号记录{view.replayed ? '（先前已收到，没有重复办理）' : ''}
-            </li>
-            <li>
-              {people.length > 0 ? `已通知 ${people.join('、')}` : '需要通知的人会收到邮件，名单显示在“通知送达”'}
-            </li>
-            <li>{who ? `接下来等 ${who}${what}` : what}</li>
-            {next && (
+    <Heard about={done}>
+      <div className="case-confirmation">
+        <Alert
+          type="success"
+          showIcon
+          role="status"
+          closable={{ onClose, 'aria-label': '收起' }}
+          title={`已办理：${done}`}
+          description={
+            <ul>
               <li>
-                {limitWords(next.dueAtMs)} {deadlineName(next)}
+                记入案卷第 {view.seq} 号记录{view.replayed ? '（先前已收到，没有重复办理）' : ''}
               </li>
-            )}
-          </ul>
-        }
-      />
-    </div>
+              <li>
+                {people.length > 0 ? `已通知 ${people.join('、')}` : '需要通知的人会收到邮件，名单显示在“通知送达”'}
+              </li>
+              <li>{who ? `接下来等 ${who}${what}` : what}</li>
+              {next && (
+                <li>
+                  {limitWords(next.dueAtMs)} {deadlineName(next)}
+                </li>
+              )}
+            </ul>
+          }
+        />
+      </div>
+    </Heard>
   );
 }

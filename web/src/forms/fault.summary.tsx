@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { Heard } from './heard.js';
 import type { Fault } from './refusal.js';
 
 interface FaultSummaryProps {
@@ -7,17 +7,14 @@ interface FaultSummaryProps {
   onOpen: (path: Fault['path']) => void;
 }
 
-/** All there is to change, above the form, each a way to its field. Takes the focus when it appears, so that it is heard. */
+/** All there is to change, above the form, each a way to its field. */
 export function FaultSummary({ faults, onOpen }: FaultSummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (faults.length > 0) box.current?.focus();
-  }, [faults]);
   if (faults.length === 0) return null;
   return (
-    <div ref={box} tabIndex={-1} className="form-summary">
+    <Heard about={faults}>
       <Alert
         type="error"
+        role="alert"
         showIcon
         title={`还有 ${faults.length} 处需要处理，您填写的内容都在`}
         description={
@@ -36,6 +33,6 @@ export function FaultSummary({ faults, onOpen }: FaultSummaryProps) {
           </ul>
         }
       />
-    </div>
+    </Heard>
   );
 }

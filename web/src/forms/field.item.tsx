@@ -17,7 +17,7 @@ export function FieldItem({ field, path }: FieldItemProps) {
   if (field.kind === 'rows') return <RowsItem field={field} path={path} />;
   if (field.kind === 'group') {
     return (
-      <fieldset className="form-group">
+      <fieldset className="form-group" data-field={path.join('.')} tabIndex={-1}>
         <legend>{field.label}</legend>
         {field.fields.map((one) => (
           <FieldItem key={one.name} field={one} path={[...path, one.name]} />

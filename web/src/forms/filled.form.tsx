@@ -1,4 +1,4 @@
-import { Button, Form } from 'antd';
+import { Button, Form, type FormInstance } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type { EventFormProps } from './event.form.js';
 import { FieldItem } from './field.item.js';
@@ -50,7 +50,7 @@ export function FilledForm({ caseId, event, verb, rev, defaults = {}, fields, on
         faults={missing.length > 0 ? missing : refused}
         sending={isSending}
         onSendAgain={submit}
-        onOpen={(path) => form.scrollToField(path as never, { focus: true, block: 'center' })}
+        onOpen={(path) => openField(form, path)}
       />
       {fields.length === 0 && <p>不需要填写内容，看过案卷后即可办理。</p>}
       {fields.map((field) => (
@@ -61,4 +61,11 @@ export function FilledForm({ caseId, event, verb, rev, defaults = {}, fields, on
       </Button>
     </Form>
   );
+}
+
+/** A field takes the focus itself; for rows and groups their frame does. */
+function openField(form: FormInstance<Values>, path: Fault['path']): void {
+  const frame = document.querySelector<HTMLElement>(`fieldset[data-field="${path.join('.')}"]`);
+  if (frame) frame.focus();
+  else form.scrollToField(path as never, { focus: true, block: 'center' });
 }

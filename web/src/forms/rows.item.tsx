@@ -5,10 +5,10 @@ import type { RowsField } from './field.js';
 /** As many rows as there are things to name; each can be taken away again. */
 export function RowsItem({ field, path }: { field: RowsField; path: Path }) {
   return (
-    <fieldset className="form-group">
+    <fieldset className="form-group" data-field={path.join('.')} tabIndex={-1}>
       <legend>{field.label}</legend>
       <Form.List name={path}>
-        {(rows, { add, remove }) => (
+        {(rows, { add, remove }, { errors }) => (
           <>
             {rows.map(({ key, name }, index) => (
               <div className="form-row" key={key}>
@@ -20,6 +20,7 @@ export function RowsItem({ field, path }: { field: RowsField; path: Path }) {
                 </Button>
               </div>
             ))}
+            <Form.ErrorList errors={errors} />
             <Button onClick={() => add({})}>再加一项</Button>
           </>
         )}

@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { FaultSummary } from './fault.summary.js';
+import { Heard } from './heard.js';
 import type { Fault } from './refusal.js';
 import { StaleNotice } from './stale.notice.js';
 import { refusedBody } from './use.event.command.js';
@@ -19,14 +20,15 @@ export function SendTrouble({ error, faults, sending, onSendAgain, onOpen }: Sen
   if (code === 'STALE_REVISION') return <StaleNotice between={between} sending={sending} onSendAgain={onSendAgain} />;
   if (code === 'COMMAND_ID_REUSED') {
     return (
-      <Alert
-        className="form-summary"
-        type="warning"
-        showIcon
-        role="alert"
-        title="您先前的提交其实已经办理，之后又改了内容"
-        description="请先看下方办理经过。仍需按现在的内容再办一次的，再次提交即可。"
-      />
+      <Heard about={error}>
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          title="您先前的提交其实已经办理，之后又改了内容"
+          description="请先看下方办理经过。仍需按现在的内容再办一次的，再次提交即可。"
+        />
+      </Heard>
     );
   }
   if (faults.length > 0) return <FaultSummary faults={faults} onOpen={onOpen} />;
