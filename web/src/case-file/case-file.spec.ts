@@ -16,6 +16,7 @@ const view = (phase: string, more: Partial<View> = {}) =>
   ({
     state: { lifecycle: { code: phase, zh: phase, en: phase } },
     openFacts: [],
+    deadlines: [],
     interimControls: ['GUARD'],
     proposedLevel: 'major',
     owner: { id: 'dept', name: '市应急管理局' },
@@ -44,6 +45,8 @@ describe('what comes next', () => {
     expect(whoseTurn(view('determined'))).toEqual({ who: '市应急管理局监管负责人', what: '交办整改任务' });
     expect(whoseTurn(view('reported', { openFacts: ['photos'] })).what).toBe('补全缺项');
     expect(whoseTurn(view('closed')).who).toBeNull();
+    const lookback = { kind: 'lookback.major', n: 1, dueAtMs: 1, zh: '', en: '' };
+    expect(whoseTurn(view('closed', { deadlines: [lookback] })).what).toBe('在时限前到现场回头看');
   });
 
   it('awaits a basis from the department that will judge by it, and from nobody else', () => {

@@ -41,7 +41,7 @@ export function whoseTurn(view: View): Turn {
     verifying: { who: '指派的核查人', what: '到现场逐项核查' },
     verified: { who: '安委办', what: '审批销号' },
     reopened: { who: `${owner}或安委办`, what: '重新交办' },
-    closed: { who: null, what: '已销号，不需要办理' },
+    closed: afterClose(view),
     rejected: { who: null, what: '不予认定，不需要办理' },
   };
   return turns[phaseOf(view)] ?? { who: null, what: '' };
@@ -53,6 +53,13 @@ function beforeDetermination({ openFacts, basis, owner }: View, supervisor: stri
   if (!basis) return { who: department, what: '录入判定依据' };
   if (!basis.confirmedBy) return { who: `${department}的另一人`, what: '确认判定依据' };
   return { who: supervisor, what: '研判认定' };
+}
+
+/** A major hazard is looked at once more, by somebody who neither verified nor approved it. */
+function afterClose({ deadlines }: View): Turn {
+  const isLookedBackAt = deadlines.some(({ kind }) => kind.startsWith('lookback'));
+  if (!isLookedBackAt) return { who: null, what: '已销号，不需要办理' };
+  return { who: '未参与核查和审批的人员', what: '在时限前到现场回头看' };
 }
 
 /** The open actions in the order one is likely to want them: what the state waits for, then as the workflow lists them. */

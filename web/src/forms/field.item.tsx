@@ -1,10 +1,8 @@
 import { Form } from 'antd';
-import type { Field } from './field.js';
+import type { Field, Path } from './field.js';
 import { rulesOf } from './field.rules.js';
 import { inputOf } from './input.of.js';
 import { RowsItem } from './rows.item.js';
-
-export type Path = (string | number)[];
 
 interface FieldItemProps {
   field: Field;
@@ -14,14 +12,12 @@ interface FieldItemProps {
 
 /** One field with its label, its limit and its fault; a group is a fieldset of its own fields. */
 export function FieldItem({ field, path }: FieldItemProps) {
-  if (field.kind === 'rows') return <RowsItem field={field} path={path} />;
+  if (field.kind === 'rows') return <RowsItem field={field} path={path} draw={draw} />;
   if (field.kind === 'group') {
     return (
       <fieldset className="form-group" data-field={path.join('.')} tabIndex={-1}>
         <legend>{field.label}</legend>
-        {field.fields.map((one) => (
-          <FieldItem key={one.name} field={one} path={[...path, one.name]} />
-        ))}
+        {field.fields.map((one) => draw(one, [...path, one.name]))}
       </fieldset>
     );
   }
@@ -36,4 +32,8 @@ export function FieldItem({ field, path }: FieldItemProps) {
       {inputOf(field)}
     </Form.Item>
   );
+}
+
+function draw(field: Field, path: Path) {
+  return <FieldItem key={field.name} field={field} path={path} />;
 }

@@ -25,3 +25,6 @@ export type SingleField =
 export type RowsField = Named & { kind: 'rows'; fields: Field[] };
 
 export type Field = SingleField | RowsField | (Named & { kind: 'group'; fields: Field[] });
+
+/** Where a field stands in a form: names of fields, numbers of rows. */
+export type Path = (string | number)[];

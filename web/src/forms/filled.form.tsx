@@ -1,6 +1,6 @@
 import { Button, Form, type FormInstance } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
-import type { EventFormProps } from './event.form.js';
+import type { Schemas } from '../api/client.js';
 import { FieldItem } from './field.item.js';
 import type { Field } from './field.js';
 import { bodyOf, emptyOf, type Values } from './form.body.js';
@@ -8,7 +8,20 @@ import { type Fault, faultsOf, whereOf } from './refusal.js';
 import { SendTrouble } from './send.trouble.js';
 import { refusedBody, useEventCommand } from './use.event.command.js';
 
-type FilledFormProps = Omit<EventFormProps, 'without'> & { fields: Field[] };
+export interface FilledFormProps {
+  /** null begins a case. */
+  caseId: string | null;
+  event: string;
+  fields: Field[];
+  /** The verb on the button. */
+  verb: string;
+  /** The revision the person has seen. */
+  rev?: number;
+  defaults?: Values;
+  /** What stands in the form, as it is typed. */
+  onTyped?: (values: Values) => void;
+  onDone: (view: Schemas['HazardAnswer']) => void;
+}
 
 /** The form itself: what was typed survives every refusal, a lost connection and a page left by mistake. */
 export function FilledForm({ caseId, event, verb, rev, defaults = {}, fields, onTyped, onDone }: FilledFormProps) {

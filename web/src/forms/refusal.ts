@@ -1,10 +1,10 @@
 import type { FieldError } from '../api/failure.js';
-import type { Field } from './field.js';
+import type { Field, Path } from './field.js';
 import { reasonField } from './reason.fields.js';
 
 /** One thing to change, with the field it stands at where there is one. */
 export interface Fault {
-  path: (string | number)[];
+  path: Path;
   /** Where in the form, in words: `五落实 · 资金`. */
   where: string;
   message: string;
@@ -46,7 +46,7 @@ export function faultsOf({ errors = [], reasons = [] }: RefusedBody, fields: Fie
 }
 
 /** `milestones.0.name` is said as 治理节点 第 1 项 · 节点. */
-export function whereOf(path: (string | number)[], fields: Field[]): string {
+export function whereOf(path: Path, fields: Field[]): string {
   const [head, ...rest] = path;
   if (head === undefined) return '';
   if (typeof head === 'number') return [`第 ${head + 1} 项`, whereOf(rest, fields)].filter(Boolean).join(' · ');

@@ -1,9 +1,15 @@
 import { Button, Form } from 'antd';
-import { FieldItem, type Path } from './field.item.js';
-import type { RowsField } from './field.js';
+import type { ReactNode } from 'react';
+import type { Field, Path, RowsField } from './field.js';
+
+interface RowsItemProps {
+  field: RowsField;
+  path: Path;
+  draw: (field: Field, path: Path) => ReactNode;
+}
 
 /** As many rows as there are things to name; each can be taken away again. */
-export function RowsItem({ field, path }: { field: RowsField; path: Path }) {
+export function RowsItem({ field, path, draw }: RowsItemProps) {
   return (
     <fieldset className="form-group" data-field={path.join('.')} tabIndex={-1}>
       <legend>{field.label}</legend>
@@ -12,9 +18,7 @@ export function RowsItem({ field, path }: { field: RowsField; path: Path }) {
           <>
             {rows.map(({ key, name }, index) => (
               <div className="form-row" key={key}>
-                {field.fields.map((one) => (
-                  <FieldItem key={one.name} field={one} path={[name, one.name]} />
-                ))}
+                {field.fields.map((one) => draw(one, [name, one.name]))}
                 <Button aria-label={`删去第 ${index + 1} 项${field.label}`} onClick={() => remove(name)}>
                   删去
                 </Button>
