@@ -1,5 +1,6 @@
 import { Button, DatePicker, Flex } from 'antd';
 import dayjs from 'dayjs';
+import { keepEnter } from './keep.enter.js';
 import type { ValueInput } from './value.input.js';
 import { atWallClock, wallClock } from './wall.clock.js';
 
@@ -8,7 +9,7 @@ const shown = 'YYYY-MM-DD HH:mm';
 /** An instant in UTC milliseconds, picked as date and time of Asia/Shanghai. */
 export function InstantInput({ id, value, onChange }: ValueInput<number>) {
   return (
-    <Flex gap="small" wrap>
+    <Flex gap="small" wrap onKeyDown={keepEnter}>
       <DatePicker
         {...(id ? { id } : {})}
         value={value === undefined ? null : dayjs(wallClock(value), shown)}
