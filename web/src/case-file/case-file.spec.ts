@@ -75,6 +75,15 @@ describe('what the case already knows', () => {
     expect(defaultValues('ACKNOWLEDGE', view('assigned'), [])).toEqual({});
   });
 
+  it('is what was sent back: a returned plan is mended, not typed anew; photos of a failed repair prove nothing', () => {
+    const plan = { goals: '恢复检测', milestones: [{ name: '到货', dueOn: '2026-12-04' }] };
+    expect(defaultValues('SUBMIT_PLAN', view('acknowledged'), [line(1, 'SUBMIT_PLAN', { payload: plan })])).toEqual(
+      plan,
+    );
+    const done = line(1, 'SUBMIT_CLOSEOUT', { payload: { measuresDone: '更换', afterPhotos: [{ fileId: 'a' }] } });
+    expect(defaultValues('SUBMIT_CLOSEOUT', view('rectifying'), [done])).toEqual({ measuresDone: '更换' });
+  });
+
   it('makes an item to check of every measure that was claimed', () => {
     const done = [
       line(1, 'SUBMIT_CLOSEOUT', { payload: { measuresDone: '1. 更换探测器 3 台；2、接入控制室\n（3）培训' } }),

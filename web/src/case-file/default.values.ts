@@ -19,6 +19,8 @@ export function defaultValues(event: string, view: View, history: readonly Line[
     REASSIGN: () => ({ interimControls: view.interimControls }),
     REQUEST_EXTENSION: () => ({ interimControls: view.interimControls }),
     APPROVE_EXTENSION: () => ({ newDueOn: said('REQUEST_EXTENSION')['newDueOn'] }),
+    SUBMIT_PLAN: () => said('SUBMIT_PLAN'),
+    SUBMIT_CLOSEOUT: () => ({ ...said('SUBMIT_CLOSEOUT'), afterPhotos: undefined }),
     PASS: () => ({ items: itemsOf(said('SUBMIT_CLOSEOUT')['measuresDone']) }),
     FAIL: () => ({ items: itemsOf(said('SUBMIT_CLOSEOUT')['measuresDone']) }),
   };

@@ -12,7 +12,7 @@ interface Turn {
 /** The events a state waits for, the likeliest first. */
 const awaited: Record<string, string[]> = {
   draft: ['REPORT'],
-  reported: ['COMPLETE_FACTS', 'CONFIRM_BASIS', 'DETERMINE', 'ENTER_BASIS'],
+  reported: ['COMPLETE_FACTS', 'CONFIRM_BASIS', 'ENTER_BASIS', 'DETERMINE'],
   determined: ['ASSIGN'],
   assigned: ['ACKNOWLEDGE'],
   acknowledged: ['SUBMIT_PLAN', 'START'],
@@ -47,11 +47,11 @@ export function whoseTurn(view: View): Turn {
   return turns[phaseOf(view)] ?? { who: null, what: '' };
 }
 
-function beforeDetermination({ openFacts, basis, owner }: View, supervisor: string): Turn {
+function beforeDetermination({ openFacts, basis, owner, proposedLevel }: View, supervisor: string): Turn {
   if (openFacts.length > 0) return { who: '上报单位或牵头部门', what: '补全缺项' };
   const department = owner?.name ?? '牵头部门';
-  if (!basis) return { who: department, what: '录入判定依据' };
-  if (!basis.confirmedBy) return { who: `${department}的另一人`, what: '确认判定依据' };
+  if (!basis && proposedLevel !== 'general') return { who: department, what: '录入判定依据' };
+  if (basis && !basis.confirmedBy) return { who: `${department}的另一人`, what: '确认判定依据' };
   return { who: supervisor, what: '研判认定' };
 }
 
@@ -74,7 +74,8 @@ export function likeliestFirst(view: View): View['actions'] {
  * awaited only from the department that will judge by it, and only once.
  */
 export function myTurn(view: View, unitId: string): View['actions'][number] | undefined {
-  const isOurs = (event: string) => event !== 'ENTER_BASIS' || (!view.basis && view.owner?.id === unitId);
+  const needsBasis = !view.basis && view.proposedLevel !== 'general' && view.owner?.id === unitId;
+  const isOurs = (event: string) => event !== 'ENTER_BASIS' || needsBasis;
   const events = (awaited[phaseOf(view)] ?? []).filter(isOurs);
   return likeliestFirst(view).find(({ event }) => events.includes(event));
 }
