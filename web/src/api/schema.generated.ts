@@ -248,7 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 运行模式 / Demonstration or production */
+        /** 运行模式与系统时刻 / Demonstration or production, and what time it is */
         get: operations["ModeController_mode"];
         put?: never;
         post?: never;
@@ -1206,6 +1206,8 @@ export interface components {
              * @enum {string}
              */
             mode: "demonstration" | "production";
+            /** @description 系统的当前时刻（UTC 毫秒），演示时可能不是真实时刻 */
+            nowMs: number;
         };
         MyWorkView: {
             counts: components["schemas"]["WorkCounts"];

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.js';
 
+function useMode() {
+  return useQuery({ queryKey: ['mode'], queryFn: () => answerOf(api.GET('/api/mode')), staleTime: 60_000 });
+}
+
 /** Whether this is a demonstration: everything shown is then made up, and every page says so. */
 export function useIsDemonstration(): boolean {
-  const mode = useQuery({
-    queryKey: ['mode'],
-    queryFn: () => answerOf(api.GET('/api/mode')),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return mode.data?.mode === 'demonstration';
+  return useMode().data?.mode === 'demonstration';
+}
+
+/** What time it is for the server, in UTC milliseconds: neither this machine's clock nor a demonstration's is the other's. */
+export function useNowMs(): number {
+  const { data, dataUpdatedAt } = useMode();
+  return data ? data.nowMs + (Date.now() - dataUpdatedAt) : Date.now();
 }
 
 /** Who one can be in a demonstration; nothing outside one. */

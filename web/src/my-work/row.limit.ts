@@ -1,0 +1,25 @@
+import { type Due, type Urgency, urgencyOf } from '../time/due.words.js';
+import { rowDue } from '../time/row.due.js';
+import type { WorkRow } from './use.my.work.js';
+
+interface RowDues {
+  /** Until when the hazard must be put right. */
+  whole: Due | null;
+  /** Until when this step must be done, where that is another date. */
+  step: Due | null;
+}
+
+export function duesOf({ lastDay, workingDaysLeft, overdue, dueAtMs, limitAtMs }: WorkRow, nowMs: number): RowDues {
+  return {
+    whole: lastDay === null || workingDaysLeft === null ? null : { lastDay, workingDaysLeft, overdue },
+    step: limitAtMs === null || limitAtMs === dueAtMs ? null : rowDue(limitAtMs, nowMs >= limitAtMs, nowMs),
+  };
+}
+
+/** The bar at the edge: what waits for others is blue, what is mine by whichever date hurts more. */
+export function rowUrgency({ whole, step }: RowDues, isMine: boolean): Urgency | 'waiting' {
+  const urgencies = [whole, step].flatMap((due) => (due ? [urgencyOf(due)] : []));
+  if (urgencies.includes('overdue')) return 'overdue';
+  if (!isMine) return 'waiting';
+  return urgencies.includes('soon') ? 'soon' : 'ahead';
+}
