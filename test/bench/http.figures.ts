@@ -10,7 +10,7 @@ import { engineRateOfProgress } from './progress.run.js';
 import type { ThrowawayServer } from './throwaway.server.js';
 
 /** Requests a second of the events door beside what it is measured by. */
-export interface HttpFigures {
+export interface HttpRound {
   /** The same command, LOG_PROGRESS, given to the engine by a single client. */
   engineAtOne: number;
   httpAtOne: number;
@@ -24,21 +24,29 @@ const progress = { type: 'LOG_PROGRESS', text: '探测器已到货，开始安�
 const refused = { type: 'SUBMIT_CLOSEOUT', measuresDone: '更换探测器', selfAssessment: '合格', actualCostFen: 0 };
 const cases = 512;
 
-/** Load from this process, the server in another; every client goes from case to case, so that none waits for another. */
-export async function httpFigures(server: ThrowawayServer, city: City, { httpSeconds }: Options): Promise<HttpFigures> {
+/**
+ * Load from this process, the server in another; every client goes from case to case, so that none waits for another.
+ * Each round takes all four figures one after the other, so that a ratio is of figures taken close together.
+ */
+export async function httpFigures(server: ThrowawayServer, city: City, options: Options): Promise<HttpRound[]> {
   const copy = await server.copy(city.template);
   try {
     await runEngine(copy.database, city, courses.underway, { lives: cases, clients: 64 });
     await copy.owner.query('vacuum analyze');
-    const engineAtOne = await engineRateOfProgress(copy.database, city, cases, httpSeconds);
     const api = await startApi(copy.url, server.folder);
     try {
-      const load = { url: api.url, seconds: httpSeconds };
+      const load = { url: api.url, seconds: options.httpSeconds };
       await drive({ ...load, seconds: 2, form: progress, clients: 8, status: 201 });
-      const httpAtOne = await drive({ ...load, form: progress, clients: 1, status: 201 });
-      const httpAt32 = await drive({ ...load, form: progress, clients: 32, status: 201 });
-      const refusedAt32 = await drive({ ...load, form: refused, clients: 32, status: 409 });
-      return { engineAtOne, httpAtOne, httpAt32, refusedAt32 };
+      const rounds: HttpRound[] = [];
+      for (let round = 0; round < options.rounds; round++) {
+        rounds.push({
+          engineAtOne: await engineRateOfProgress(copy.database, city, cases, options.httpSeconds),
+          httpAtOne: await drive({ ...load, form: progress, clients: 1, status: 201 }),
+          httpAt32: await drive({ ...load, form: progress, clients: 32, status: 201 }),
+          refusedAt32: await drive({ ...load, form: refused, clients: 32, status: 409 }),
+        });
+      }
+      return rounds;
     } finally {
       await api.stop();
     }

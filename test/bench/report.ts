@@ -1,12 +1,13 @@
 import type { EngineFigure } from './engine.figures.js';
-import type { HttpFigures } from './http.figures.js';
+import type { HttpRound } from './http.figures.js';
 import type { ImportFigure } from './import.figures.js';
+import { median } from './median.js';
 
 export interface Figures {
   server: string;
   replayedBy: string;
   engine: EngineFigure[];
-  http: HttpFigures;
+  http: HttpRound[];
   import: ImportFigure;
 }
 
@@ -35,8 +36,8 @@ export function ratiosOf({ engine, http, replayedBy, import: imported }: Figures
         figure.ratio,
       ),
     ),
-    ratio('HTTP ÷ engine, 1 client', http.httpAtOne, http.engineAtOne, 0.5),
-    ratio('HTTP ÷ HTTP refusing, 32 clients', http.httpAt32, http.refusedAt32, 0.6),
+    ofRounds('HTTP ÷ engine, 1 client', http, ['httpAtOne', 'engineAtOne'], 0.5),
+    ofRounds('HTTP ÷ HTTP refusing, 32 clients', http, ['httpAt32', 'refusedAt32'], 0.6),
     ratio(`import of ${imported.rows} rows ÷ batched engine`, imported.rowsPerSecond, batched, 0.5),
   ];
 }
@@ -50,6 +51,18 @@ function ratio(name: string, rate: number, beside: number, aim: number | null, o
     aim,
     met: aim === null ? null : of >= aim,
   };
+}
+
+/** The middle of each rate, and the middle of the ratios taken round by round. */
+function ofRounds(name: string, rounds: HttpRound[], [of, by]: [keyof HttpRound, keyof HttpRound], aim: number): Ratio {
+  const middle = (figure: (round: HttpRound) => number) => median(rounds.map(figure));
+  return ratio(
+    name,
+    middle((round) => round[of]),
+    middle((round) => round[by]),
+    aim,
+    middle((round) => round[of] / round[by]),
+  );
 }
 
 export function tableOf(figures: Figures): string {
