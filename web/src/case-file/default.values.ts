@@ -8,6 +8,7 @@ type Line = Schemas['HistoryLineDto'];
 export function defaultValues(event: string, view: View, history: readonly Line[]): Values {
   const said = (type: string): Values => history.findLast((line) => line.event === type)?.payload ?? {};
   const known: Record<string, () => Values> = {
+    SAVE_DRAFT: () => drafted(said('SAVE_DRAFT')),
     REPORT: () => ({ ...drafted(said('SAVE_DRAFT')), proposedLevel: view.proposedLevel }),
     DETERMINE: () => ({ level: view.proposedLevel }),
     ASSIGN: () => ({

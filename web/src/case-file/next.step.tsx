@@ -9,6 +9,7 @@ import { ClosedActions } from './closed.actions.js';
 import { closedFields, defaultValues } from './default.values.js';
 import { standsSince } from './story.groups.js';
 import { unitsOf } from './units.of.js';
+import { usePrimaryKey } from './use.primary.key.js';
 import { likeliestFirst, myTurn, whoseTurn } from './whose.turn.js';
 
 interface NextStepProps {
@@ -19,6 +20,7 @@ interface NextStepProps {
 
 /** Who must do what, and the form of it where it is this person's to do. */
 export function NextStep({ view, history, onDone }: NextStepProps) {
+  usePrimaryKey();
   const [search, setSearch] = useSearchParams();
   const open = likeliestFirst(view);
   const wanted = view.actions.find(({ event }) => event === search.get('do'));

@@ -2,13 +2,13 @@ import './ledger.css';
 import { Button, Empty, Grid, Skeleton, Tag, Typography } from 'antd';
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { rememberedName } from '../forms/seen.names.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { FilterBar } from './filter.bar.js';
 import { HazardCards } from './hazard.cards.js';
 import { HazardTable } from './hazard.table.js';
 import { chipsOf, filterOf, type LedgerFilter, savedViews, withFilter } from './ledger.filter.js';
-import { useUnitName } from './unit.name.js';
 import { useHazards } from './use.hazards.js';
 import { useRowKeys } from './use.row.keys.js';
 
@@ -44,7 +44,7 @@ export function LedgerPage() {
 }
 
 function Chips({ filter, onChange }: { filter: LedgerFilter; onChange: (by: LedgerFilter) => void }) {
-  const unitName = useUnitName(filter.unitId);
+  const unitName = rememberedName(filter.unitId ?? '')?.label ?? '所选单位';
   return (
     <div className="ledger-chips">
       {chipsOf(filter, unitName).map(({ key, words }) => (

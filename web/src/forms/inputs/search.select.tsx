@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Option } from '../field.js';
+import { rememberedName, rememberName } from '../seen.names.js';
 
 interface SearchSelectProps {
   id?: string | undefined;
@@ -23,20 +24,21 @@ export function SearchSelect(props: SearchSelectProps) {
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const { data, isFetching } = useQuery({ queryKey: ['search', among, asked], queryFn: () => find(asked) });
-  const seen = useRef(new Map<string, Option>());
-  const options = useMemo(() => {
-    for (const option of [...known, ...(data ?? [])]) seen.current.set(option.value, option);
-    const listed = new Set(data?.map((option) => option.value));
-    const chosen = value.filter((one) => !listed.has(one)).map((one) => seen.current.get(one));
-    return [...chosen.filter((option) => option !== undefined), ...(data ?? [])];
-  }, [data, known, value]);
+  const found = data ?? [];
+  const unlisted = value.filter((one) => found.every((option) => option.value !== one));
+  const chosen = unlisted.map((one) => known.find((option) => option.value === one) ?? rememberedName(one));
+  const options = [...chosen.filter((option) => option !== undefined), ...found];
+  const choose = (ids: string[]) => {
+    for (const option of options.filter(({ value: one }) => ids.includes(one))) rememberName(option);
+    onChange(ids);
+  };
   return (
     <Select
       {...(id ? { id } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(several ? { mode: 'multiple' as const } : {})}
       value={several ? value : (value[0] ?? null)}
-      onChange={(chosen: string | string[] | null) => onChange([chosen ?? []].flat())}
+      onChange={(ids: string | string[] | null) => choose([ids ?? []].flat())}
       options={options}
       showSearch={{ filterOption: false, onSearch: setText }}
       loading={isFetching}
