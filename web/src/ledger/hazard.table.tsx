@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { choiceName } from '../forms/choice.texts.js';
+import { useNowMs } from '../session/mode.js';
 import { dayWords } from '../time/calendar.words.js';
 import { localDay } from '../time/row.due.js';
 import { RowDueText, urgencyClass } from './row.due.text.js';
@@ -19,6 +20,7 @@ const columns: { title: string; of: (row: HazardRow) => React.ReactNode }[] = [
 
 /** The register: one line a case, head and first column frozen, the whole text on focus. */
 export function HazardTable({ rows }: { rows: HazardRow[] }) {
+  const nowMs = useNowMs();
   return (
     <section className="ledger-scroll" aria-label="台账表格">
       <table className="ledger-table">
@@ -34,7 +36,7 @@ export function HazardTable({ rows }: { rows: HazardRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className={urgencyClass(row)}>
+            <tr key={row.id} className={urgencyClass(row, nowMs)}>
               <th scope="row">
                 <Link to={`/hazards/${row.id}`} className="ledger-link" title={row.title}>
                   {row.title}

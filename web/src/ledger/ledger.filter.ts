@@ -59,7 +59,7 @@ export function chipsOf(filter: LedgerFilter, unitName: string): Chip[] {
     sector: (value) => `行业：${choiceName('sector', value)}`,
     unitId: () => `单位：${unitName}`,
     text: (value) => `名称含“${value}”`,
-    overdue: () => '逾期未销号',
+    overdue: () => '只看逾期未销号',
     sort: () => '时限最近在前',
   };
   return keys.flatMap((key) => {

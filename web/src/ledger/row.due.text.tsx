@@ -1,3 +1,4 @@
+import { useNowMs } from '../session/mode.js';
 import { dayWords } from '../time/calendar.words.js';
 import { DueText } from '../time/due.text.js';
 import { urgencyOf } from '../time/due.words.js';
@@ -6,14 +7,15 @@ import type { HazardRow } from './use.hazards.js';
 
 /** When the row is due, or when it was closed; nothing where no date has been set yet. */
 export function RowDueText({ row }: { row: HazardRow }) {
+  const nowMs = useNowMs();
   if (row.closedAtMs !== null) return <>{dayWords(localDay(row.closedAtMs))}销号</>;
   if (row.dueAtMs === null || row.phase === 'rejected') return <>—</>;
-  return <DueText due={rowDue(row.dueAtMs, row.overdue, Date.now())} />;
+  return <DueText due={rowDue(row.dueAtMs, row.overdue, nowMs)} />;
 }
 
 /** The class of the thin bar at the row's edge: it repeats what the date says. */
-export function urgencyClass(row: HazardRow): string {
+export function urgencyClass(row: HazardRow, nowMs: number): string {
   if (row.closedAtMs !== null) return 'urgency-done';
   if (row.dueAtMs === null || row.phase === 'rejected') return 'urgency-none';
-  return `urgency-${urgencyOf(rowDue(row.dueAtMs, row.overdue, Date.now()))}`;
+  return `urgency-${urgencyOf(rowDue(row.dueAtMs, row.overdue, nowMs))}`;
 }

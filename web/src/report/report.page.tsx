@@ -5,6 +5,8 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { hazardEvents } from '../../../workflows/hazard/v1/hazard.events.js';
 import { events } from '../../../workflows/texts/events.js';
 import { EventForm } from '../forms/event.form.js';
+import { wholeMinute } from '../forms/inputs/wall.clock.js';
+import { useNowMs } from '../session/mode.js';
 import { useSignedIn } from '../session/signed-in.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { KnownHazards } from './known.hazards.js';
@@ -20,6 +22,7 @@ export function ReportPage() {
   usePageTitle('上报隐患');
   const { role, unitId } = useSignedIn();
   const navigate = useNavigate();
+  const nowMs = useNowMs();
   const [search] = useSearchParams();
   const isEnterprise = role === 'enterprisePrincipal' || role === 'enterpriseSafetyOfficer';
   const [enterpriseId, setEnterpriseId] = useState<unknown>(isEnterprise ? unitId : undefined);
@@ -43,7 +46,7 @@ export function ReportPage() {
         caseId={null}
         event={event}
         verb={events[event].zh}
-        defaults={event === 'REPORT' ? { foundAtMs: Date.now() } : {}}
+        defaults={event === 'REPORT' ? { foundAtMs: wholeMinute(nowMs) } : {}}
         without={isEnterprise ? ownOnly : []}
         onTyped={(values) => setEnterpriseId(isEnterprise ? unitId : values['enterpriseUnitId'])}
         onDone={(view) => navigate(`/hazards/${view.id}`, { state: { done: { zh: events[event].zh, view } } })}

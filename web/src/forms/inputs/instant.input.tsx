@@ -1,13 +1,15 @@
 import { Button, DatePicker, Flex } from 'antd';
 import dayjs from 'dayjs';
+import { useNowMs } from '../../session/mode.js';
 import { keepEnter } from './keep.enter.js';
 import type { ValueInput } from './value.input.js';
-import { atWallClock, wallClock } from './wall.clock.js';
+import { atWallClock, wallClock, wholeMinute } from './wall.clock.js';
 
 const shown = 'YYYY-MM-DD HH:mm';
 
 /** An instant in UTC milliseconds, picked as date and time of Asia/Shanghai. */
 export function InstantInput({ id, value, onChange }: ValueInput<number>) {
+  const ahead = useNowMs() - Date.now();
   return (
     <Flex gap="small" wrap onKeyDown={keepEnter}>
       <DatePicker
@@ -19,7 +21,7 @@ export function InstantInput({ id, value, onChange }: ValueInput<number>) {
         placeholder="年-月-日 时:分"
         showNow={false}
       />
-      <Button onClick={() => onChange?.(Date.now())}>现在</Button>
+      <Button onClick={() => onChange?.(wholeMinute(Date.now() + ahead))}>现在</Button>
     </Flex>
   );
 }

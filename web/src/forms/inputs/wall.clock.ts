@@ -13,3 +13,8 @@ export function wallClock(instantMs: number): string {
 export function atWallClock(text: string): number {
   return Date.parse(`${text.replace(' ', 'T')}:00+08:00`);
 }
+
+/** The minute an instant lies in: what a picker shows is what is sent, and never ahead of now. */
+export function wholeMinute(instantMs: number): number {
+  return Math.floor(instantMs / 60_000) * 60_000;
+}
