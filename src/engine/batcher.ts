@@ -68,10 +68,8 @@ export class Batcher {
 
   async #run(batch: Waiting[]): Promise<void> {
     try {
-      const settled = await runBatch(
-        this.database,
-        batch.map(({ pending }) => pending),
-      );
+      const pending = batch.map((waiting) => waiting.pending);
+      const settled = await this.database.connected((on) => runBatch(on, pending));
       for (const [index, waiting] of batch.entries()) this.#settle(waiting, settled[index]!);
     } catch (error) {
       if (batch.length === 1) this.#failed(batch[0]!, error);

@@ -5,6 +5,7 @@ import { events } from '../../workflows/texts/events.js';
 import type { Text } from '../../workflows/texts/text.js';
 import { caseScope } from '../accounts/scope.js';
 import { CasesQueries } from '../engine/cases.queries.js';
+import { type CaseRow, caseColumns, type StoredCase, storedCase } from '../engine/stored-case.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { hazardNotFound } from './hazard.problems.js';
@@ -44,16 +45,28 @@ export class HazardsQueries {
     return rows.length > 0;
   }
 
-  /** The case as it stands, for an actor whose scope has been checked. */
+  /** The case, if the actor may see it; else null. */
+  async visible(caseId: string, actor: Actor): Promise<StoredCase | null> {
+    const scope = caseScope(actor, { from: 2 });
+    const [row] = await this.database.run<CaseRow>({
+      name: `hazards.visible.${actor.role}`,
+      text: `select ${caseColumns} from cases c where c.id = $1 and ${scope.sql}`,
+      values: [caseId, ...scope.values],
+    });
+    return row ? storedCase(row) : null;
+  }
+
+  /** The case as it stands, for an actor whose scope has been checked; everything it shows in one trip. */
   async view(caseId: string, actor: Actor): Promise<HazardView> {
-    const [stored, nowMs] = await Promise.all([this.cases.byId(caseId), this.clock.now()]);
-    if (!stored) throw hazardNotFound(caseId);
-    const { unitIds } = stored.definition.summary(stored.standing);
-    const units = await this.database.query<{ id: string; name: string }>(
-      'select id, name from units where id = any($1::uuid[])',
-      [unitIds],
-    );
-    return hazardView(stored, actor, nowMs, new Map(units.map(({ id, name }) => [id, name])));
+    const [row] = await this.database.run<CaseRow & { now_ms: number; unit_names: Record<string, string> | null }>({
+      name: 'hazards.view',
+      text: `select ${caseColumns}, bihuan_now_ms()::float8 as now_ms,
+                    (select jsonb_object_agg(u.id, u.name) from units u where u.id = any(c.unit_ids)) as unit_names
+               from cases c where c.id = $1`,
+      values: [caseId],
+    });
+    if (!row) throw hazardNotFound(caseId);
+    return hazardView(storedCase(row), actor, row.now_ms, new Map(Object.entries(row.unit_names ?? {})));
   }
 
   /** What the actor could do instead; nothing where the case does not exist yet. */

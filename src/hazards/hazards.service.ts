@@ -38,35 +38,37 @@ export class HazardsService {
 
   /** Acts on a case the actor may see. Problem HAZARD_NOT_FOUND, EVENT_REFUSED, STALE_REVISION, COMMAND_ID_REUSED. */
   async act(caseId: string, event: ValidEvent, actor: Actor): Promise<{ view: HazardView; replayed: boolean }> {
-    await this.#mustSee(caseId, actor);
-    const stored = await this.cases.byId(caseId);
-    return this.#act(caseId, event, actor, stored!.standing.facts as HazardFacts);
+    const stored = await this.queries.visible(caseId, actor);
+    if (!stored) throw hazardNotFound(caseId);
+    return this.#act(caseId, event, actor, stored.standing.facts as HazardFacts);
   }
 
   async #act(caseId: string, event: ValidEvent, actor: Actor, facts: HazardFacts) {
     mustBePermitted(event, actor);
     const { type, commandId, rev, ...form } = event as ValidEvent & { reporterContact?: string };
     const { reporterContact, ...body } = form;
-    const command = { caseId, workflow: 'hazard', type, commandId, actor, body };
-    const done = await this.engine.decided({ ...command, payload: body });
-    const outcome = done ?? (await this.#decide({ ...command, rev, reporterContact }, event, facts));
+    const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body, files: fileIdsOf(event) };
+    const prepared = await this.#prepare(command, event, facts);
+    const personal = reporterContact ? { personal: { reporterContact } } : {};
+    const outcome = 'kind' in prepared ? prepared : await this.engine.apply({ ...command, ...prepared, ...personal });
     return this.#answer(caseId, outcome, actor, rev);
   }
 
-  async #decide(
-    { reporterContact, ...command }: Omit<CommandRequest, 'payload'> & { reporterContact?: string | undefined },
+  /** The payload; or, where the world no longer bears it out, what this very command came to when it did. */
+  async #prepare(
+    command: Omit<CommandRequest, 'payload'> & { body: object; files: string[] },
     event: ValidEvent,
     facts: HazardFacts,
-  ): Promise<Outcome> {
-    const fileIds = fileIdsOf(event);
-    const described = await this.files.describe(fileIds, command.actor, command);
-    const form = withEvidence(command.body ?? {}, described);
-    return this.engine.apply({
-      ...command,
-      payload: await this.context.payload(event.type, form, command.actor, facts),
-      files: fileIds,
-      ...(reporterContact ? { personal: { reporterContact } } : {}),
-    });
+  ): Promise<{ payload: CommandRequest['payload'] } | Outcome> {
+    try {
+      const described = await this.files.describe(command.files, command.actor, command);
+      const form = withEvidence(command.body, described);
+      return { payload: await this.context.payload(event.type, form, command.actor, facts) };
+    } catch (error) {
+      const done = await this.engine.decided({ ...command, payload: {} });
+      if (done) return done;
+      throw error;
+    }
   }
 
   async #answer(caseId: string, outcome: Outcome, actor: Actor, seen: number | undefined) {

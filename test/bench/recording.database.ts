@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { Database, type Statement } from '../../src/platform/database/database.js';
+import { Database, type Queryable, type Statement } from '../../src/platform/database/database.js';
 
-/** A database that remembers, in order, every named statement sent through it. */
+/** A database that remembers, in order, every named statement of the engine. */
 export class RecordingDatabase extends Database {
   readonly sent: Statement[] = [];
 
@@ -9,8 +9,15 @@ export class RecordingDatabase extends Database {
     super(dataSource);
   }
 
-  override run<T>(statement: Statement): Promise<T[]> {
-    this.sent.push(statement);
-    return super.run<T>(statement);
+  override connected<T>(work: (on: Queryable) => Promise<T>): Promise<T> {
+    return super.connected((on) =>
+      work({
+        query: (sql, values) => on.query(sql, values),
+        run: (statement) => {
+          this.sent.push(statement);
+          return on.run(statement);
+        },
+      }),
+    );
   }
 }

@@ -27,6 +27,26 @@ export class Database implements Queryable {
   }
 
   /**
+   * Runs `work` on one connection of the pool, without a transaction: what it measures inside holds no wait for a
+   * connection. A connection on which anything failed is not used again.
+   */
+  async connected<T>(work: (on: Queryable) => Promise<T>): Promise<T> {
+    const client = await poolOf(this.dataSource).connect();
+    const ignore = () => undefined;
+    // A connection that breaks says so twice: to the query under way, and here, where nobody else would hear it.
+    client.on('error', ignore);
+    let failed = true;
+    try {
+      const result = await work(queryableOver(client));
+      failed = false;
+      return result;
+    } finally {
+      client.off('error', ignore);
+      client.release(failed);
+    }
+  }
+
+  /**
    * Runs `work` in one READ COMMITTED transaction and answers what it answers; a throw rolls back.
    * The whole of `work` is run again (at most five times) on SQLSTATE 40001 and 40P01 and on nothing else,
    * so it must do nothing outside the transaction.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Batcher } from '../../../src/engine/batcher.js';
 import { Engine } from '../../../src/engine/engine.js';
-import { Database, type Statement } from '../../../src/platform/database/database.js';
+import { Database, type Queryable, type Statement } from '../../../src/platform/database/database.js';
 import { Factories } from '../../support/factories.js';
 import { someoneWaitsForALock } from './blocked.js';
 import { EngineStage } from './stage.js';
@@ -11,12 +11,18 @@ import { EngineStage } from './stage.js';
 class Forgetful extends Database {
   writes = 0;
 
-  override async run<T>(statement: Statement): Promise<T[]> {
-    const rows = await super.run<T>(statement);
-    if (statement.name === 'engine_write' && ++this.writes === 1) {
-      throw Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' });
-    }
-    return rows;
+  override connected<T>(work: (on: Queryable) => Promise<T>): Promise<T> {
+    return super.connected((on) => work({ query: (sql, values) => on.query(sql, values), run: this.forgetting(on) }));
+  }
+
+  private forgetting(on: Queryable): Queryable['run'] {
+    return async <T>(statement: Statement) => {
+      const rows = await on.run<T>(statement);
+      if (statement.name === 'engine_write' && ++this.writes === 1) {
+        throw Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' });
+      }
+      return rows;
+    };
   }
 }
 
