@@ -76,14 +76,14 @@ export class Story {
     return upload(this.world, by);
   }
 
-  async basis(): Promise<void> {
-    const scans = [await this.file('yingji.inspector1')];
+  async basis(scan?: string): Promise<void> {
+    const scans = [scan ?? (await this.file('yingji.inspector1'))];
     await this.does('yingji.inspector1', 'ENTER_BASIS', { ...basisForm, scans });
     await this.does('yingji.inspector2', 'CONFIRM_BASIS');
   }
 
-  async determinedMajor(): Promise<void> {
-    await this.basis();
+  async determinedMajor(scan?: string): Promise<void> {
+    await this.basis(scan);
     await this.does('yingji.leader', 'DETERMINE', { level: 'major', opinion: '经研究认定为重大事故隐患。' });
   }
 

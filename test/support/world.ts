@@ -37,7 +37,7 @@ export class World {
     readonly clock: TestClock,
     readonly mailbox: Mailbox,
     private readonly folder: string,
-    private readonly url: string,
+    readonly url: string,
   ) {}
 
   static async start({ at = '2026-12-01T09:00:00+08:00', config = {} }: WorldOptions = {}): Promise<World> {

@@ -5,15 +5,19 @@ import type { WorkRow } from './use.my.work.js';
 interface RowDues {
   /** Until when the hazard must be put right. */
   whole: Due | null;
-  /** Until when this step must be done, where that is another date. */
+  /** Until when this step must be done, where that comes first. */
   step: Due | null;
 }
 
 export function duesOf({ lastDay, workingDaysLeft, overdue, dueAtMs, limitAtMs }: WorkRow, nowMs: number): RowDues {
   return {
     whole: lastDay === null || workingDaysLeft === null ? null : { lastDay, workingDaysLeft, overdue },
-    step: limitAtMs === null || limitAtMs === dueAtMs ? null : rowDue(limitAtMs, nowMs >= limitAtMs, nowMs),
+    step: limitAtMs !== null && comesFirst(limitAtMs, dueAtMs) ? rowDue(limitAtMs, nowMs >= limitAtMs, nowMs) : null,
   };
+}
+
+function comesFirst(limitAtMs: number, dueAtMs: number | null): boolean {
+  return dueAtMs === null || limitAtMs < dueAtMs;
 }
 
 /** The bar at the edge: what waits for others is blue, what is mine by whichever date hurts more. */

@@ -16,7 +16,7 @@ export function PersonMenu() {
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="text" className="person-menu" aria-label={`${name}，${roleName(role)}，打开个人菜单`}>
+      <Button type="text" className="person-menu">
         {name}
         <small>{unitName}</small>
       </Button>

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { inBrowser, openBrowser } from './chromium.js';
+import { Desk, widths } from './desk.js';
+import { photograph } from './pictures.js';
+import { Street } from './street.js';
+
+interface Look {
+  name: string;
+  by: string;
+  path: (street: Street) => string;
+  /** What must be there to be seen. */
+  shows: string;
+}
+
+const looks: Look[] = [
+  { name: 'my-work-principal', by: 'xianxing.principal', path: () => '/', shows: '签收整改任务' },
+  { name: 'my-work-supervisor', by: 'yingji.leader', path: () => '/', shows: '研判认定' },
+  { name: 'my-work-inspector', by: 'yingji.inspector1', path: () => '/', shows: '等别人' },
+  { name: 'my-work-office', by: 'anweiban1', path: () => '/', shows: '等别人' },
+  { name: 'ledger', by: 'anweiban1', path: () => '/hazards', shows: '储罐区可燃气体报警器停用' },
+  {
+    name: 'ledger-overdue',
+    by: 'yingji.leader',
+    path: () => '/hazards?overdue=true',
+    shows: '储罐区可燃气体报警器停用',
+  },
+  { name: 'ledger-empty', by: 'yingji.leader', path: () => '/hazards?text=无此隐患', shows: '没有符合这些条件的隐患' },
+  { name: 'case-overdue', by: 'anweiban1', path: ({ overdue }) => `/hazards/${overdue.id}`, shows: '储罐区东侧' },
+  {
+    name: 'case-acknowledge',
+    by: 'xianxing.principal',
+    path: ({ unsigned }) => `/hazards/${unsigned.id}?do=ACKNOWLEDGE`,
+    shows: '签收整改任务',
+  },
+  {
+    name: 'case-determine',
+    by: 'yingji.leader',
+    path: ({ judged }) => `/hazards/${judged.id}?do=DETERMINE`,
+    shows: '判定',
+  },
+  {
+    name: 'case-verify',
+    by: 'yingji.inspector2',
+    path: ({ beingVerified }) => `/hazards/${beingVerified.id}?do=PASS`,
+    shows: '核查',
+  },
+  { name: 'case-closed', by: 'anweiban1', path: ({ closed }) => `/hazards/${closed.id}`, shows: '已销号' },
+  { name: 'report', by: 'yingji.inspector1', path: () => '/report', shows: '上报' },
+  { name: 'not-found', by: 'anweiban1', path: () => '/nowhere', shows: '没有这个页面' },
+];
+
+inBrowser('every page, on a desk and in a hand', () => {
+  let street: Street;
+  let browser: Browser;
+  beforeAll(async () => {
+    [street, browser] = await Promise.all([Street.lived(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await street?.world.stop();
+  });
+
+  const seen = looks.flatMap((look) => Object.entries(widths).map(([device, width]) => ({ ...look, device, width })));
+
+  it.each(seen)('$name on a $device hinders nobody and fits', async ({ name, by, path, shows, width }) => {
+    const desk = await Desk.open(browser, street.world.url, width);
+    try {
+      await desk.signIn(by);
+      await desk.go(path(street));
+      await desk.page.getByText(shows).first().waitFor();
+      await photograph(desk.page, `${name}-${width}`);
+      expect({
+        hindrances: await desk.hindrances(),
+        overhang: await desk.overhang(),
+        complaints: desk.complaints,
+      }).toEqual({
+        hindrances: [],
+        overhang: 0,
+        complaints: [],
+      });
+    } finally {
+      await desk.close();
+    }
+  });
+
+  it.each(Object.entries(widths))('the door on a %s hinders nobody and fits', async (_, width) => {
+    const desk = await Desk.open(browser, street.world.url, width);
+    try {
+      await desk.go('/sign-in');
+      await desk.page.getByRole('heading', { name: '登录' }).waitFor();
+      await photograph(desk.page, `sign-in-${width}`);
+      expect(await desk.hindrances()).toEqual([]);
+      expect(await desk.overhang()).toBe(0);
+    } finally {
+      await desk.close();
+    }
+  });
+});
