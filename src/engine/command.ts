@@ -1,4 +1,5 @@
 import type { Actor, Reason } from '../../workflows/kit/types.js';
+import type { StoredCase } from './stored-case.js';
 
 /** A command as a feature hands it to the engine; facts about the actor have been read and travel inside. */
 export interface CommandRequest {
@@ -22,7 +23,15 @@ export interface CommandRequest {
 }
 
 export type Outcome =
-  | { kind: 'committed'; caseId: string; seq: number; rev: number; replayed: boolean }
+  | {
+      kind: 'committed';
+      caseId: string;
+      seq: number;
+      rev: number;
+      replayed: boolean;
+      /** The case as this commit left it; absent for a repeat, whose case may have gone on since. */
+      left?: StoredCase;
+    }
   | { kind: 'refused'; reasons: Reason[]; rev: number; seq: number }
   | { kind: 'stale'; rev: number }
   | { kind: 'reused' };

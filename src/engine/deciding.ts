@@ -75,7 +75,8 @@ function decideCommand(
   }
   const files = request.files ?? [];
   draft.record({ command, after: decision.after, notices: decision.notices, recordedAt, bodyHash, files, fired: null });
-  return { kind: 'committed', caseId: request.caseId, seq: command.seq, rev: draft.rev, replayed: false };
+  const left = { ...draft.of, rev: draft.rev, head: draft.head, recordedAt, standing: draft.standing };
+  return { kind: 'committed', caseId: request.caseId, seq: command.seq, rev: draft.rev, replayed: false, left };
 }
 
 /** What makes two commands the same: type, form and person; not the `rev`, not what was read along, nothing personal. */

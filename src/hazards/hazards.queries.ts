@@ -6,6 +6,7 @@ import type { Text } from '../../workflows/texts/text.js';
 import { caseScope } from '../accounts/scope.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import { type CaseRow, caseColumns, type StoredCase, storedCase } from '../engine/stored-case.js';
+import { UnitNamesQueries } from '../organisations/unit-names.queries.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { hazardNotFound } from './hazard.problems.js';
@@ -34,6 +35,7 @@ export class HazardsQueries {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly cases: CasesQueries,
+    private readonly unitNames: UnitNamesQueries,
   ) {}
 
   async maySee(caseId: string, actor: Actor): Promise<boolean> {
@@ -56,17 +58,17 @@ export class HazardsQueries {
     return row ? storedCase(row) : null;
   }
 
-  /** The case as it stands, for an actor whose scope has been checked; everything it shows in one trip. */
+  /** The case as it stands, for an actor whose scope has been checked. */
   async view(caseId: string, actor: Actor): Promise<HazardView> {
-    const [row] = await this.database.run<CaseRow & { now_ms: number; unit_names: Record<string, string> | null }>({
-      name: 'hazards.view',
-      text: `select ${caseColumns}, bihuan_now_ms()::float8 as now_ms,
-                    (select jsonb_object_agg(u.id, u.name) from units u where u.id = any(c.unit_ids)) as unit_names
-               from cases c where c.id = $1`,
-      values: [caseId],
-    });
-    if (!row) throw hazardNotFound(caseId);
-    return hazardView(storedCase(row), actor, row.now_ms, new Map(Object.entries(row.unit_names ?? {})));
+    const [stored, nowMs] = await Promise.all([this.cases.byId(caseId), this.clock.now()]);
+    if (!stored) throw hazardNotFound(caseId);
+    return this.viewOf(stored, actor, nowMs);
+  }
+
+  /** A case just read or just written, as it looks to the actor at `nowMs`. */
+  async viewOf(stored: StoredCase, actor: Actor, nowMs: number): Promise<HazardView> {
+    const { unitIds } = stored.definition.summary(stored.standing);
+    return hazardView(stored, actor, nowMs, await this.unitNames.of(unitIds));
   }
 
   /** What the actor could do instead; nothing where the case does not exist yet. */

@@ -74,7 +74,12 @@ export class HazardsService {
   async #answer(caseId: string, outcome: Outcome, actor: Actor, seen: number | undefined) {
     switch (outcome.kind) {
       case 'committed':
-        return { view: await this.queries.view(caseId, actor), replayed: outcome.replayed };
+        return {
+          view: outcome.left
+            ? await this.queries.viewOf(outcome.left, actor, outcome.left.recordedAt)
+            : await this.queries.view(caseId, actor),
+          replayed: outcome.replayed,
+        };
       case 'reused':
         throw commandIdReused();
       case 'stale':

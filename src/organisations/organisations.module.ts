@@ -6,6 +6,7 @@ import { OrganisationsSeeder } from './organisations.seeder.js';
 import { OrganisationsService } from './organisations.service.js';
 import { SectorDivisionService } from './sector-division.service.js';
 import { SectorsController } from './sectors.controller.js';
+import { UnitNamesQueries } from './unit-names.queries.js';
 import { UnitsController } from './units.controller.js';
 
 @Module({
@@ -13,10 +14,11 @@ import { UnitsController } from './units.controller.js';
   providers: [
     OrganisationsQueries,
     OrganisationsService,
+    UnitNamesQueries,
     OrganisationsSeeder,
     SectorDivisionService,
     EnterpriseRegisterService,
   ],
-  exports: [OrganisationsQueries, OrganisationsService],
+  exports: [OrganisationsQueries, OrganisationsService, UnitNamesQueries],
 })
 export class OrganisationsModule {}
