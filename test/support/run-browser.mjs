@@ -11,7 +11,7 @@ const pictures = rest.includes('--pictures') ? { BIHUAN_PICTURES: join(root, 'do
 await ensureBuilt({ screens: true });
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--config', '.jest.mjs'];
 const asked = rest.filter((argument) => argument !== '--pictures');
-const { status } = spawnSync(process.execPath, [...jest, '--selectProjects', 'browser', ...asked], {
+const { status } = spawnSync(process.execPath, [...jest, ...asked, '--selectProjects', 'browser'], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, ...pictures },

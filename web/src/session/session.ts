@@ -32,10 +32,11 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => answerOf(api.DELETE('/api/sessions/current')),
-    onSettled: () => {
+    onSuccess: () => {
       window.sessionStorage.clear();
-      client.clear();
       client.setQueryData(meKey, null);
+      // Who is signed in stays known as nobody, so that the page in view hears of it and leaves.
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
     },
   });
 }

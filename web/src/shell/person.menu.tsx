@@ -1,4 +1,4 @@
-import { Button, Dropdown } from 'antd';
+import { App, Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import { roleName } from '../session/role.names.js';
 import { useSignOut } from '../session/session.js';
@@ -9,10 +9,12 @@ export function PersonMenu() {
   const { name, role, unitName } = useSignedIn();
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const { message } = App.useApp();
+  const sayStillIn = () => message.error('没能退出，您仍处于登录状态，请再试一次');
   const items = [
     { key: 'who', label: `${unitName} · ${roleName(role)}`, disabled: true },
     { key: 'password', label: '修改密码', onClick: () => navigate('/password') },
-    { key: 'out', label: '退出登录', onClick: () => signOut.mutate() },
+    { key: 'out', label: '退出登录', onClick: () => signOut.mutate(undefined, { onError: sayStillIn }) },
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>

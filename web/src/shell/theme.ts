@@ -7,6 +7,7 @@ const fontFamily =
 export function themeFor(narrow: boolean): ThemeConfig {
   return {
     token: {
+      motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       colorPrimary: '#1f3a5f',
       colorInfo: '#1d5fb4',
       colorInfoBg: '#eef5fc',
