@@ -9,7 +9,9 @@ const tracked = (...patterns: string[]) =>
     .split('\n')
     .filter((file) => file !== '' && existsSync(file));
 
-const sources = tracked('src/**', 'workflows/**', 'test/**').filter((file) => /\.(ts|mjs)$/.test(file));
+const sources = tracked('src/**', 'workflows/**', 'test/**', 'web/**').filter(
+  (file) => /\.(tsx?|mjs)$/.test(file) && !file.endsWith('.generated.ts'),
+);
 
 describe('the files of this repository', () => {
   const lengths = sources
@@ -24,9 +26,9 @@ describe('the files of this repository', () => {
   });
 
   it('have names that say what they are, and no folder or barrel for whatever is left over', () => {
-    const kebab = /^(\d{4}-)?[a-z0-9]+(?:[-.][a-z0-9]+)*\.(ts|mjs)$/;
+    const kebab = /^(\d{4}-)?[a-z0-9]+(?:[-.][a-z0-9]+)*\.(tsx?|mjs)$/;
     expect(sources.filter((file) => !kebab.test(file.split('/').at(-1)!))).toEqual([]);
-    expect(sources.filter((file) => /(^|\/)(index\.ts|(common|utils?|helpers?|misc|lib)(\/|\.))/.test(file))).toEqual(
+    expect(sources.filter((file) => /(^|\/)(index\.tsx?|(common|utils?|helpers?|misc|lib)(\/|\.))/.test(file))).toEqual(
       [],
     );
   });

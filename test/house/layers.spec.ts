@@ -22,6 +22,9 @@ describe('the layer rules', () => {
     'src/hazards/lost.ts': `import { x } from './nowhere.js'; export const a = x;`,
     'src/start.ts': `export const go = 1;`,
     'src/hazards/starter.ts': `import { go } from '../start.js'; export const a = go;`,
+    'web/src/nosy.tsx': `import { s } from '../../src/hazards/hazard.store.js'; export const a = s;`,
+    'web/src/words.ts': `import { a } from '../../workflows/pure.js'; export const w = a;`,
+    'src/hazards/vain.ts': `import { w } from '../../web/src/words.js'; export const a = w;`,
     'test/support/tool.ts': `export const t = 1;`,
     'src/hazards/tested.ts': `import { t } from '../../test/support/tool.js'; export const a = t;`,
   };
@@ -41,7 +44,9 @@ describe('the layer rules', () => {
   function report(): { rule: { name: string }; from: string }[] {
     const depcruise = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const settings = ['--config', resolve('.dependency-cruiser.cjs'), '--output-type', 'json'];
-    const output = execFileSync(process.execPath, [depcruise, ...settings, 'src', 'workflows', 'test'], { cwd: house });
+    const output = execFileSync(process.execPath, [depcruise, ...settings, 'src', 'workflows', 'test', 'web'], {
+      cwd: house,
+    });
     return JSON.parse(output.toString()).summary.violations;
   }
 
@@ -54,12 +59,14 @@ describe('the layer rules', () => {
     'no-cycles: src/hazards/one.ts',
     'nothing-unresolved: src/hazards/lost.ts',
     'nobody-uses-the-shell: src/hazards/starter.ts',
+    'web-sees-only-workflows: web/src/nosy.tsx',
+    'nobody-uses-the-screens: src/hazards/vain.ts',
     'product-without-tests: src/hazards/tested.ts',
   ])('catch %s', (violation) => {
     expect(violations).toContain(violation);
   });
 
   it('let a guest in by the door', () => {
-    expect(violations.filter((violation) => violation.includes('guest') || violation.includes('service'))).toEqual([]);
+    expect(violations.filter((violation) => /guest|service|words/.test(violation))).toEqual([]);
   });
 });

@@ -31,6 +31,9 @@ describe('who is known after a start', () => {
     expect(lines).toContain(demoPassword);
     expect(lines).toMatch(/caowei\.inspector1 .*检查人员/);
     expect((await world.signIn('anweiban1', demoPassword)).status).toBe(201);
+    expect((await world.http.get('/api/mode')).body.mode).toBe('demonstration');
+    const { body } = await world.http.get('/api/demo/accounts');
+    expect(body).toContainEqual(expect.objectContaining({ account: 'caowei.inspector1', password: demoPassword }));
     await world.stop();
   });
 
@@ -39,6 +42,8 @@ describe('who is known after a start', () => {
     expect((await world.signIn('anweiban1', demoPassword)).body.code).toBe('SIGN_IN_FAILED');
     expect((await db.owner.query('select from sessions')).rowCount).toBe(0);
     expect(world.app.get(StartLines).all().join('\n')).not.toContain(demoPassword);
+    expect((await world.http.get('/api/mode')).body.mode).toBe('production');
+    expect((await world.http.get('/api/demo/accounts')).status).toBe(404);
     const password = /password: (\w+)/.exec(printed)?.[1] ?? '';
     const { body, headers } = await world.signIn('anweiban', password);
     expect(body.mustChangePassword).toBe(true);

@@ -67,7 +67,10 @@ describe('every route of this part', () => {
       access?.kind === 'public' ? [`${route.method} ${route.path}`] : [],
     );
     expect(open).toContain('POST /api/sessions');
-    expect(open.filter((route) => route.includes('/api/') && !route.includes('demo'))).toEqual(['POST /api/sessions']);
+    expect(open.filter((route) => route.includes('/api/') && !route.includes('demo'))).toEqual([
+      'GET /api/mode',
+      'POST /api/sessions',
+    ]);
   });
 
   it('asks who one is', async () => {

@@ -19,7 +19,7 @@ function pressed(event: KeyboardEvent): void {
 }
 
 function walk(by: number): void {
-  const links = [...document.querySelectorAll<HTMLElement>('.ledger-link')];
+  const links = [...document.querySelectorAll<HTMLElement>('.ledger-link, .row-link')];
   const at = links.indexOf(document.activeElement as HTMLElement);
   links[at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
 }

@@ -2,6 +2,7 @@ import './my-work.css';
 import { Skeleton, Typography } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client.js';
+import { useRowKeys } from '../ledger/use.row.keys.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { useMyWork } from './use.my.work.js';
@@ -10,6 +11,7 @@ import { WorkGroup } from './work.group.js';
 /** 我的待办: the page one lands on, most urgent first. */
 export function MyWorkPage() {
   usePageTitle('我的待办');
+  useRowKeys();
   const work = useMyWork();
   return (
     <div className="my-work">
