@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { Story } from '../support/story.js';
+import { World } from '../support/world.js';
+import { inBrowser, openBrowser } from './chromium.js';
+import { Desk, widths } from './desk.js';
+import { sitePhoto } from './pictures.js';
+
+inBrowser('one journey per user', () => {
+  let world: World;
+  let browser: Browser;
+  let story: Story;
+  const desks: Desk[] = [];
+
+  beforeAll(async () => {
+    [world, browser] = await Promise.all([World.start({ config: { publicUrl: 'http://127.0.0.1' } }), openBrowser()]);
+    story = await Story.reported(world);
+    await story.determinedMajor();
+    await story.assigned(30);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.stop();
+  });
+
+  async function sits(account: string, path: string, width: number = widths.desktop): Promise<Page> {
+    const desk = await Desk.open(browser, world.url, width);
+    desks.push(desk);
+    await desk.signIn(account);
+    await desk.go(path);
+    return desk.page;
+  }
+
+  it('an inspector is told what is missing, keeps what he typed over a reload, and reports', async () => {
+    const page = await sits('caowei.inspector1', '/report', widths.phone);
+    await send(page, '上报隐患');
+    await page.getByText('还有 6 处需要处理').waitFor();
+    await page.getByRole('button', { name: '隐患名称：请填写' }).click();
+    await page.keyboard.type('氨制冷机房报警联动失效');
+    await page.getByLabel('隐患具体情况').fill('氨气浓度报警后事故风机不启动。');
+    await choose(page, '行业领域', '工贸企业');
+    await choose(page, '来源', '日常监督检查发现');
+    await page.getByLabel('具体部位或场所').fill('制冷机房');
+    await page.getByLabel('隐患单位').fill('安泰');
+    await page.getByTitle('草尾镇安泰米业有限公司').click();
+    await page.getByLabel('重大事故隐患').check();
+    await page.reload();
+    expect(await page.getByLabel('隐患名称').inputValue()).toBe('氨制冷机房报警联动失效');
+    await send(page, '上报隐患');
+    await page.getByRole('button', { name: '现场照片：上传至少一张现场照片' }).waitFor();
+    await attach(page, 'before');
+    await send(page, '上报隐患');
+    await page.getByText('已办理：上报隐患').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('氨制冷机房报警联动失效');
+  });
+
+  it('a principal signs for the task, and mends a plan that was refused where the refusal points', async () => {
+    const page = await sits('xianxing.principal', `/hazards/${story.id}`, widths.phone);
+    await send(page, '签收整改任务');
+    await page.getByText('已办理：签收整改任务').waitFor();
+    for (const part of planParts) await page.getByLabel(part, { exact: true }).fill('已落实');
+    await page.getByLabel('节点', { exact: true }).fill('设备到货');
+    await pick(page, '完成日期', await story.day(40));
+    await send(page, '报送治理方案');
+    await page.getByRole('button', { name: '治理节点：' }).waitFor();
+    await pick(page, '完成日期', await story.day(20));
+    await pick(page, '向职工通报日期', await story.day(0));
+    await send(page, '报送治理方案');
+    await page.getByText('已办理：报送治理方案').waitFor();
+    await story.does('yingji.leader', 'APPROVE_PLAN');
+  });
+
+  it('whoever was overtaken sees by what, loses nothing and sends again', async () => {
+    const page = await sits('xianxing.principal', `/hazards/${story.id}`);
+    await page.getByLabel('整改措施完成情况').fill('1. 更换探测器；2. 接入控制室');
+    await page.getByLabel('自评结论').fill('自查合格');
+    await page.getByLabel('实际投入资金').fill('30000');
+    await attach(page, 'after');
+    await story.does('xianxing.safety', 'LOG_PROGRESS', { text: '探测器已装好', percent: 90 });
+    await send(page, '申请销号');
+    await page.getByText('许安油 填报整改进展').waitFor();
+    await page.getByRole('button', { name: '已看过，仍按我填写的提交' }).click();
+    await page.getByText('已办理：申请销号').waitFor();
+    const line = (await story.history()).at(-1);
+    expect(line).toMatchObject({ event: 'SUBMIT_CLOSEOUT', payload: { actualCostFen: 3_000_000 } });
+  });
+
+  it('a supervisor names verifiers of two units; a verifier cannot pass what failed', async () => {
+    const supervisor = await sits('yingji.leader', `/hazards/${story.id}`);
+    for (const name of ['郑复核', '冯工地']) {
+      await supervisor.getByLabel('核查人员').click();
+      await supervisor.keyboard.type(name);
+      await supervisor.locator('.ant-select-item-option', { hasText: name }).click();
+    }
+    await supervisor.keyboard.press('Escape');
+    await send(supervisor, '指派核查');
+    await supervisor.getByText('已办理：指派核查').waitFor();
+    const verifier = await sits('yingji.inspector2', `/hazards/${story.id}`, widths.phone);
+    await verifier.getByLabel('复查意见').fill('现场测试报警正常');
+    await verifier.getByLabel('合格', { exact: true }).first().check();
+    await verifier.getByLabel('不合格').nth(1).check();
+    await verifier.getByRole('button', { name: '现在', exact: true }).click();
+    await attach(verifier, 'after');
+    await send(verifier, '通过验收');
+    await verifier.getByRole('button', { name: '逐项结果：有不合格的项目' }).waitFor();
+    await verifier.getByLabel('合格', { exact: true }).nth(1).check();
+    await send(verifier, '通过验收');
+    await verifier.getByText('已办理：通过验收').waitFor();
+  });
+
+  it('the committee office sees why the rest is closed to it, and closes the case', async () => {
+    const page = await sits('anweiban1', `/hazards/${story.id}`);
+    await page.getByText('现在不能办理的事项').click();
+    await page.getByRole('button', { name: '重新交办' }).waitFor();
+    expect(await page.getByRole('button', { name: '重新交办' }).isDisabled()).toBe(true);
+    await page.getByLabel('审批意见').fill('同意销号');
+    await send(page, '批准销号');
+    await page.getByText('已办理：批准销号').waitFor();
+    expect((await story.view()).state.lifecycle.code).toBe('closed');
+  });
+
+  it('no screen complained, and none asked for anything from elsewhere', () => {
+    expect(desks.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
+
+const planParts = [
+  ...['治理的目标和任务', '采取的方法和措施', '经费和物资的落实', '负责治理的机构和人员', '治理的时限和要求'],
+  ...['安全措施和应急预案', '责任', '措施', '资金', '时限', '预案'],
+];
+
+async function send(page: Page, verb: string): Promise<void> {
+  await page.locator('form').getByRole('button', { name: verb, exact: true }).click();
+}
+
+async function choose(page: Page, field: string, answer: string): Promise<void> {
+  await page.getByLabel(field).click();
+  await page.getByTitle(answer, { exact: true }).click();
+}
+
+async function pick(page: Page, field: string, day: string): Promise<void> {
+  await page.getByLabel(field).fill(day);
+  await page.keyboard.press('Enter');
+}
+
+async function attach(page: Page, state: 'before' | 'after'): Promise<void> {
+  const photo = { name: `${state}.png`, mimeType: 'image/png', buffer: await sitePhoto(state) };
+  await page.locator('input[type=file]').setInputFiles(photo);
+  await page.getByText('移除第 1 个').waitFor();
+}
