@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/**
+ * Versions that cases may stand under. What they decide never changes again: a mend is a new version and a recorded
+ * `MIGRATE`, because the history of every open case is replayed with the version its lines name.
+ */
+const frozen: Record<string, string> = {
+  'workflows/hazard/v1': '6e74fdd202f2198945017560ecad2bcf4b240a996e3acedffdf553d57523fa4d',
+  'workflows/policies/policy-1.ts': 'e7248730de5668b1270de9e1588b0990bafdf3f4cfbb979003e6d8906c1aa168',
+  'workflows/calendars/calendar-1.ts': '96033a6825498d6dc8e015ef28a66f149a6e0cdfadb5395134132a257ac5463f',
+};
+
+describe('versions in use', () => {
+  it.each(Object.entries(frozen))('%s decides as it did when it was frozen', (path, checksum) => {
+    expect(checksumOf(path)).toBe(checksum);
+  });
+});
+
+/** Over what decides: specs, their stories and generated pages may change. */
+function checksumOf(path: string): string {
+  const hash = createHash('sha256');
+  for (const file of deciding(path)) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+function deciding(path: string): string[] {
+  if (statSync(join(root, path)).isFile()) return [path];
+  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.startsWith('testing/'))
+    .map((file) => join(path, file))
+    .sort();
+}
