@@ -4,6 +4,8 @@ import { demoPassword } from '../../src/accounts/demo-account.facts.js';
 
 export const widths = { desktop: 1440, phone: 390 } as const;
 
+const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
 /** One person before one screen: a window of his own, signed in. What the console complains of is kept. */
 export class Desk {
   readonly complaints: string[] = [];
@@ -60,9 +62,15 @@ export class Desk {
       .flatMap(({ id, impact, nodes }) => nodes.map(({ target, html }) => `${impact} ${id}: ${target} ${html}`));
   }
 
-  /** By how many pixels the page is wider than the window. */
-  overhang(): Promise<number> {
-    return this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  /** By how many pixels the page is wider than the window; 320 is a desktop's at 400 %, 768 a tablet's. */
+  async overhang(...alsoAt: number[]): Promise<number[]> {
+    const overhangs = [await this.page.evaluate<number>(overhang)];
+    for (const width of alsoAt) {
+      await this.page.setViewportSize({ width, height: 800 });
+      await this.page.waitForTimeout(150);
+      overhangs.push(await this.page.evaluate<number>(overhang));
+    }
+    return overhangs;
   }
 
   close(): Promise<void> {

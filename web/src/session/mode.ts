@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.js';
 
-function useMode() {
+/** Read before any page is shown: what counts days must not begin with the wrong now. */
+export function useMode() {
   return useQuery({ queryKey: ['mode'], queryFn: () => answerOf(api.GET('/api/mode')), staleTime: 60_000 });
 }
 

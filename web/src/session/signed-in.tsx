@@ -2,6 +2,7 @@ import { Skeleton } from 'antd';
 import { createContext, type ReactNode, useContext } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { useMode } from './mode.js';
 import { type Me, useMe } from './session.js';
 
 const SignedInContext = createContext<Me | null>(null);
@@ -10,8 +11,10 @@ const SignedInContext = createContext<Me | null>(null);
 export function SignedIn({ children }: { children: ReactNode }) {
   const me = useMe();
   const { pathname, search } = useLocation();
-  if (me.isError) return <FailureNotice error={me.error} onRetry={() => void me.refetch()} />;
-  if (me.isPending) return <Skeleton active className="page" />;
+  const mode = useMode();
+  const unread = [me, mode].find(({ isError, data }) => isError && data === undefined);
+  if (unread) return <FailureNotice error={unread.error} onRetry={() => void unread.refetch()} />;
+  if (me.isPending || mode.isPending) return <Skeleton active className="page" />;
   const next = encodeURIComponent(pathname + search);
   if (!me.data) return <Navigate to={`/sign-in?next=${next}`} replace />;
   if (me.data.mustChangePassword) return <Navigate to={`/password?next=${next}`} replace />;
