@@ -9,7 +9,7 @@ const antd = /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/;
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), gzipBeside()],
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { port: 5173, proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } } },
   build: {
     outDir: 'dist',
     target: 'es2022',
