@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { HazardFacts } from '../../workflows/hazard/v1/hazard.facts.js';
 import type { NamedVerifier } from '../../workflows/hazard/v1/hazard.payloads.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { AccountsQueries } from '../accounts/accounts.queries.js';
@@ -19,7 +18,7 @@ export class CaseContext {
   ) {}
 
   /** The payload of the command: the form, and the facts the claims and recorders of that event read. */
-  async payload(type: PersonEvent, form: Form, actor: Actor, facts: HazardFacts): Promise<Form> {
+  async payload(type: PersonEvent, form: Form, actor: Actor): Promise<Form> {
     switch (type) {
       case 'SAVE_DRAFT':
       case 'REPORT':
@@ -35,8 +34,6 @@ export class CaseContext {
         return { afterPhotos: [], ...form };
       case 'START_VERIFY':
         return { verifiers: await this.#verifiers(form['verifierAccountIds'] as string[]) };
-      case 'RETURN':
-        return { ...form, returnedBy: facts.assignment?.responsibleUnitId ?? null };
       default:
         return form;
     }

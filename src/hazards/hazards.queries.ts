@@ -5,7 +5,7 @@ import { events } from '../../workflows/texts/events.js';
 import type { Text } from '../../workflows/texts/text.js';
 import { caseScope } from '../accounts/scope.js';
 import { CasesQueries } from '../engine/cases.queries.js';
-import { type CaseRow, caseColumns, type StoredCase, storedCase } from '../engine/stored-case.js';
+import type { StoredCase } from '../engine/stored-case.js';
 import { UnitNamesQueries } from '../organisations/unit-names.queries.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -40,22 +40,12 @@ export class HazardsQueries {
 
   async maySee(caseId: string, actor: Actor): Promise<boolean> {
     const scope = caseScope(actor, { from: 2 });
-    const rows = await this.database.query(`select 1 from cases c where c.id = $1 and ${scope.sql}`, [
-      caseId,
-      ...scope.values,
-    ]);
-    return rows.length > 0;
-  }
-
-  /** The case, if the actor may see it; else null. */
-  async visible(caseId: string, actor: Actor): Promise<StoredCase | null> {
-    const scope = caseScope(actor, { from: 2 });
-    const [row] = await this.database.run<CaseRow>({
-      name: `hazards.visible.${actor.role}`,
-      text: `select ${caseColumns} from cases c where c.id = $1 and ${scope.sql}`,
+    const rows = await this.database.run({
+      name: `hazards.may-see.${actor.role}`,
+      text: `select 1 from cases c where c.id = $1 and ${scope.sql}`,
       values: [caseId, ...scope.values],
     });
-    return row ? storedCase(row) : null;
+    return rows.length > 0;
   }
 
   /** The case as it stands, for an actor whose scope has been checked. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import { currentVersions, workflowOf } from '../../workflows/catalogue.js';
-import { emptyHazard, type HazardFacts } from '../../workflows/hazard/v1/hazard.facts.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import type { CommandRequest, Outcome } from '../engine/command.js';
@@ -10,7 +9,6 @@ import { FilesService } from '../files/files.service.js';
 import { CaseContext } from './case-context.js';
 import { fileIdsOf, withEvidence } from './evidence.js';
 import { commandIdReused, eventNotPermitted, hazardNotFound, refused, stale } from './hazard.problems.js';
-
 import type { ValidEvent } from './hazard-event.pipe.js';
 import type { HazardView } from './hazard-view.dto.js';
 import { HazardsQueries } from './hazards.queries.js';
@@ -33,22 +31,21 @@ export class HazardsService {
   async begin(event: ValidEvent, actor: Actor, id?: string): Promise<{ view: HazardView; replayed: boolean }> {
     const caseId = id ?? uuidv5(`${actor.accountId}:${event.commandId}`, caseNamespace);
     if ((await this.cases.byId(caseId)) !== null) await this.#mustSee(caseId, actor);
-    return this.#act(caseId, event, actor, emptyHazard());
+    return this.#act(caseId, event, actor);
   }
 
   /** Acts on a case the actor may see. Problem HAZARD_NOT_FOUND, EVENT_REFUSED, STALE_REVISION, COMMAND_ID_REUSED. */
   async act(caseId: string, event: ValidEvent, actor: Actor): Promise<{ view: HazardView; replayed: boolean }> {
-    const stored = await this.queries.visible(caseId, actor);
-    if (!stored) throw hazardNotFound(caseId);
-    return this.#act(caseId, event, actor, stored.standing.facts as HazardFacts);
+    await this.#mustSee(caseId, actor);
+    return this.#act(caseId, event, actor);
   }
 
-  async #act(caseId: string, event: ValidEvent, actor: Actor, facts: HazardFacts) {
+  async #act(caseId: string, event: ValidEvent, actor: Actor) {
     mustBePermitted(event, actor);
     const { type, commandId, rev, ...form } = event as ValidEvent & { reporterContact?: string };
     const { reporterContact, ...body } = form;
     const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body, files: fileIdsOf(event) };
-    const prepared = await this.#prepare(command, event, facts);
+    const prepared = await this.#prepare(command, event);
     const personal = reporterContact ? { personal: { reporterContact } } : {};
     const outcome = 'kind' in prepared ? prepared : await this.engine.apply({ ...command, ...prepared, ...personal });
     return this.#answer(caseId, outcome, actor, rev);
@@ -58,12 +55,11 @@ export class HazardsService {
   async #prepare(
     command: Omit<CommandRequest, 'payload'> & { body: object; files: string[] },
     event: ValidEvent,
-    facts: HazardFacts,
   ): Promise<{ payload: CommandRequest['payload'] } | Outcome> {
     try {
       const described = await this.files.describe(command.files, command.actor, command);
       const form = withEvidence(command.body, described);
-      return { payload: await this.context.payload(event.type, form, command.actor, facts) };
+      return { payload: await this.context.payload(event.type, form, command.actor) };
     } catch (error) {
       const done = await this.engine.decided({ ...command, payload: {} });
       if (done) return done;
