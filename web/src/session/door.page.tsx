@@ -1,6 +1,7 @@
 import './door.css';
 import { Typography } from 'antd';
 import type { ReactNode } from 'react';
+import { HelpButton } from '../help/help.button.js';
 import { DemoBanner } from '../shell/demo.banner.js';
 import { usePageTitle } from '../shell/page.title.js';
 
@@ -11,9 +12,12 @@ export function DoorPage({ title, children }: { title: string; children: ReactNo
     <>
       <DemoBanner />
       <main className="door">
-        <p className="door-name">
-          <img src="/favicon.svg" alt="" width={28} height={28} /> 闭环 <span>重大事故隐患闭环管理</span>
-        </p>
+        <div className="door-bar">
+          <p className="door-name">
+            <img src="/favicon.svg" alt="" width={28} height={28} /> 闭环 <span>重大事故隐患闭环管理</span>
+          </p>
+          <HelpButton />
+        </div>
         <Typography.Title level={1}>{title}</Typography.Title>
         {children}
       </main>

@@ -1,5 +1,6 @@
 import './shell.css';
 import { NavLink, Outlet } from 'react-router';
+import { HelpButton } from '../help/help.button.js';
 import { SignedIn, useSignedIn } from '../session/signed-in.js';
 import { DemoBanner } from './demo.banner.js';
 import { destinationsOf } from './navigation.js';
@@ -35,6 +36,7 @@ function ShellHeader() {
           </NavLink>
         ))}
       </nav>
+      <HelpButton />
       <PersonMenu />
     </header>
   );

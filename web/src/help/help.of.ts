@@ -1,0 +1,24 @@
+import { matchPath } from 'react-router';
+import type { HelpText } from './help.text.js';
+import { accountHelp, doorHelp, peopleHelp, sealsHelp } from './people.help.js';
+import { caseFileHelp, ledgerHelp, myWorkHelp, reportHelp } from './work.help.js';
+
+/** Help by address, the narrower address first. */
+const helps: [string, HelpText][] = [
+  ['/', myWorkHelp],
+  ['/hazards', ledgerHelp],
+  ['/hazards/:id', caseFileHelp],
+  ['/report', reportHelp],
+  ['/people/*', peopleHelp],
+  ['/me', accountHelp],
+  ['/seals/*', sealsHelp],
+  ['/sign-in', doorHelp],
+  ['/invitation/:token', doorHelp],
+  ['/password/*', doorHelp],
+  ['/password-reset/*', doorHelp],
+];
+
+/** The help of the page at an address; of the work itself where a page has none of its own. */
+export function helpOf(pathname: string): HelpText {
+  return helps.find(([path]) => matchPath(path, pathname))?.[1] ?? myWorkHelp;
+}
