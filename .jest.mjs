@@ -38,6 +38,7 @@ export const projects = [
   project('journeys', ['test/journeys'], withPostgres),
   project('faults', ['test/faults'], withPostgres),
   project('redis', ['test/redis'], withPostgres),
+  project('scaled', ['test/scaled'], withPostgres),
   project('browser', ['test/browser'], withPostgres),
   project('real', ['test/real'], withPostgres),
 ];

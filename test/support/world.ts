@@ -17,6 +17,7 @@ import { JobQueues } from '../../src/platform/queue/queue.js';
 import { TestClock } from './clock.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { Mailbox } from './mailbox.js';
+import { queueSettings } from './redis.js';
 
 interface WorldOptions {
   /** Where the clock stands at the beginning, with zone. */
@@ -41,10 +42,11 @@ export class World {
   ) {}
 
   static async start({ at = '2026-12-01T09:00:00+08:00', config = {} }: WorldOptions = {}): Promise<World> {
-    const [test, mailbox, folder] = await Promise.all([
+    const [test, mailbox, folder, queue] = await Promise.all([
       createTestDatabase(),
       Mailbox.start(),
       mkdtemp(join(tmpdir(), 'bihuan-world-')),
+      queueSettings(),
     ]);
     const clock = await TestClock.freeze(test.owner, at);
     const settings = loadConfig({
@@ -56,6 +58,7 @@ export class World {
       PORT: '0',
       LOG_LEVEL: 'silent',
       PUBLIC_URL: 'https://bihuan.example',
+      ...queue,
     });
     const app = await createApplication(withSettings(settings, { sweepIntervalMs: 0, relayIntervalMs: 0, ...config }));
     Object.assign(app.get(CourierOptions, { strict: false }), { intervalMs: 0, gatherMs: 0 });

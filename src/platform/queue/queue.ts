@@ -2,9 +2,14 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Queue, Worker } from 'bullmq';
 import { Config } from '../config/config.js';
 import { openQueueBackend, type QueueBackend } from './queue-backend.js';
+import { within } from './within.js';
 
 /** Kept by age only: keeping a number of jobs deadlocks on Postgres and is slower. Seconds. */
 const kept = { removeOnComplete: { age: 3_600 }, removeOnFail: { age: 86_400 } };
+
+/** A Redis that is away holds every request until it is back; whoever waits for one must still be able to end. */
+const patienceMs = 5_000;
+const closingPatienceMs = 15_000;
 
 /**
  * Work that waits for a hand: BullMQ on Postgres, or on Redis with QUEUE_URL. It carries work, never time, and nothing is
@@ -20,9 +25,12 @@ export class JobQueues implements OnModuleDestroy {
     this.#backend = openQueueBackend(config);
   }
 
-  /** Adds a job unless one of this id is still there, waiting, running or kept. No integers and no colons in `jobId`. */
+  /**
+   * Adds a job unless one of this id is still there, waiting, running or kept. No integers and no colons in `jobId`.
+   * @throws Error when the queue does not take it within five seconds; it may take it later all the same
+   */
   async add(queue: string, jobId: string, data: object): Promise<void> {
-    await this.#queue(queue).add('job', data, { jobId, attempts: 1, ...kept });
+    await within(patienceMs, this.#queue(queue).add('job', data, { jobId, attempts: 1, ...kept }));
   }
 
   /** Begins to take jobs of the queue; a handler that throws fails its job. Ends with the application. */
@@ -40,15 +48,19 @@ export class JobQueues implements OnModuleDestroy {
 
   /** Throws when the queue cannot be reached. */
   ping(): Promise<void> {
-    return this.#backend.ping();
+    return within(patienceMs, this.#backend.ping());
   }
 
-  /** Waits for running jobs, then lets go. */
+  /** Waits for running jobs, then lets go; also of a queue that is away. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.splice(0).map((worker) => worker.close()));
-    const queues = [...this.#queues.values()];
+    const away = await this.ping().then(
+      () => false,
+      () => true,
+    );
+    const workers = this.#workers.splice(0).map((worker) => worker.close(away));
+    const queues = [...this.#queues.values()].map((queue) => queue.close());
     this.#queues.clear();
-    await Promise.all(queues.map((queue) => queue.close()));
+    await within(closingPatienceMs, Promise.all([...workers, ...queues])).catch(() => undefined);
     await this.#backend.close();
   }
 
