@@ -6,19 +6,25 @@ const holders = (permission: Permission) => roles.filter((role) => holds(role, p
 
 describe('the permission table', () => {
   it.each<[Permission, string[]]>([
-    ['import.read', ['auditor', 'committeeOffice']],
+    ['import.read', ['auditor', 'committeeLeader', 'committeeOffice']],
     ['account.create', ['committeeOffice']],
     ['sector.edit', ['committeeOffice']],
-    ['enterprise.create', ['committeeOffice', 'departmentSupervisor', 'inspector']],
-    ['enterprise.read', ['auditor', 'committeeOffice', 'departmentSupervisor', 'inspector']],
+    ['enterprise.create', ['committeeOffice', 'departmentSupervisor', 'inspector', 'townInspector']],
+    [
+      'enterprise.read',
+      ['auditor', 'committeeLeader', 'committeeOffice', 'departmentSupervisor', 'inspector', 'townInspector'],
+    ],
   ])('gives %s to %j only', (permission, expected) => {
     expect(holders(permission)).toEqual(expected);
   });
 
-  it('lets everybody read hazards within the scope and the auditor change nothing', () => {
+  it('lets everybody read hazards within the scope; the auditor and the media change nothing', () => {
     expect(holders('hazard.read')).toHaveLength(roles.length);
     const changing: Permission[] = ['hazard.report', 'hazard.act', 'file.upload', 'account.create'];
-    for (const permission of changing) expect(holders(permission)).not.toContain('auditor');
+    for (const permission of changing) {
+      expect(holders(permission)).not.toContain('auditor');
+      expect(holders(permission)).not.toContain('mediaOfficer');
+    }
   });
 
   it('gives the system nothing', () => {

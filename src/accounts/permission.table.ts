@@ -11,10 +11,16 @@ const officer = [...acting, 'enterprise.read', 'enterprise.create', 'account.lis
  */
 const granted = {
   inspector: officer,
+  townInspector: officer,
+  villageReporter: acting,
+  expert: acting,
   departmentSupervisor: officer,
   committeeOffice: [...officer, 'sector.edit', 'account.create', 'import.read'],
   enterprisePrincipal: acting,
   enterpriseSafetyOfficer: acting,
+  enterpriseWorker: acting,
+  committeeLeader: [...reading, 'hazard.act', 'file.upload', 'enterprise.read', 'account.list', 'import.read'],
+  mediaOfficer: reading,
   auditor: [...reading, 'enterprise.read', 'account.list', 'import.read'],
 } as const satisfies Record<Role, readonly string[]>;
 

@@ -5,25 +5,42 @@ import { caseScope } from './scope.js';
 const actor = (role: Actor['role']): Actor => ({ accountId: 'a', name: '张三', role, unitId: 'u', unitName: '某局' });
 
 describe('caseScope', () => {
-  it.each(['auditor', 'committeeOffice'] as const)('shows %s every case that is not hidden', (role) => {
-    expect(caseScope(actor(role))).toEqual({ sql: 'not c.hidden', values: [] });
-  });
+  it.each(['auditor', 'committeeOffice', 'committeeLeader'] as const)(
+    'shows %s every case that is not hidden',
+    (role) => {
+      expect(caseScope(actor(role))).toEqual({ sql: 'not c.hidden', values: [] });
+    },
+  );
 
-  it.each(['inspector', 'departmentSupervisor'] as const)('shows %s what names the unit or the person', (role) => {
+  it.each(['inspector', 'townInspector', 'departmentSupervisor'] as const)(
+    'shows %s what names the unit or the person',
+    (role) => {
+      expect(caseScope(actor(role))).toEqual({
+        sql: '(not c.hidden and (c.unit_ids && array[$1]::uuid[] or c.person_ids && array[$2]::uuid[]))',
+        values: ['u', 'a'],
+      });
+    },
+  );
+
+  it.each(['enterprisePrincipal', 'enterpriseSafetyOfficer', 'enterpriseWorker'] as const)(
+    'shows %s what names the enterprise',
+    (role) => {
+      expect(caseScope(actor(role))).toEqual({
+        sql: '(not c.hidden and c.unit_ids && array[$1]::uuid[])',
+        values: ['u'],
+      });
+    },
+  );
+
+  it.each(['expert', 'villageReporter'] as const)('shows %s what names the person', (role) => {
     expect(caseScope(actor(role))).toEqual({
-      sql: '(not c.hidden and (c.unit_ids && array[$1]::uuid[] or c.person_ids && array[$2]::uuid[]))',
-      values: ['u', 'a'],
+      sql: '(not c.hidden and c.person_ids && array[$1]::uuid[])',
+      values: ['a'],
     });
   });
 
-  it.each(['enterprisePrincipal', 'enterpriseSafetyOfficer'] as const)('shows %s what names the enterprise', (role) => {
-    expect(caseScope(actor(role))).toEqual({
-      sql: '(not c.hidden and c.unit_ids && array[$1]::uuid[])',
-      values: ['u'],
-    });
-  });
-
-  it('shows the system nothing: it does not come in by a route', () => {
+  it('shows the media and the system nothing', () => {
+    expect(caseScope(actor('mediaOfficer')).sql).toBe('false');
     expect(caseScope(actor('system')).sql).toBe('false');
   });
 

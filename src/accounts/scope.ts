@@ -7,8 +7,9 @@ interface Scope {
 }
 
 /**
- * Which cases the actor may see, as a condition on the columns of `cases`: `hidden` rows nobody; the auditor and the
- * committee office all others; officers those that name their unit or themselves; an enterprise those that name it.
+ * Which cases the actor may see, as a condition on the columns of `cases`: `hidden` rows nobody; the auditor, the
+ * committee's leaders and its office all others; officers those that name their unit or themselves; an enterprise those
+ * that name it; experts and villages those that name the person; the media none.
  * `alias` is what the query calls `cases`, `from` the number of the first free placeholder.
  */
 export function caseScope(actor: Actor, { alias = 'c', from = 1 }: { alias?: string; from?: number } = {}): Scope {
@@ -17,16 +18,23 @@ export function caseScope(actor: Actor, { alias = 'c', from = 1 }: { alias?: str
   switch (actor.role) {
     case 'auditor':
     case 'committeeOffice':
+    case 'committeeLeader':
       return { sql: shown, values: [] };
     case 'departmentSupervisor':
     case 'inspector':
+    case 'townInspector':
       return {
         sql: `(${shown} and (${ownUnit} or ${alias}.person_ids && array[$${from + 1}]::uuid[]))`,
         values: [actor.unitId, actor.accountId],
       };
     case 'enterprisePrincipal':
     case 'enterpriseSafetyOfficer':
+    case 'enterpriseWorker':
       return { sql: `(${shown} and ${ownUnit})`, values: [actor.unitId] };
+    case 'expert':
+    case 'villageReporter':
+      return { sql: `(${shown} and ${alias}.person_ids && array[$${from}]::uuid[])`, values: [actor.accountId] };
+    case 'mediaOfficer':
     case 'system':
       return { sql: 'false', values: [] };
   }

@@ -21,11 +21,12 @@ export interface Chain {
   office: readonly Holder[];
 }
 
-const roleOf: Record<'principal' | 'safetyOfficer' | 'supervisor' | 'inspector', Role> = {
-  principal: 'enterprisePrincipal',
-  safetyOfficer: 'enterpriseSafetyOfficer',
-  supervisor: 'departmentSupervisor',
-  inspector: 'inspector',
+/** The officer on the ground is called differently in a town; the post is the same. */
+const rolesOf: Record<'principal' | 'safetyOfficer' | 'supervisor' | 'inspector', readonly Role[]> = {
+  principal: ['enterprisePrincipal'],
+  safetyOfficer: ['enterpriseSafetyOfficer'],
+  supervisor: ['departmentSupervisor'],
+  inspector: ['inspector', 'townInspector'],
 };
 
 const postNames: Record<Audience['post'], string> = {
@@ -69,7 +70,7 @@ function holdersOf(audience: Audience, chain: Chain): Holder[] {
     case 'person':
       return chain.holders.filter(({ accountId }) => accountId === audience.accountId);
     default:
-      return chain.holders.filter(({ role, height }) => height === 0 && role === roleOf[audience.post]);
+      return chain.holders.filter(({ role, height }) => height === 0 && rolesOf[audience.post].includes(role));
   }
 }
 
@@ -77,5 +78,5 @@ function holdersOf(audience: Audience, chain: Chain): Holder[] {
 function leadersAt(height: number, { holders }: Chain): Holder[] {
   const here = holders.filter((holder) => holder.height === height && holder.email !== '');
   const supervisors = here.filter(({ role }) => role === 'departmentSupervisor');
-  return supervisors.length > 0 ? supervisors : here.filter(({ role }) => role === 'inspector');
+  return supervisors.length > 0 ? supervisors : here.filter(({ role }) => rolesOf.inspector.includes(role));
 }

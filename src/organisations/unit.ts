@@ -46,5 +46,7 @@ export const cityId = unitIdOf('yuanjiang');
 export const elsewhereId = unitIdOf('elsewhere');
 /** 市安委会. */
 export const committeeId = unitIdOf('safety-committee');
+/** 市融媒体中心: who publishes what the committee has approved for exposure. */
+export const mediaCentreId = unitIdOf('media-center');
 /** 市应急管理局: its office works for the committee, and cases nobody else is competent for come to it. */
 export const committeeOfficeHostId = unitIdOf('emergency-management');

@@ -3,10 +3,16 @@ export type Instant = number;
 
 export type Role =
   | 'inspector'
+  | 'townInspector'
+  | 'villageReporter'
+  | 'expert'
   | 'enterprisePrincipal'
   | 'enterpriseSafetyOfficer'
+  | 'enterpriseWorker'
   | 'departmentSupervisor'
   | 'committeeOffice'
+  | 'committeeLeader'
+  | 'mediaOfficer'
   | 'auditor';
 
 /** Who acts, as he was when the command arrived; recorded in the history line together with it. */
@@ -17,6 +23,8 @@ export interface Actor {
   unitId: string;
   unitName: string;
   certificateNo?: string;
+  /** Whose post he acts in while its holder is away; `role` and unit are then the holder's. */
+  substituteFor?: { accountId: string; name: string };
 }
 
 /** Region name to the state it is in, every region of the version and no other. */

@@ -396,7 +396,7 @@ export interface components {
             /** @example 陈巡查 */
             name: string;
             /** @enum {string} */
-            role: "inspector" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "departmentSupervisor" | "committeeOffice" | "auditor";
+            role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
             /** Format: uuid */
             unitId: string;
             /** @example 草尾镇 */
@@ -660,7 +660,7 @@ export interface components {
              * @example inspector
              * @enum {string}
              */
-            role: "inspector" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "departmentSupervisor" | "committeeOffice" | "auditor";
+            role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
             /**
              * Format: uuid
              * @description 所属单位或企业
@@ -1181,7 +1181,7 @@ export interface components {
              */
             permissions: string[];
             /** @enum {string} */
-            role: "inspector" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "departmentSupervisor" | "committeeOffice" | "auditor";
+            role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
             /** Format: uuid */
             unitId: string;
             /** @example 市应急管理局 */
