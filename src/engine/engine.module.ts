@@ -7,6 +7,9 @@ import { EngineTimers } from './engine.timers.js';
 import { HandlerRegistry } from './handlers.js';
 import { OutboxConsumer } from './outbox.consumer.js';
 import { Relay } from './relay.js';
+import { SealDuties } from './seal.duties.js';
+import { SealTaker } from './seal.taker.js';
+import { SealsQueries } from './seals.queries.js';
 import { Sweep } from './sweep.js';
 import { VersionsCheck } from './versions.check.js';
 
@@ -20,9 +23,12 @@ import { VersionsCheck } from './versions.check.js';
     HandlerRegistry,
     OutboxConsumer,
     Relay,
+    SealDuties,
+    SealTaker,
+    SealsQueries,
     Sweep,
     VersionsCheck,
   ],
-  exports: [CasesQueries, Engine, HandlerRegistry, Relay, Sweep],
+  exports: [CasesQueries, Engine, HandlerRegistry, Relay, SealsQueries, SealTaker, Sweep],
 })
 export class EngineModule {}

@@ -4,11 +4,15 @@ import { JobQueues } from '../platform/queue/queue.js';
 import { HandlerRegistry } from './handlers.js';
 import { OutboxConsumer } from './outbox.consumer.js';
 import { outboxQueue, Relay } from './relay.js';
+import { SealTaker } from './seal.taker.js';
 import { Sweep } from './sweep.js';
 
 const jobsAtOnce = 4;
 
-/** Plain timers of a worker: the sweep finds what is due, the relay hands on what is to be told. Zero turns one off. */
+/**
+ * Plain timers of a worker: the sweep finds what is due, the relay hands on what is to be told, each day is sealed.
+ * Zero turns one off.
+ */
 @Injectable()
 export class EngineTimers implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #log = new Logger(EngineTimers.name);
@@ -23,6 +27,7 @@ export class EngineTimers implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly consumer: OutboxConsumer,
     private readonly sweep: Sweep,
     private readonly relay: Relay,
+    private readonly seals: SealTaker,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -31,6 +36,7 @@ export class EngineTimers implements OnApplicationBootstrap, OnModuleDestroy {
     this.queues.work(outboxQueue, jobsAtOnce, (data) => this.consumer.finish((data as { rowIds: string[] }).rowIds));
     this.#every(this.config.sweepIntervalMs, 'sweep', () => this.sweep.run());
     this.#every(this.config.relayIntervalMs, 'relay', () => this.relay.run());
+    this.#every(this.config.sweepIntervalMs, 'seal', () => this.seals.run());
   }
 
   async onModuleDestroy(): Promise<void> {

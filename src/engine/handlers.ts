@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database.js';
 
-/** What a commit left to be told. */
+/** What a commit left to be told; an announcement is about no case. */
 export interface OutboxRow {
   id: string;
-  caseId: string;
-  seq: number;
+  caseId: string | null;
+  seq: number | null;
   topic: string;
   payload: Record<string, unknown>;
   createdAtMs: number;
@@ -18,7 +18,7 @@ export interface OutboxHandler {
 }
 
 /** Every topic the engine writes. */
-const outboxTopics = ['notice'] as const;
+const outboxTopics = ['notice', 'announcement'] as const;
 
 /** Knows who finishes which topic; a worker does not start unless every topic has exactly one handler. */
 @Injectable()

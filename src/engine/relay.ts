@@ -12,8 +12,8 @@ const rowsPerLease = 100;
 const leaseRows = `
   update outbox set lease_id = $1, leased_until = clock_timestamp() + interval '60 seconds', leases = leases + 1
   where id in (
-    select o.id from outbox o join cases c on c.id = o.case_id
-    where o.finished_at is null and not c.hidden
+    select o.id from outbox o left join cases c on c.id = o.case_id
+    where o.finished_at is null and c.hidden is not true
       and (o.leased_until is null or o.leased_until < clock_timestamp())
     order by o.id limit $2 for update of o skip locked)
   returning id::text`;

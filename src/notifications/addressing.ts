@@ -9,7 +9,7 @@ import { raiseTask } from './tasks.js';
 
 /** A notice for one audience, before anybody knows who that is. */
 interface Unaddressed {
-  caseId: string;
+  caseId: string | null;
   outboxId: string;
   notice: string;
   payload: Omit<DeliveryPayload, 'reader'>;
@@ -77,8 +77,8 @@ export class Addressing {
   private async notYetRefused(on: Queryable, delivery: Delivery, rungs: Holder[][]): Promise<Holder[][]> {
     const rows = await on.run<{ recipient: string }>({
       name: 'notifications.refused-recipients',
-      text: `select recipient from deliveries where case_id = $1 and outbox_id = $2 and notice = $3 and status = 'refused'`,
-      values: [delivery.caseId, delivery.outboxId, delivery.notice],
+      text: `select recipient from deliveries where outbox_id = $1 and notice = $2 and status = 'refused'`,
+      values: [delivery.outboxId, delivery.notice],
     });
     const refused = new Set(rows.map(({ recipient }) => recipient));
     return rungs.map((rung) => rung.filter(({ email }) => !refused.has(email)));

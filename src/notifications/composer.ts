@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid';
 import { Config } from '../platform/config/config.js';
 import { countedAt } from './days-left.js';
 import { Delivery, digestNotice } from './delivery.js';
-import { Rendered, renderDigest, renderNotice, Told } from './templates/render.js';
+import { Rendered, renderAnnouncement, renderDigest, renderNotice, Told } from './templates/render.js';
 
 /** A mail whose bytes are settled: what is sent again is this and nothing else. */
 export interface Message {
@@ -45,12 +45,19 @@ export class Composer {
 
   private render(deliveries: readonly [Delivery, ...Delivery[]], nowMs: number): Rendered {
     const [first] = deliveries;
-    const told = deliveries.map(({ caseId, notice, payload }) => ({ caseId, notice, data: countedAt(payload, nowMs) }));
-    const [only = { ...first, data: first.payload.data }] = told;
-    return first.notice === digestNotice
-      ? renderDigest(told.sort(mostOverdueFirst), first.payload.reader, this.config.publicUrl)
-      : renderNotice(only, first.payload.reader, this.config.publicUrl);
+    const { notice, payload } = first;
+    const told = deliveries.flatMap((one) => toldOf(one, nowMs));
+    const [only] = told;
+    if (!only) return renderAnnouncement(notice, payload.data, payload.reader);
+    return notice === digestNotice
+      ? renderDigest(told.sort(mostOverdueFirst), payload.reader, this.config.publicUrl)
+      : renderNotice(only, payload.reader, this.config.publicUrl);
   }
+}
+
+/** Nothing for an announcement: it is about no case. */
+function toldOf({ caseId, notice, payload }: Delivery, nowMs: number): Told[] {
+  return caseId === null ? [] : [{ caseId, notice, data: countedAt(payload, nowMs) }];
 }
 
 function mostOverdueFirst(one: Told, other: Told): number {

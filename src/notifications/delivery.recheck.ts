@@ -52,7 +52,7 @@ export class DeliveryRecheck {
 
   private async isStillAsked({ id, caseId, notice, payload }: Delivery): Promise<boolean> {
     const { asks, data } = payload;
-    return asks === null || this.stillAsked.holds(caseId, { id, notice, asks, data });
+    return asks === null || (caseId !== null && this.stillAsked.holds(caseId, { id, notice, asks, data }));
   }
 
   private async readdress(leaseId: string, delivery: Delivery, now: number): Promise<void> {

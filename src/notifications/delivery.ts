@@ -16,7 +16,8 @@ export interface DeliveryPayload {
 /** A delivery as a courier takes it. `recipient` is '' when nobody with an address was found. */
 export interface Delivery {
   id: string;
-  caseId: string;
+  /** Null for an announcement, which is about no case and never asks. */
+  caseId: string | null;
   outboxId: string;
   notice: string;
   recipient: string;

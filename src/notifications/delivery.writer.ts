@@ -3,7 +3,7 @@ import { Tx } from '../platform/database/database.js';
 import { DeliveryPayload } from './delivery.js';
 
 export interface NewDelivery {
-  caseId: string;
+  caseId: string | null;
   outboxId: string;
   notice: string;
   accountId: string | null;

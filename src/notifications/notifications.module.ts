@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/engine.module.js';
 import { HandlerRegistry } from '../engine/handlers.js';
 import { Addressing } from './addressing.js';
+import { AnnouncementHandler } from './announcement.handler.js';
 import { AudienceQueries } from './audience.queries.js';
 import { Composer } from './composer.js';
 import { Courier } from './courier.js';
@@ -26,6 +27,7 @@ import { StillAsked } from './still-asked.js';
     DeliveryWriter,
     Addressing,
     NoticeHandler,
+    AnnouncementHandler,
     { provide: StillAsked, useClass: StillAskedOfEngine },
     DeliveryLease,
     DeliveryRecheck,
@@ -39,7 +41,8 @@ import { StillAsked } from './still-asked.js';
   exports: [Courier, NotificationsQueries],
 })
 export class NotificationsModule {
-  constructor(handlers: HandlerRegistry, notices: NoticeHandler) {
+  constructor(handlers: HandlerRegistry, notices: NoticeHandler, announcements: AnnouncementHandler) {
     handlers.register(notices);
+    handlers.register(announcements);
   }
 }

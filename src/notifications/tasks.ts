@@ -2,7 +2,7 @@ import { Tx } from '../platform/database/database.js';
 
 interface Task {
   kind: 'vacantPost' | 'mailRefused';
-  caseId: string;
+  caseId: string | null;
   unitId: string | null;
   /** Chinese, for the person who has to see to it. */
   detail: string;

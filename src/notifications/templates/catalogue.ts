@@ -1,4 +1,5 @@
 import { acknowledged } from './acknowledged.template.js';
+import { Announcement } from './announcement.js';
 import { assigned } from './assigned.template.js';
 import { basisEntered } from './basis-entered.template.js';
 import { closeRejected } from './close-rejected.template.js';
@@ -23,6 +24,7 @@ import { rejectionProposed } from './rejection-proposed.template.js';
 import { reminder } from './reminder.template.js';
 import { replyRecorded } from './reply-recorded.template.js';
 import { returned } from './returned.template.js';
+import { seal } from './seal.template.js';
 import { Template } from './template.js';
 import { update } from './update.template.js';
 import { urge } from './urge.template.js';
@@ -67,4 +69,14 @@ const byNotice = new Map(templates.map((template) => [template.notice, template]
 /** A notice nobody wrote words for is told in general words: its readers must not wait for a release. */
 export function templateOf(notice: string): Template {
   return byNotice.get(notice) ?? update;
+}
+
+/** Mails about no case. */
+const announcements: readonly Announcement[] = [seal];
+
+/** @throws Error when nobody wrote words for it */
+export function announcementOf(notice: string): Announcement {
+  const found = announcements.find((announcement) => announcement.notice === notice);
+  if (!found) throw new Error(`no words for the announcement ${notice}`);
+  return found;
 }

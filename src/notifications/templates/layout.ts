@@ -1,11 +1,11 @@
 import { Row } from './particulars.js';
 
-/** One case in a mail. */
+/** One case in a mail, or an announcement, which has no page to lead to. */
 export interface Section {
   heading: string;
   story: string;
   rows: Row[];
-  link: string;
+  link?: string;
   english: string[];
 }
 
@@ -29,7 +29,7 @@ export function plainText(letter: Letter): string {
       section.story,
       '',
       ...section.rows.map(([label, value]) => `${label}：${value}`),
-      `查看与办理：${section.link}`,
+      ...(section.link ? [`查看与办理：${section.link}`] : []),
       '',
       section.english.join(' '),
     ].join('\n'),
@@ -60,7 +60,7 @@ function sectionHtml(section: Section): string {
     `<h2 style="font-size:1.15em">${escapeHtml(section.heading)}</h2>`,
     `<p>${escapeHtml(section.story)}</p>`,
     `<table>${rows.join('')}</table>`,
-    `<p><a href="${escapeHtml(section.link)}">查看与办理</a></p>`,
+    ...(section.link ? [`<p><a href="${escapeHtml(section.link)}">查看与办理</a></p>`] : []),
     `<p lang="en" style="color:#59636e">${escapeHtml(section.english.join(' '))}</p>`,
   ].join('\n');
 }

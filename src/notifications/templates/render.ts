@@ -1,4 +1,4 @@
-import { templateOf } from './catalogue.js';
+import { announcementOf, templateOf } from './catalogue.js';
 import { html, Letter, plainText, Section } from './layout.js';
 import { NoticeFacts } from './notice-facts.js';
 import { chineseRows, englishSentences } from './particulars.js';
@@ -40,6 +40,12 @@ export function renderDigest(told: readonly Told[], reader: Reader, publicUrl: s
     told.map((one) => sectionOf(one, publicUrl)),
     reader,
   );
+}
+
+/** An announcement as a mail. @throws Error where nobody wrote words for it: without a case, general ones say nothing */
+export function renderAnnouncement(notice: string, data: Told['data'], reader: Reader): Rendered {
+  const announcement = announcementOf(notice);
+  return letterOf(announcement.subject(data), [announcement.section(data)], reader);
 }
 
 function sectionOf({ caseId, notice, data }: Told, publicUrl: string): Section {

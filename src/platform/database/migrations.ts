@@ -2,6 +2,7 @@ import { Organisations1700000000001 } from './migrations/0001-organisations.js';
 import { Engine1700000000002 } from './migrations/0002-engine.js';
 import { Notifications1700000000003 } from './migrations/0003-notifications.js';
 import { Import1700000000004 } from './migrations/0004-import.js';
+import { Seals1700000000006 } from './migrations/0006-seals.js';
 import { People1700000000007 } from './migrations/0007-people.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
@@ -10,5 +11,6 @@ export const migrations = [
   Engine1700000000002,
   Notifications1700000000003,
   Import1700000000004,
+  Seals1700000000006,
   People1700000000007,
 ];

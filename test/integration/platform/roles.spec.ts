@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sqlStateOf } from '../../../src/platform/database/database.js';
+import { appendOnlyTables } from '../../../src/platform/database/schema.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 describe('role bihuan_app', () => {
@@ -36,14 +37,19 @@ describe('role bihuan_app', () => {
     expect(await refused(sql)).toBe('42501');
   });
 
-  it('may read and append history, and read and write the rest', async () => {
+  it('may read and append what is append-only, and read and write the rest', async () => {
     const { rows } = await db.owner.query(
       `select table_name as name, string_agg(privilege_type, ' ' order by privilege_type) as rights
          from information_schema.table_privileges where grantee = 'bihuan_app' group by 1`,
     );
     const rights = Object.fromEntries(rows.map(({ name, rights }) => [name, rights]));
-    expect(rights).toMatchObject({ history: 'INSERT SELECT', migrations: 'SELECT' });
-    const { history, migrations, ...others } = rights;
+    const { migrations, ...tables } = rights;
+    expect(migrations).toBe('SELECT');
+    const appended = Object.entries(tables)
+      .filter(([name]) => appendOnlyTables.includes(name))
+      .sort();
+    expect(appended).toEqual(appendOnlyTables.map((name) => [name, 'INSERT SELECT']).sort());
+    const others = Object.fromEntries(Object.entries(tables).filter(([name]) => !appendOnlyTables.includes(name)));
     expect(new Set(Object.values(others))).toEqual(new Set(['DELETE INSERT SELECT UPDATE']));
     expect(Object.keys(others)).toEqual(expect.arrayContaining(['cases', 'deadlines', 'outbox', 'accounts']));
   });
