@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { use, useRef } from 'react';
 import type { Schemas } from '../api/client.js';
 import { Failure } from '../api/failure.js';
 import { drafts } from './draft.store.js';
+import { EventDoorContext } from './event.door.js';
 import type { Values } from './form.body.js';
 import type { RefusedBody } from './refusal.js';
-import { sendEvent } from './send.event.js';
 
 interface Asked {
   caseId: string | null;
@@ -19,6 +19,7 @@ interface Asked {
  * the same command, so nothing is done twice.
  */
 export function useEventCommand({ caseId, event, rev, onDone }: Asked) {
+  const door = use(EventDoorContext);
   const shelf = caseId ?? 'new';
   const kept = useRef(drafts.read(shelf, event));
   const commandId = useRef(kept.current?.commandId ?? crypto.randomUUID());
@@ -27,7 +28,7 @@ export function useEventCommand({ caseId, event, rev, onDone }: Asked) {
     mutationFn: (values: Values) => {
       const command = { type: event, commandId: commandId.current };
       const seen = seenRev.current === undefined ? {} : { rev: seenRev.current };
-      return sendEvent(caseId, { ...command, ...seen }, values);
+      return door.send(caseId, { ...command, ...seen }, values);
     },
     onSuccess: (view) => {
       drafts.forget(shelf, event);

@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { answerOf, api } from '../../api/client.js';
+import { use, useState } from 'react';
 import { failureOf } from '../../api/failure.js';
+import { EventDoorContext } from '../event.door.js';
 
 /** A file on its way, or one that did not arrive. */
 export interface Upload {
@@ -11,14 +11,13 @@ export interface Upload {
 
 /** Sends files as soon as they are chosen; what did not arrive stays, to be tried again. */
 export function useUploads(arrived: (fileId: string) => void) {
+  const door = use(EventDoorContext);
   const [uploads, setUploads] = useState<Upload[]>([]);
   const drop = (key: string) => setUploads((all) => all.filter((one) => one.key !== key));
   const send = async (upload: Upload) => {
     setUploads((all) => [...all.filter(({ key }) => key !== upload.key), { ...upload, failed: null }]);
     try {
-      const { fileId } = await answerOf(
-        api.POST('/api/files', { body: { file: upload.file.name }, bodySerializer: () => multipart(upload.file) }),
-      );
+      const fileId = await door.upload(upload.file);
       drop(upload.key);
       arrived(fileId);
     } catch (error) {
@@ -30,10 +29,4 @@ export function useUploads(arrived: (fileId: string) => void) {
     for (const file of files ?? []) void send({ key: crypto.randomUUID(), file, failed: null });
   };
   return { uploads, add, drop, again: (upload: Upload) => void send(upload) };
-}
-
-function multipart(file: File): FormData {
-  const form = new FormData();
-  form.append('file', file);
-  return form;
 }
