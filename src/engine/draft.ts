@@ -1,4 +1,4 @@
-import { deadlineKey } from '../../workflows/kit/definition.js';
+import { deadlineKey, type RegisterEntry } from '../../workflows/kit/definition.js';
 import type { Command, Deadline, DeadlineIdentity, Notice, Standing } from '../../workflows/kit/types.js';
 import { canonical, genesis, hashOf, link } from './canonical.js';
 import type { ArmedDeadline, HistoryLine } from './line.js';
@@ -11,6 +11,7 @@ export interface DraftedLine {
   hash: Buffer;
   quiet: boolean;
   notices: Notice[];
+  registers: RegisterEntry[];
 }
 
 export interface Recorded {
@@ -71,7 +72,8 @@ export class Draft {
     };
     const text = canonical(line);
     this.head = link(this.head, Buffer.from(text));
-    this.lines.push({ line, text, hash: this.head, quiet, notices });
+    const registers = this.of.definition.registers?.(before, command, after) ?? [];
+    this.lines.push({ line, text, hash: this.head, quiet, notices, registers });
     if (fired) this.firedKeys.add(deadlineKey(fired));
     this.standing = after;
     this.#asked = asked;

@@ -15,6 +15,8 @@ export interface Summary {
   personIds: string[];
   rectifierPersonIds: string[];
   rectifierUnitId: string | null;
+  /** Every unit that puts something right, co-units of a joint responsibility among them: none of them may verify. */
+  rectifierUnitIds?: string[];
   verifierPersonIds: string[];
   verifierUnitIds: string[];
   approverPersonId: string | null;
@@ -25,6 +27,23 @@ export interface Summary {
   closedAt: number | null;
   rung: string | null;
 }
+
+export type RegisterKind =
+  | 'hazard'
+  | 'list'
+  | 'assignment'
+  | 'closeOut'
+  | 'rectificationOrder'
+  | 'inspectionRecord'
+  | 'recheckOpinion';
+
+/**
+ * A number a line takes, of the city or of the unit that issues it, or the end of the latest of its kind that stands.
+ * A line takes at most one of a kind, and what it ends stood before it; which number it is the database says.
+ */
+export type RegisterEntry =
+  | { act: 'take'; kind: RegisterKind; office: string }
+  | { act: 'end'; kind: RegisterKind; because: string };
 
 /** One event of a workflow: who may send it, and whether its line leaves `rev` alone. */
 export interface EventDefinition {
@@ -46,6 +65,8 @@ export interface WorkflowDefinition<F, R> {
   deadlines(standing: Standing<F>, rules: R): Deadline[];
   notices(before: Standing<F>, command: Command, after: Standing<F>, rules: R): Notice[];
   summary(standing: Standing<F>): Summary;
+  /** What a line does in the registers（一单四制）; a version without registers takes no numbers. */
+  registers?(before: Standing<F>, command: Command, after: Standing<F>): RegisterEntry[];
   /** Does a notice that asks still ask, in this standing? */
   stillAsks(condition: string, standing: Standing<F>): boolean;
   /** Open: something is still owed, so a deadline must be armed. */
