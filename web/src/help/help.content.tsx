@@ -37,27 +37,33 @@ export function HelpContent({ help }: { help: HelpText }) {
         ))}
       </ul>
       {help.tellsStates && <States />}
-      <h2>键盘</h2>
-      <dl className="help-keys">
-        {[...(help.keys ?? []), ...everywhere].map(({ key, does }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>
-              {does.zh} <small lang="en">{does.en}</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <details open>
+        <summary>
+          <h2>键盘</h2>
+        </summary>
+        <dl className="help-keys">
+          {[...(help.keys ?? []), ...everywhere].map(({ key, does }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>
+                {does.zh} <small lang="en">{does.en}</small>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   );
 }
 
 function States() {
   return (
-    <>
-      <h2>各状态的含义</h2>
+    <details open>
+      <summary>
+        <h2>各状态的含义</h2>
+      </summary>
       <dl className="help-states">
         {Object.keys(states['lifecycle'] ?? {}).map((phase) => (
           <div key={phase}>
@@ -71,7 +77,7 @@ function States() {
           </div>
         ))}
       </dl>
-    </>
+    </details>
   );
 }
 
