@@ -61,6 +61,7 @@ describe('the fields of an event', () => {
     expect(fieldsOf('START_VERIFY')['verifierAccountIds']).toMatchObject({ kind: 'people' });
     expect(fieldsOf('REPORT')['enterpriseUnitId']).toMatchObject({ kind: 'unit', among: 'enterprises' });
     expect(fieldsOf('REPORT')['photos']).toMatchObject({ kind: 'files' });
+    expect(fieldsOf('SIGN_DOCUMENT')['signature']).toMatchObject({ kind: 'signature', required: true });
     expect(fieldsOf('ASSIGN')['responsibleUnitId']).toMatchObject({ kind: 'unit', among: 'all' });
   });
 });

@@ -47,7 +47,13 @@ type Named = Pick<Field, 'name' | 'label' | 'note' | 'required'>;
 function listField(named: Named, item: Schema, document: ApiDocument): Field {
   if (item.enum) return { ...named, kind: 'choices', options: optionsOf(named.name, item.enum) };
   if (item.properties) return { ...named, kind: 'rows', fields: fieldsOf(item, document) };
-  return { ...named, kind: named.name.endsWith('AccountIds') ? 'people' : 'files' };
+  return { ...named, kind: idsKind(named.name) };
+}
+
+/** What a list of ids is a list of. */
+function idsKind(name: string): 'people' | 'signature' | 'files' {
+  if (name.endsWith('AccountIds')) return 'people';
+  return name === 'signature' ? 'signature' : 'files';
 }
 
 /**

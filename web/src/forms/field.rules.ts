@@ -15,11 +15,12 @@ function mustAnswer({ kind }: Field, value: unknown): Promise<void> {
     value === undefined ||
     value === null ||
     (typeof value === 'string' && value.trim() === '') ||
-    (kind === 'people' && Array.isArray(value) && value.length === 0);
+    ((kind === 'people' || kind === 'signature') && Array.isArray(value) && value.length === 0);
   return empty ? Promise.reject(new Error(wanted(kind))) : Promise.resolve();
 }
 
 function wanted(kind: Field['kind']): string {
   if (kind === 'text' || kind === 'amount') return '请填写';
+  if (kind === 'signature') return '请签名';
   return kind === 'files' ? '请上传' : '请选择';
 }

@@ -19,6 +19,7 @@ function answer(field: Field, value: unknown): unknown {
     case 'people':
       return value ?? [];
     case 'files':
+    case 'signature':
       return Array.isArray(value) && value.length > 0 ? value : undefined;
     default:
       return typeof value === 'string' ? value.trim() || undefined : (value ?? undefined);

@@ -6,6 +6,7 @@ import { DateInput } from './inputs/date.input.js';
 import { FilesInput } from './inputs/files.input.js';
 import { InstantInput } from './inputs/instant.input.js';
 import { PeopleInput } from './inputs/people.input.js';
+import { SignatureInput } from './inputs/signature.input.js';
 import { TextInput } from './inputs/text.input.js';
 import { UnitInput } from './inputs/unit.input.js';
 
@@ -30,6 +31,8 @@ export function inputOf(field: SingleField): ReactElement {
       return <FlagInput label={field.label} />;
     case 'files':
       return <FilesInput />;
+    case 'signature':
+      return <SignatureInput />;
     case 'people':
       return <PeopleInput />;
   }

@@ -71,6 +71,7 @@ const schemas: Record<string, Schema> = {
   VerdictDto: form({
     items: { type: 'array', description: '逐项结果', items: { $ref: '#/components/schemas/ItemResultDto' } },
   }),
+  SignDocumentDto: form({ signature: { ...files, description: '签名' } }, ['signature']),
 };
 
 const mapping = {
@@ -81,6 +82,7 @@ const mapping = {
   SUBMIT_CLOSEOUT: 'SubmitCloseoutDto',
   START_VERIFY: 'StartVerifyDto',
   PASS: 'VerdictDto',
+  SIGN_DOCUMENT: 'SignDocumentDto',
 };
 
 /** The served description cut down to one form of each kind, in the shape the server writes it. */

@@ -25,7 +25,7 @@ export function useUploads(arrived: (fileId: string) => void) {
       setUploads((all) => all.map((one) => (one.key === upload.key ? { ...one, failed } : one)));
     }
   };
-  const add = (files: FileList | null) => {
+  const add = (files: Iterable<File> | null) => {
     for (const file of files ?? []) void send({ key: crypto.randomUUID(), file, failed: null });
   };
   return { uploads, add, drop, again: (upload: Upload) => void send(upload) };
