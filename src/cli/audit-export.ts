@@ -4,15 +4,15 @@ import { parseArgs } from 'node:util';
 import { exportHistory } from '../engine/export.js';
 import { withSnapshot } from './audit.database.js';
 
-/** `npm run audit:export -- --to FILE.jsonl [--case ID]`: the lines as they were hashed, for the offline verifier. */
+/** `npm run audit:export -- --to FILE.jsonl [--case ID]`: lines and seals as they were hashed, for the offline verifier. */
 const { values } = parseArgs({ options: { to: { type: 'string' }, case: { type: 'string' } } });
 
 if (values.to) {
   const file = createWriteStream(values.to);
-  const written = await withSnapshot((on) => exportHistory(on, file, values.case ?? null));
+  const { lines, seals, leaves } = await withSnapshot((on) => exportHistory(on, file, values.case ?? null));
   file.end();
   await finished(file);
-  process.stdout.write(`lines=${written}\n`);
+  process.stdout.write(`lines=${lines} seals=${seals} leaves=${leaves}\n`);
 } else {
   process.stderr.write('用法 / usage: npm run audit:export -- --to FILE.jsonl [--case ID]\n');
   process.exitCode = 2;

@@ -1,25 +1,40 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { SealFault } from '../engine/seal.chain.js';
 import { type Fault, verifyCases } from '../engine/verify.js';
 import { verifyExport } from '../engine/verify-file.js';
+import { verifySeals } from '../engine/verify-seals.js';
 import { withSnapshot } from './audit.database.js';
 
-const usage = '用法 / usage: npm run audit:verify [-- --file FILE.jsonl]';
+const usage = '用法 / usage: npm run audit:verify [-- [--file FILE.jsonl] [--root HEX]]';
 
-/** `npm run audit:verify [-- --file FILE.jsonl]`: 0 when every line holds, 1 naming each case's first fault, 2 unreadable. */
+/**
+ * `npm run audit:verify [-- --file FILE.jsonl] [--root HEX]`: 0 when every line and every seal holds and one of the seals
+ * carries the root given (that of a mail, blanks allowed), 1 naming what does not, 2 unreadable.
+ */
 async function verify(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { file: { type: 'string' } } });
-  const { cases, lines, faults } = values.file
+  const { values } = parseArgs({ args, options: { file: { type: 'string' }, root: { type: 'string' } } });
+  const root = values.root?.replace(/\s/g, '').toLowerCase();
+  if (root !== undefined && !/^[0-9a-f]{64}$/.test(root)) throw new Error('--root 应为 64 位十六进制 / 64 hex digits');
+  const { cases, lines, faults, sealed } = values.file
     ? await verifyExport(createInterface({ input: createReadStream(values.file) }))
-    : await withSnapshot(verifyCases);
-  for (const fault of faults) process.stdout.write(`${sentence(fault)}\n`);
-  process.stdout.write(`cases=${cases} lines=${lines} faults=${faults.length}\n`);
-  return faults.length > 0 ? 1 : 0;
+    : await withSnapshot(async (on) => ({ ...(await verifyCases(on)), sealed: await verifySeals(on) }));
+  const said = [...faults.map(sentence), ...sealed.faults.map(sealSentence)];
+  if (root && !sealed.roots.includes(root)) said.push(`没有以此为根值的封存 / no seal carries the root ${root}`);
+  for (const line of said) process.stdout.write(`${line}\n`);
+  process.stdout.write(`seals=${sealed.seals} leaves=${sealed.leaves} root=${sealed.roots.at(-1) ?? 'none'}\n`);
+  process.stdout.write(`cases=${cases} lines=${lines} faults=${said.length}\n`);
+  return said.length > 0 ? 1 : 0;
 }
 
 function sentence({ caseId, seq, fault }: Fault): string {
   return `案卷 ${caseId} 第 ${seq} 行有误 / case ${caseId}, line ${seq}: ${fault}`;
+}
+
+function sealSentence({ n, caseId, seq, fault }: SealFault): string {
+  if (caseId === undefined) return `第 ${n} 号封存有误 / seal ${n}: ${fault}`;
+  return `第 ${n} 号封存：案卷 ${caseId} 第 ${seq} 行有误 / seal ${n}, case ${caseId}, line ${seq}: ${fault}`;
 }
 
 process.exitCode = await verify(process.argv.slice(2)).catch((error: Error) => {

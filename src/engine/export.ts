@@ -1,36 +1,61 @@
 import type { Writable } from 'node:stream';
 import type { Queryable } from '../platform/database/database.js';
+import type { ExportRecord } from './export.records.js';
+import { proofOf } from './seal.proof.js';
+import { type SealRow, sealColumns } from './seal.statements.js';
 
-const linesPerPage = 1_000;
+const rowsPerPage = 1_000;
 
+/** A line of the history (seal 0) or a leaf of a seal. */
 interface Row {
   case_id: string;
   seq: number;
-  line: Buffer;
+  seal_n: number;
+  line: Buffer | null;
   hash: Buffer;
 }
 
+/** Lines with the leaves among them, a leaf behind its line; the place to go on from is (case, seq, whether a leaf). */
+const linesAndLeaves = `
+  (select case_id, seq, 0 as seal_n, line, hash from history
+   where (case_id, seq) > ($1::uuid, $2::int) and ($4::uuid is null or case_id = $4) order by case_id, seq limit $5)
+  union all
+  (select case_id, seq, seal_n, null, hash from seal_leaves
+   where (case_id, seq) >= ($1::uuid, $2::int) and ((case_id, seq) > ($1::uuid, $2::int) or $3::int = 0)
+     and ($4::uuid is null or case_id = $4) order by case_id, seq limit $5)
+  order by case_id, seq, seal_n limit $5`;
+
 /**
- * Writes history as JSON lines `{caseId, seq, line, hash}`; `line` is the text that was hashed, `hash` hexadecimal.
- * @returns how many lines were written
+ * Writes history and seals as JSON lines: what the export holds, then the seals, then the lines case by case, each leaf
+ * of a seal behind its line. Of one case alone each leaf carries its path to the root. See docs/audit-format.md.
+ * @returns how many of each were written
  */
-export async function exportHistory(on: Queryable, to: Writable, caseId: string | null): Promise<number> {
-  let written = 0;
-  let [afterCase, afterSeq] = ['00000000-0000-0000-0000-000000000000', 0];
-  for (;;) {
-    const rows: Row[] = await on.query<Row>(
-      `select case_id, seq, line, hash from history
-       where (case_id, seq) > ($1::uuid, $2::int) and ($3::uuid is null or case_id = $3)
-       order by case_id, seq limit $4`,
-      [afterCase, afterSeq, caseId, linesPerPage],
-    );
-    for (const { case_id, seq, line, hash } of rows) {
-      const text = JSON.stringify({ caseId: case_id, seq, line: line.toString(), hash: hash.toString('hex') });
-      if (!to.write(`${text}\n`)) await new Promise((resolve) => to.once('drain', resolve));
+export async function exportHistory(
+  on: Queryable,
+  to: Writable,
+  caseId: string | null,
+): Promise<{ lines: number; seals: number; leaves: number }> {
+  const write = async (record: ExportRecord) => {
+    if (!to.write(`${JSON.stringify(record)}\n`)) await new Promise((resolve) => to.once('drain', resolve));
+  };
+  const written = { lines: 0, seals: 0, leaves: 0 };
+  await write({ kind: 'export', format: 1, caseId });
+  for (const seal of await on.query<SealRow>(`select ${sealColumns} from seals s order by s.n`)) {
+    await write({ kind: 'seal', ...seal });
+    written.seals += 1;
+  }
+  for (let after: Place = ['00000000-0000-0000-0000-000000000000', 0, 0]; ; ) {
+    const rows = await on.query<Row>(linesAndLeaves, [...after, caseId, rowsPerPage]);
+    for (const { case_id, seq, seal_n: n, line, hash } of rows) {
+      const common = { caseId: case_id, seq, hash: hash.toString('hex') };
+      if (line) await write({ kind: 'line', ...common, line: line.toString() });
+      else await write({ kind: 'leaf', n, ...common, ...(caseId ? { path: await proofOf(on, n, case_id) } : {}) });
+      written[line ? 'lines' : 'leaves'] += 1;
     }
-    written += rows.length;
     const last = rows.at(-1);
     if (!last) return written;
-    [afterCase, afterSeq] = [last.case_id, last.seq];
+    after = [last.case_id, last.seq, last.seal_n];
   }
 }
+
+type Place = [caseId: string, seq: number, sealN: number];

@@ -50,16 +50,17 @@ describe('a history replayed', () => {
   it('is verified from an export without any server', async () => {
     const lines = await exported();
     const { lines: count } = await verifyCases(stage.database);
-    expect(await verifyExport(rows(lines))).toEqual({ cases: life.length, lines: count, faults: [] });
+    expect(await verifyExport(rows(lines))).toMatchObject({ cases: life.length, lines: count, faults: [] });
   });
 
   it('names the line of an export that was edited, dropped or brought in from another case', async () => {
     const [caseId, other] = [cases[4]!, cases[5]!];
     const lines = await exported(caseId);
-    const edited = lines.with(2, lines[2]!.replace('CONFIRM_BASIS', 'ENTER_BASIS'));
+    // Before the lines stands what the export holds.
+    const edited = lines.with(3, lines[3]!.replace('CONFIRM_BASIS', 'ENTER_BASIS'));
     expect((await verifyExport(rows(edited))).faults).toMatchObject([{ caseId, seq: 3 }]);
-    expect((await verifyExport(rows(lines.toSpliced(1, 1)))).faults).toMatchObject([{ caseId, seq: 2 }]);
-    const foreign = (await exported(other))[1]!.replaceAll(other, caseId);
-    expect((await verifyExport(rows(lines.with(1, foreign)))).faults).toMatchObject([{ caseId, seq: 2 }]);
+    expect((await verifyExport(rows(lines.toSpliced(2, 1)))).faults).toMatchObject([{ caseId, seq: 2 }]);
+    const foreign = (await exported(other))[2]!.replaceAll(other, caseId);
+    expect((await verifyExport(rows(lines.with(2, foreign)))).faults).toMatchObject([{ caseId, seq: 2 }]);
   });
 });
