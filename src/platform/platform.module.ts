@@ -14,9 +14,11 @@ import { CaughtMailsController } from './mail/caught-mails.controller.js';
 import { MailTransport } from './mail/mail.transport.js';
 import { Mailer } from './mail/mailer.js';
 import { JobQueues } from './queue/queue.js';
+import { CaughtMessagesController } from './sms/caught-messages.controller.js';
+import { Sms } from './sms/sms.js';
 import { StartLines } from './start.lines.js';
 
-const shared = [Clock, JobQueues, DutyRegistry, ReadinessRegistry, Metrics, StartLines];
+const shared = [Clock, JobQueues, DutyRegistry, ReadinessRegistry, Metrics, StartLines, Sms];
 
 /** Everything that touches the world, for every other module to inject. Asks for a config whose `databaseUrl` is known. */
 @Global()
@@ -25,7 +27,7 @@ export class PlatformModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: PlatformModule,
-      controllers: [HealthController, ModeController, CaughtMailsController],
+      controllers: [HealthController, ModeController, CaughtMailsController, CaughtMessagesController],
       providers: [
         { provide: Config, useValue: config },
         { provide: Database, useFactory: () => openDatabase(config) },

@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent.js';
 import { demoPassword } from '../../src/accounts/demo-account.facts.js';
+import { AccountMailCourier } from '../../src/accounts/mail/account-mail.courier.js';
 import { createApplication } from '../../src/application.js';
 import { outboxQueue, Relay } from '../../src/engine/relay.js';
 import { Sweep } from '../../src/engine/sweep.js';
@@ -88,7 +89,7 @@ export class World {
     for (let moved = 1; moved > 0; ) {
       moved = (await this.service(Sweep).run()) + (await this.service(Relay).run());
       while (!(await this.service(JobQueues).isIdle(outboxQueue))) await sleep(5);
-      moved += await this.service(Courier).run();
+      moved += (await this.service(Courier).run()) + (await this.service(AccountMailCourier).run());
     }
     const { rows } = await this.test.owner.query<{ topic: string; last_error: string }>(
       'select topic, last_error from outbox where finished_at is null and last_error is not null',

@@ -54,8 +54,15 @@ describe('loadConfig', () => {
       BIHUAN_SERVICES: 'api,web',
       LOG_LEVEL: 'loud',
       FILE_LIMIT_BYTES: '-1',
+      SMS_URL_TEMPLATE: 'http://x',
+      SMS_BODY_TEMPLATE: 'no place',
+      SMS_HEADERS: 'none',
+      TRUSTED_PROXIES: 'everybody',
     });
     for (const variable of ['BIHUAN_MODE', 'PORT', 'DATABASE_URL', 'DATABASE_POOL', 'QUEUE_URL', 'SMTP_URL']) {
+      expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^${variable}：`)));
+    }
+    for (const variable of ['SMS_URL_TEMPLATE', 'SMS_BODY_TEMPLATE', 'SMS_HEADERS', 'TRUSTED_PROXIES']) {
       expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^${variable}：`)));
     }
     for (const variable of ['MAIL_FROM', 'PUBLIC_URL', 'BIHUAN_SERVICES', 'LOG_LEVEL', 'FILE_LIMIT_BYTES']) {

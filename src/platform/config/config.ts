@@ -4,6 +4,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   Matches,
   Max,
@@ -19,6 +20,16 @@ const postgresUrl = /^postgres(ql)?:\/\/.+/;
 
 function list({ value }: { value: unknown }): unknown {
   return typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value;
+}
+
+/** The object of a JSON text; text that is none stays what it is, and is refused. */
+function json({ value }: { value: unknown }): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 /** Only plain decimal digits count as a number: `Number` would also take '', '0x10' and '1e3'. */
@@ -84,6 +95,28 @@ export class Config {
   @IsEmail({}, { message: 'MAIL_FROM：必须是邮箱地址 / must be a mail address' })
   mailFrom = 'bihuan@bihuan.invalid';
 
+  /** SMS_URL_TEMPLATE: gateway for short messages, asked by POST; `{mobile}` and `{text}` are put in. None without it. */
+  @IsOptional()
+  @Matches(/^https:\/\/.+/, { message: 'SMS_URL_TEMPLATE：必须形如 https://… / must look like https://…' })
+  smsUrlTemplate?: string;
+
+  /** SMS_BODY_TEMPLATE: what is posted, with the same two placeholders. */
+  @Matches(/\{text\}/, { message: 'SMS_BODY_TEMPLATE：必须含有 {text} / must hold {text}' })
+  smsBodyTemplate = '{"mobile":"{mobile}","text":"{text}"}';
+
+  /** SMS_HEADERS: a JSON object of headers the gateway asks for, such as its key; default JSON content. */
+  @Transform(json)
+  @IsObject({ message: 'SMS_HEADERS：必须是 JSON 对象 / must be a JSON object' })
+  smsHeaders: Record<string, string> = {};
+
+  /** TRUSTED_PROXIES: whose `X-Forwarded-For` is believed, addresses or `loopback` parted by commas. */
+  @Transform(list)
+  @Matches(/^(loopback|linklocal|uniquelocal|[\da-fA-F:.]+(\/\d+)?)$/, {
+    each: true,
+    message: 'TRUSTED_PROXIES：只能含地址、网段或 loopback / may only hold addresses, networks or loopback',
+  })
+  trustedProxies: string[] = ['loopback'];
+
   /** PUBLIC_URL: how people reach the product; links in mails begin with it. Default: this machine and PORT. */
   @Matches(/^https?:\/\/[^/]+.*[^/]$/, {
     message: 'PUBLIC_URL：必须形如 https://…，末尾不带斜杠 / must look like https://…, no slash at the end',
@@ -130,6 +163,10 @@ const variables: Record<keyof Config, string> = {
   queueUrl: 'QUEUE_URL',
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
+  smsUrlTemplate: 'SMS_URL_TEMPLATE',
+  smsBodyTemplate: 'SMS_BODY_TEMPLATE',
+  smsHeaders: 'SMS_HEADERS',
+  trustedProxies: 'TRUSTED_PROXIES',
   publicUrl: 'PUBLIC_URL',
   services: 'BIHUAN_SERVICES',
   logLevel: 'LOG_LEVEL',

@@ -5,7 +5,13 @@ export type DatabaseRole = (typeof roles)[keyof typeof roles];
 export const queueSchema = 'bullmq';
 
 /** Tables the product itself may only read and append to. */
-export const appendOnlyTables = ['history', 'seals', 'seal_leaves', 'clock_changes'];
+export const appendOnlyTables = ['history', 'people_events', 'seals', 'seal_leaves', 'clock_changes'];
+
+/** A number is asked for and may be ended; which one it is the owner's trigger says, from counters nobody else may touch. */
+export const specialRights: Record<string, string> = {
+  numbers: 'select, insert (case_id, seq, kind, office, taken_at), update (ended_seq, ended_because)',
+  number_counters: 'select',
+};
 
 /** One start at a time prepares roles, tables and the queue's schema (key of pg_advisory_lock). */
 export const migrationLock = 4_204_801;

@@ -10,8 +10,9 @@ import { safeHeaders } from './safe.headers.js';
 import { createValidationPipe } from './validation.pipe.js';
 import { webFolder, webPages } from './web.pages.js';
 
-/** What every request passes, in this order: id and log, metrics, safe headers, the screens, body, then Nest. */
+/** Whom we believe who is calling; then what every request passes: id and log, metrics, safe headers, the screens, body, Nest. */
 export function setUpHttp(app: NestExpressApplication, log: Logger): void {
+  app.set('trust proxy', app.get(Config).trustedProxies);
   app.use(requestLog(log));
   app.use(httpMetrics(app.get(Metrics)));
   app.use(safeHeaders(app.get(Config).publicUrl));

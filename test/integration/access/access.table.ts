@@ -53,6 +53,7 @@ export const open = [
   'GET /metrics',
   'POST /api/sessions',
   'GET /api/demo/mail',
+  'GET /api/demo/sms',
   'GET /api/demo/accounts',
   'GET /api/mode',
 ];
