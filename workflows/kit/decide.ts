@@ -1,6 +1,6 @@
 import { type AnyStateMachine, getNextTransitions, transition } from 'xstate';
 import type { WorkflowDefinition } from './definition.js';
-import type { Claim, Command, Notice, Reason, Standing, StateValue } from './types.js';
+import type { Claim, Command, Notice, Reason, Standing, StateValue, Versions } from './types.js';
 
 export type Decision<F> =
   | { kind: 'moved'; after: Standing<F>; notices: Notice[] }
@@ -29,6 +29,7 @@ export function decide<F, R>(
   command: Command,
   rules: R,
 ): Decision<F> {
+  if (command.type === migrateEvent) return migrated(definition, standing, command);
   const snapshot = restore(definition, standing);
   const reasons = refusedBy(definition, candidates(snapshot, command.type), standing.facts, command, rules);
   if (reasons.length > 0) return { kind: 'refused', reasons };
@@ -41,6 +42,25 @@ export function decide<F, R>(
     seq: command.seq,
   };
   return { kind: 'moved', after, notices: definition.notices(standing, command, after, rules) };
+}
+
+/** The recorded event by which a case comes under a newer version; decided by the definition it comes under. */
+export const migrateEvent = 'MIGRATE';
+
+/** What the line of a migration says it leads to. */
+export interface MigratePayload {
+  to: Versions;
+}
+
+function migrated<F, R>(definition: WorkflowDefinition<F, R>, standing: Standing<F>, command: Command): Decision<F> {
+  const { to } = command.payload as unknown as MigratePayload;
+  const older = standing.versions.workflow < definition.version;
+  if (!older || !definition.migrate || standing.seq === 0)
+    return { kind: 'refused', reasons: [{ code: 'notToMigrate' }] };
+  const moved = definition.migrate(standing, command);
+  const after = { ...moved, versions: to, seq: command.seq };
+  restore(definition, after);
+  return { kind: 'moved', after, notices: [] };
 }
 
 /** Whether an event is open to an actor now, and if not, why; forms not yet filled are not looked at. */

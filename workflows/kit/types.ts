@@ -25,6 +25,8 @@ export interface Actor {
   certificateNo?: string;
   /** Whose post he acts in while its holder is away; `role` and unit are then the holder's. */
   substituteFor?: { accountId: string; name: string };
+  /** He acted from the link of a mail, confirmed by a one-time code, without signing in. */
+  via?: 'link';
 }
 
 /** Region name to the state it is in, every region of the version and no other. */

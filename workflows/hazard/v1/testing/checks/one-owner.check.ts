@@ -26,8 +26,10 @@ const ofFollowings: Rule[] = [
 
 const ofAll: Rule[] = [
   ({ foreign }) => foreign.length > 0 && `holds ${foreign.join(', ')}`,
-  ({ region, target }, { machine }) =>
-    !(target in (machine.states[region]?.states ?? {})) && `crosses to ${target}, a state of another region`,
+  ({ region, state, target }, { machine }) =>
+    !(target === state && state === '(region)') &&
+    !(target in (machine.states[region]?.states ?? {})) &&
+    `crosses to ${target}, a state of another region`,
 ];
 
 /** Breaches of: one event one owner, regions follow only by `always`, and nothing unnamed in a machine. */
