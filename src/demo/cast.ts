@@ -1,0 +1,70 @@
+import type { Actor } from '../../workflows/kit/types.js';
+import type { DemoEnterprise } from './enterprises.facts.js';
+import { demoOffices } from './people.facts.js';
+import type { ScriptedHazard } from './script/city.script.js';
+import type { Part } from './script/course.js';
+
+/** Who is who in the city: the person behind each part of a hazard's life. */
+export class Cast {
+  constructor(
+    private readonly actors: ReadonlyMap<string, Actor>,
+    private readonly enterprises: ReadonlyMap<string, string>,
+    private readonly leads: ReadonlyMap<string, string>,
+    private readonly unitIdOf: (slug: string) => string,
+  ) {}
+
+  /** @throws Error where the facts name nobody for the part */
+  playing(part: Part, hazard: ScriptedHazard): Actor {
+    const { enterprise, finder, place } = hazard;
+    switch (part) {
+      case 'finder':
+        return this.playing(finder, hazard);
+      case 'firstInspector':
+        return this.#known(`${this.#department(enterprise)}.inspector1`);
+      case 'secondInspector':
+        return this.#known(`${this.#department(enterprise)}.inspector2`);
+      case 'leader':
+        return this.#known(`${this.#department(enterprise)}.leader`);
+      case 'principal':
+        return this.#known(`${enterprise.slug}.principal`);
+      case 'safetyOfficer':
+        return this.#known(`${enterprise.slug}.safety`);
+      case 'town':
+        return this.#known(townAccount(enterprise, place, this.#department(enterprise)));
+      case 'office':
+        return this.#known(place % 3 === 0 ? 'anweiban2' : 'anweiban1');
+      case 'otherOffice':
+        return this.#known(place % 3 === 0 ? 'anweiban1' : 'anweiban2');
+    }
+  }
+
+  unitIdOfEnterprise({ slug }: DemoEnterprise): string {
+    return this.enterprises.get(slug)!;
+  }
+
+  leadDepartmentOf({ sector }: DemoEnterprise): string {
+    return this.leads.get(sector)!;
+  }
+
+  #department(enterprise: DemoEnterprise): string {
+    return prefixOf(({ unit }) => this.unitIdOf(unit) === this.leadDepartmentOf(enterprise));
+  }
+
+  #known(account: string): Actor {
+    const actor = this.actors.get(account);
+    if (!actor) throw new Error(`no account ${account} in the demonstration`);
+    return actor;
+  }
+}
+
+/** The park has no town of its own: what a town would do there, its leader does, who has verified nothing. */
+function townAccount({ town }: DemoEnterprise, place: number, department: string): string {
+  const prefix = prefixOf(({ unit }) => unit === town);
+  return prefix === department ? `${prefix}.leader` : `${prefix}.inspector${1 + (place % 2)}`;
+}
+
+function prefixOf(is: (office: (typeof demoOffices)[number]) => boolean): string {
+  const office = demoOffices.find(is);
+  if (!office) throw new Error('an authority of the demonstration is missing in people.facts');
+  return office.prefix;
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+
+/** The virtual clock of the city while it is lived: stands still until moved, and is taken away at the end. */
+@Injectable()
+export class CityClock {
+  constructor(private readonly database: Database) {}
+
+  /** @param instant UTC milliseconds */
+  async set(instant: number): Promise<void> {
+    await this.database.query(
+      'insert into virtual_clock (frozen_ms) values ($1) on conflict (only_row) do update set frozen_ms = excluded.frozen_ms',
+      [instant],
+    );
+  }
+
+  /** From here on time is real again. */
+  async release(): Promise<void> {
+    await this.database.query('delete from virtual_clock');
+  }
+
+  /** When the next armed deadline falls due, UTC milliseconds; null where none is armed. */
+  async nextDue(): Promise<number | null> {
+    const [row] = await this.database.query<{ at: number | null }>(
+      `select (extract(epoch from min(wake_at)) * 1000)::float8 as at from deadlines where status = 'armed'`,
+    );
+    return row?.at ?? null;
+  }
+}

@@ -1,0 +1,94 @@
+import type { WorkCalendar } from '../../../workflows/calendar.js';
+import { sectorCities } from '../city/city.facts.js';
+import type { HazardFact, SectorCity } from '../city/sector.city.js';
+import { type DemoEnterprise, demoEnterprises } from '../enterprises.facts.js';
+import { courses } from './course.facts.js';
+import type { Course } from './course.js';
+import { type Life, layLife } from './life.js';
+import { officeHours } from './office.hours.js';
+import { SeededChance } from './seeded.chance.js';
+
+/** Who saw it first: an inspector of its department, the town, or the enterprise itself. */
+export type Finder = 'firstInspector' | 'secondInspector' | 'town' | 'safetyOfficer';
+
+/** One hazard of the city and everything that will be done about it. */
+export interface ScriptedHazard extends Life {
+  /** Its place in the script: what its command ids are made of. */
+  place: number;
+  fact: HazardFact;
+  standard: string;
+  enterprise: DemoEnterprise;
+  finder: Finder;
+}
+
+export interface CityScript {
+  /** The instants at which people act, UTC milliseconds; a step's `sitting` counts them. */
+  sittings: number[];
+  hazards: ScriptedHazard[];
+}
+
+export interface ScriptRequest {
+  seed: number;
+  calendar: WorkCalendar;
+  fromMs: number;
+  toMs: number;
+  /** At most so many hazards, every course once before any twice; all where it is left out. */
+  hazards?: number;
+}
+
+/** Writes the whole script down before anything of it is lived: pure, and the same for the same request. */
+export function cityScript({ seed, calendar, fromMs, toMs, hazards }: ScriptRequest): CityScript {
+  const chance = new SeededChance(seed);
+  const sittings = officeHours(calendar, chance, fromMs, toMs);
+  const decks = new Decks(chance);
+  const taken = inTurn(courses).slice(0, hazards);
+  return {
+    sittings,
+    hazards: taken.map((course, place) => ({
+      ...layLife(course, sittings.length, chance),
+      ...decks.draw(course),
+      place,
+      finder: finderFor(course, chance),
+    })),
+  };
+}
+
+/** Every course once, then every course that has more, and so on: a short script has as many kinds of lives as it can. */
+function inTurn(all: readonly Course[]): Course[] {
+  const rounds = Math.max(...all.map(({ hazards }) => hazards));
+  return Array.from({ length: rounds }, (_, round) => all.filter(({ hazards }) => hazards > round)).flat();
+}
+
+/** What is fixed on the spot is checked by the second inspector, so somebody else must have found it. */
+function finderFor({ acts }: Course, chance: SeededChance): Finder {
+  const others: Finder[] = ['firstInspector', 'firstInspector', 'town', 'town', 'safetyOfficer'];
+  return chance.pick(acts.some(({ by }) => by === 'secondInspector') ? others : [...others, 'secondInspector']);
+}
+
+/** Sectors, hazards and enterprises by turns, so that each comes about as often as its neighbours. */
+class Decks {
+  readonly #decks = new Map<string, unknown[]>();
+
+  constructor(private readonly chance: SeededChance) {}
+
+  draw({ level }: Course): { fact: HazardFact; standard: string; enterprise: DemoEnterprise } {
+    const { sector, standard, hazards } = this.#next<SectorCity>(`sectors ${level}`, sectorCities);
+    const fact = this.#next(
+      `${sector} ${level}`,
+      hazards.filter((one) => one.level === level),
+    );
+    const enterprise = this.#next(
+      `${sector} enterprises`,
+      demoEnterprises.filter((one) => one.sector === sector),
+    );
+    return { fact, standard, enterprise };
+  }
+
+  #next<T>(name: string, all: readonly T[]): T {
+    const deck = (this.#decks.get(name) as T[] | undefined)?.length
+      ? (this.#decks.get(name) as T[])
+      : this.chance.shuffled(all);
+    this.#decks.set(name, deck);
+    return deck.pop()!;
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CityLived } from '../../../src/demo/demo-city.service.js';
+import { liveCity } from '../../../src/living.js';
+import { loadConfig } from '../../../src/platform/config/config.js';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+
+let db: TestDatabase;
+let folder: string;
+let lived: CityLived;
+let tookMs: number;
+
+beforeAll(async () => {
+  [db, folder] = await Promise.all([createTestDatabase(), mkdtemp(join(tmpdir(), 'bihuan-city-'))]);
+  const config = loadConfig({
+    BIHUAN_MODE: 'demonstration',
+    DATABASE_URL: db.url,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'error',
+  });
+  const begun = performance.now();
+  lived = await liveCity(config, { untilMs: Date.now() });
+  tookMs = performance.now() - begun;
+  console.log(tookMs, lived);
+  const { rows } = await db.owner.query(
+    "select (select count(*) from history) lines, (select count(*) from history where quiet) quiet, (select count(*) from caught_mails) mails, (select count(*) from deliveries) deliveries, (select count(*) from files) files, (select count(distinct occurred_at) from history) instants, (select count(*) from outbox where finished_at is null) unfinished, (select string_agg(s, ' ') from (select status||'='||count(*) s from deliveries group by status) x) st",
+  );
+  console.log(rows[0]);
+  const phases = await db.owner.query('select phase, level, count(*)::int from cases group by 1,2 order by 1,2');
+  console.log(phases.rows.map((r) => `${r.phase}/${r.level}=${r.count}`).join(' '));
+}, 120_000);
+
+afterAll(async () => {
+  await db?.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the demonstration city', () => {
+  it('is lived as it is written', () => {
+    expect(lived.refusals).toEqual([]);
+    expect(tookMs).toBeLessThan(25_000);
+  });
+});
