@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { FilesModule } from './files/files.module.js';
 import { HazardsModule } from './hazards/hazards.module.js';
 import { ImportModule } from './import/import.module.js';
@@ -21,6 +22,7 @@ export class AppModule {
         FilesModule,
         NotificationsModule,
         HazardsModule,
+        DocumentsModule,
         ImportModule,
       ],
     };

@@ -48,6 +48,11 @@ export class HazardsQueries {
     return rows.length > 0;
   }
 
+  /** For reads by other features. Problem 404 HAZARD_NOT_FOUND for a case the actor may not see, as for one that is not. */
+  async mustSee(caseId: string, actor: Actor): Promise<void> {
+    if (!(await this.maySee(caseId, actor))) throw hazardNotFound(caseId);
+  }
+
   /** The case as it stands, for an actor whose scope has been checked. */
   async view(caseId: string, actor: Actor): Promise<HazardView> {
     const [stored, nowMs] = await Promise.all([this.cases.byId(caseId), this.clock.now()]);

@@ -94,6 +94,9 @@ export const table: Record<string, Row> = {
     own: `${officeOnly} 200 200`,
     path: ({ importBatch }) => `/api/imports/${importBatch}/errors.csv`,
   },
+  'GET /api/seals': { own: `${officeOnly} 200 200` },
+  'GET /api/seals/:n': { own: `${officeOnly} 200 200`, path: () => '/api/seals/1' },
+  'GET /api/seals/:n/leaves': { own: `${officeOnly} 200 200`, path: () => '/api/seals/1/leaves' },
   'GET /api/my-work': { own: everybody },
   'GET /api/hazards': { own: everybody },
   'POST /api/hazards': {
@@ -103,6 +106,12 @@ export const table: Record<string, Row> = {
   'GET /api/hazards/:id': { own: everybody, other: unseen, path: hazard },
   'GET /api/hazards/:id/history': { own: everybody, other: unseen, path: (of) => `${hazard(of)}/history` },
   'GET /api/hazards/:id/deliveries': { own: everybody, other: unseen, path: (of) => `${hazard(of)}/deliveries` },
+  'GET /api/hazards/:id/documents': { own: everybody, other: unseen, path: (of) => `${hazard(of)}/documents` },
+  'GET /api/hazards/:id/documents/:kind': {
+    own: everybody,
+    other: unseen,
+    path: (of) => `${hazard(of)}/documents/inspectionRecord`,
+  },
   'POST /api/hazards/:id/events': {
     own: '201 201 403 403 403 403',
     other: unseen,

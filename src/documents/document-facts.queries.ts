@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { HazardFacts } from '../../workflows/hazard/v1/hazard.facts.js';
+import type { Policy } from '../../workflows/policy.js';
+import { levels } from '../../workflows/texts/levels.js';
+import { sectors } from '../../workflows/texts/sectors.js';
+import type { Text } from '../../workflows/texts/text.js';
+import { CasesQueries } from '../engine/cases.queries.js';
+import { OrganisationsQueries } from '../organisations/organisations.queries.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { CaseLinesQueries } from './case-lines.queries.js';
+import type { DocumentFacts, UnitFact } from './document.facts.js';
+import { chineseMinute } from './forms/wording.js';
+import { LineReading, readEvents } from './reading/line.reading.js';
+
+/** Reads what the papers of a case print. */
+@Injectable()
+export class DocumentFactsQueries {
+  constructor(
+    private readonly cases: CasesQueries,
+    private readonly lines: CaseLinesQueries,
+    private readonly organisations: OrganisationsQueries,
+    private readonly register: OrganisationsService,
+  ) {}
+
+  /** The facts of a case as it stands, and the revision they were read at; null when there is no such case. */
+  async of(caseId: string): Promise<{ facts: DocumentFacts; rev: number } | null> {
+    const stored = await this.cases.byId(caseId);
+    if (!stored) return null;
+    const { calendar, policy } = stored.rules;
+    const lines = await this.lines.of(caseId, readEvents);
+    const reading = new LineReading(
+      lines.filter(({ seq }) => seq <= stored.standing.seq),
+      calendar,
+    );
+    const hazard = stored.standing.facts as HazardFacts;
+    const { foundAt, dueAt, basis } = hazard;
+    const facts: DocumentFacts = {
+      caseId,
+      numbers: { hazard: null, list: null, assignment: null, closeout: null },
+      title: hazard.title,
+      description: reading.description(),
+      sector: nameIn(sectors, hazard.sector),
+      level: nameIn(levels, hazard.level),
+      place: hazard.place,
+      photos: hazard.photos,
+      foundOn: foundAt === null ? null : calendar.localDate(foundAt),
+      foundAt: foundAt === null ? null : chineseMinute(foundAt),
+      finder: reading.finder(),
+      enterpriseName: hazard.enterpriseName,
+      ...(await this.#units(hazard)),
+      principal: reading.principal(),
+      basis: basis?.confirmedBy ? basis : null,
+      assignment: reading.assignment(),
+      dueOn: dueAt === null ? null : calendar.localDate(dueAt - 1),
+      planWithin: planLimit(policy),
+      listing: null,
+      closeout: reading.closeout(),
+      verdict: reading.verdict(),
+      approval: reading.approval(),
+      earlierOrder: reading.earlierOrder(),
+    };
+    return { facts, rev: stored.rev };
+  }
+
+  /** Within the city a body is called 市…, on paper by its full name. */
+  async #units({ assignment, enterpriseUnitId, townUnitId, ownerUnitId }: HazardFacts) {
+    const ids = {
+      enterprise: enterpriseUnitId,
+      town: townUnitId,
+      owner: ownerUnitId,
+      responsible: assignment?.responsibleUnitId ?? null,
+      assigning: assignment?.assigningUnitId ?? null,
+      supervising: assignment?.supervisingUnitId ?? null,
+    };
+    const cityId = this.register.unitIdOf('yuanjiang');
+    const known = await this.organisations.units([cityId, ...Object.values(ids).filter((id) => id !== null)]);
+    const city = known.find(({ id }) => id === cityId)?.name ?? '';
+    const unit = (wanted: string | null): UnitFact | null => {
+      const found = known.find(({ id }) => id === wanted);
+      if (!found) return null;
+      const { id, kind, creditCode } = found;
+      return { id, kind, creditCode, name: found.name.replace(/^市/, city) };
+    };
+    return {
+      enterprise: unit(ids.enterprise),
+      town: unit(ids.town),
+      owner: unit(ids.owner),
+      responsible: unit(ids.responsible),
+      assigning: unit(ids.assigning),
+      supervising: unit(ids.supervising),
+    };
+  }
+}
+
+function nameIn(names: Readonly<Record<string, Text>>, code: string | null): string | null {
+  return code === null ? null : (names[code]?.zh ?? code);
+}
+
+function planLimit({ limits }: Policy): string | null {
+  const limit = limits['plan.limit'].value;
+  if ('wd' in limit) return `${limit.wd}个工作日`;
+  return 'd' in limit ? `${limit.d}日` : null;
+}

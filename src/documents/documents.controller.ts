@@ -1,0 +1,38 @@
+import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { Actor } from '../../workflows/kit/types.js';
+import { CurrentActor, Permit } from '../accounts/permission.js';
+import { DocumentList, DocumentParam } from './document.dto.js';
+import { DocumentsService } from './documents.service.js';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+@ApiTags('documents')
+@Controller('api/hazards/:id/documents')
+export class DocumentsController {
+  constructor(private readonly documents: DocumentsService) {}
+
+  @Get()
+  @Permit('hazard.read')
+  @ApiOperation({ summary: '这项隐患的文书：能生成哪些、缺什么、已制发的 / Papers of a case' })
+  @ApiOkResponse({ type: DocumentList })
+  async list(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<DocumentList> {
+    return { items: await this.documents.list(id, actor) };
+  }
+
+  @Get(':kind')
+  @Permit('hazard.read')
+  @ApiOperation({ summary: '按案卷现状生成的文书（docx）；ETag 为其 SHA-256 / The paper as the case stands' })
+  @ApiProduces(docx)
+  @ApiOkResponse({ content: { [docx]: { schema: { type: 'string', format: 'binary' } } } })
+  async one(
+    @Param() { id, kind }: DocumentParam,
+    @CurrentActor() actor: Actor,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { bytes, sha256, fileName } = await this.documents.make(id, kind, actor);
+    // Express answers 304 by the ETag, and gives the name in UTF-8 and in ASCII (RFC 6266).
+    response.attachment(fileName).set('ETag', `"${sha256}"`).set('Cache-Control', 'private, no-cache').send(bytes);
+  }
+}

@@ -1,0 +1,58 @@
+import { Document, type FileChild, Packer } from 'docx';
+import type { Block } from '../forms/block.js';
+import type { Form } from '../forms/form.js';
+import { letterFoot, letterHead, noHead, pageNumber } from './furniture.js';
+import { formPage, letterPage } from './page.js';
+import { bodyText, closingText, headingText, line, nothing, run, titleText } from './paragraphs.js';
+import { ruledTable } from './table.js';
+import { fontTable, size } from './typeface.js';
+import { withFixedTimes } from './zip-time.js';
+
+/** Without author and times: who issued it and when is the history's to say, and equal forms must be equal bytes. */
+const coreProperties =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>';
+
+/** The form as a .docx; the same form gives the same bytes, whenever and wherever. */
+export async function renderDocx(form: Form): Promise<Buffer> {
+  const document = new Document({
+    evenAndOddHeaderAndFooters: true,
+    sections: [{ ...sectionOf(form), children: [...headOf(form), ...form.blocks.flatMap(childrenOf)] }],
+  });
+  const bytes = await Packer.toBuffer(document, undefined, [
+    { path: 'docProps/core.xml', data: coreProperties },
+    { path: 'word/fontTable.xml', data: fontTable() },
+  ]);
+  return withFixedTimes(bytes);
+}
+
+function sectionOf(form: Form) {
+  const footers = { default: pageNumber('odd'), even: pageNumber('even') };
+  if (form.layout === 'form') return { properties: formPage, footers };
+  const blank = noHead();
+  return {
+    properties: letterPage,
+    headers: { first: letterHead(form), default: blank, even: noHead() },
+    footers: { ...footers, first: letterFoot() },
+  };
+}
+
+/** In a letter the organ stands in the head and the number at the margin; other papers carry both above their text. */
+function headOf({ layout, organ, title, number }: Form): FileChild[] {
+  const numbered = line(run(number, 'body', size.three), { alignment: layout === 'letter' ? 'left' : 'right' });
+  if (layout === 'letter') return [numbered, titleText(title)];
+  return [line(run(organ, 'title', size.three), { alignment: 'center' }), titleText(title), numbered];
+}
+
+function childrenOf(block: Block): FileChild[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return bodyText(block.text, block);
+    case 'heading':
+      return [headingText(block.text)];
+    case 'table':
+      // Two tables that touch become one, and a sheet must not end in one.
+      return [ruledTable(block.widths, block.rows), nothing()];
+    case 'closing':
+      return closingText(block.organ, block.day);
+  }
+}

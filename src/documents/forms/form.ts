@@ -1,0 +1,27 @@
+import type { DocumentFacts } from '../document.facts.js';
+import type { DocumentKind, DocumentNature } from '../document.kind.js';
+import type { Blanks } from './blanks.js';
+import type { Block } from './block.js';
+
+/** A document as it is to be laid out; knows nothing of files, fonts or points. */
+export interface Form {
+  layout: 'letter' | 'form';
+  /** In whose name it speaks. */
+  organ: string;
+  title: string;
+  number: string;
+  blocks: Block[];
+}
+
+/** One of the five papers. A change of what it prints is a new `templateVersion`, which an issued copy is bound with. */
+export interface FormDefinition {
+  kind: DocumentKind;
+  nature: DocumentNature;
+  zh: string;
+  en: string;
+  templateVersion: number;
+  /** Why it cannot be made of this case yet, in Chinese; null when it can. */
+  unavailable(facts: DocumentFacts): string | null;
+  /** The document; whatever is mandatory（domain rule of its kind）goes through `blanks`, which remembers what is missing. */
+  compose(facts: DocumentFacts, blanks: Blanks): Form;
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { type CaseLine, CaseLinesQueries } from './case-lines.queries.js';
+import type { BoundFile, IssuedCopy } from './document.dto.js';
+
+const events = ['ISSUE_DOCUMENT', 'SIGN_DOCUMENT', 'REFUSE_SIGNATURE', 'BIND_SCAN'] as const;
+
+type SeqFile = BoundFile & { seq: number };
+
+/** Copies that went out, with what came back for each: signatures, refusals, signed scans. */
+@Injectable()
+export class IssuedCopiesQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly lines: CaseLinesQueries,
+  ) {}
+
+  /** Every copy of the case, the first issued first. */
+  async of(caseId: string): Promise<IssuedCopy[]> {
+    const lines = await this.lines.of(caseId, events);
+    if (lines.length === 0) return [];
+    const files = await this.#files(caseId, lines);
+    const filesOf = ({ seq }: CaseLine) => files.filter((file) => file.seq === seq).map(withoutSeq);
+    return lines
+      .filter(({ event }) => event === 'ISSUE_DOCUMENT')
+      .map((issued) =>
+        copyOf(
+          issued,
+          lines.filter((line) => line.payload['documentSeq'] === issued.seq),
+          filesOf,
+        ),
+      );
+  }
+
+  #files(caseId: string, lines: CaseLine[]): Promise<SeqFile[]> {
+    return this.database.query<SeqFile>(
+      `select b.seq, f.id as "fileId", f.sha256, f.media_type as "mediaType"
+         from file_bindings b join files f on f.id = b.file_id
+        where b.case_id = $1 and b.seq = any($2::int[]) order by b.seq, f.id`,
+      [caseId, lines.map(({ seq }) => seq)],
+    );
+  }
+}
+
+function withoutSeq({ fileId, sha256, mediaType }: SeqFile): BoundFile {
+  return { fileId, sha256, mediaType };
+}
+
+function copyOf(issued: CaseLine, about: CaseLine[], filesOf: (line: CaseLine) => BoundFile[]): IssuedCopy {
+  const acts = (event: (typeof events)[number]) => about.filter((line) => line.event === event);
+  const text = (line: CaseLine, field: string) => String(line.payload[field] ?? '');
+  return {
+    kind: text(issued, 'kind'),
+    documentSeq: issued.seq,
+    sha256: text(issued, 'sha256'),
+    templateVersion: Number(issued.payload['templateVersion']),
+    issuedAtMs: issued.occurredAt,
+    issuedBy: issued.actor.name,
+    file: filesOf(issued)[0] ?? null,
+    signatures: acts('SIGN_DOCUMENT').map((line) => ({
+      seq: line.seq,
+      atMs: line.occurredAt,
+      signerName: text(line, 'signerName'),
+      signerPost: text(line, 'signerPost'),
+      files: filesOf(line),
+    })),
+    refusals: acts('REFUSE_SIGNATURE').map((line) => ({
+      seq: line.seq,
+      atMs: line.occurredAt,
+      reason: text(line, 'reason'),
+      files: filesOf(line),
+    })),
+    scans: acts('BIND_SCAN').map((line) => ({ seq: line.seq, atMs: line.occurredAt, files: filesOf(line) })),
+  };
+}
