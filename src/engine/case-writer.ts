@@ -1,6 +1,7 @@
 import { deadlineKey } from '../../workflows/kit/definition.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { Draft } from './draft.js';
+import { numberParts, numberRows } from './number.rows.js';
 import type { SealedValue } from './personal-data.js';
 
 /** One case of a commit: its draft, and what the person's command brings along. */
@@ -10,14 +11,14 @@ export interface Write {
   sealed: SealedValue[];
 }
 
-const writeCases = `
+const writing = (further = '') => `
   with rows as (
     select * from jsonb_to_recordset($1::jsonb) as r(id uuid, expected int, workflow text, workflow_version int,
       policy_version int, calendar_version int, seq int, rev int, state jsonb, facts jsonb, head text, hidden boolean,
       phase text, level text, sector text, title text, "townUnitId" uuid, "enterpriseUnitId" uuid, "ownerUnitId" uuid,
       "responsibleUnitId" uuid, "unitIds" uuid[], "personIds" uuid[], "rectifierPersonIds" uuid[],
-      "rectifierUnitId" uuid, "verifierPersonIds" uuid[], "verifierUnitIds" uuid[], "approverPersonId" uuid,
-      "foundAt" timestamptz, "originalDueAt" timestamptz, "dueAt" timestamptz, "submittedAt" timestamptz,
+      "rectifierUnitId" uuid, "rectifierUnitIds" uuid[], "verifierPersonIds" uuid[], "verifierUnitIds" uuid[],
+      "approverPersonId" uuid, "foundAt" timestamptz, "originalDueAt" timestamptz, "dueAt" timestamptz, "submittedAt" timestamptz,
       "closedAt" timestamptz, rung text, recorded timestamptz)),
   locked as (select c.id, c.seq from cases c where c.id = any($2::uuid[]) order by c.id for update),
   moved as (
@@ -27,8 +28,8 @@ const writeCases = `
       town_unit_id = r."townUnitId", enterprise_unit_id = r."enterpriseUnitId", owner_unit_id = r."ownerUnitId",
       responsible_unit_id = r."responsibleUnitId", unit_ids = r."unitIds", person_ids = r."personIds",
       rectifier_person_ids = r."rectifierPersonIds", rectifier_unit_id = r."rectifierUnitId",
-      verifier_person_ids = r."verifierPersonIds", verifier_unit_ids = r."verifierUnitIds",
-      approver_person_id = r."approverPersonId", found_at = r."foundAt", original_due_at = r."originalDueAt",
+      rectifier_unit_ids = r."rectifierUnitIds", verifier_person_ids = r."verifierPersonIds",
+      verifier_unit_ids = r."verifierUnitIds", approver_person_id = r."approverPersonId", found_at = r."foundAt", original_due_at = r."originalDueAt",
       due_at = r."dueAt", submitted_at = r."submittedAt", closed_at = r."closedAt", rung = r.rung,
       updated_at = r.recorded
     from rows r join locked l on l.id = r.id
@@ -37,14 +38,14 @@ const writeCases = `
   born as (
     insert into cases (id, workflow, workflow_version, policy_version, calendar_version, seq, rev, state, facts,
       head_hash, hidden, phase, level, sector, title, town_unit_id, enterprise_unit_id, owner_unit_id,
-      responsible_unit_id, unit_ids, person_ids, rectifier_person_ids, rectifier_unit_id, verifier_person_ids,
-      verifier_unit_ids, approver_person_id, found_at, original_due_at, due_at, submitted_at, closed_at, rung,
-      created_at, updated_at)
+      responsible_unit_id, unit_ids, person_ids, rectifier_person_ids, rectifier_unit_id, rectifier_unit_ids,
+      verifier_person_ids, verifier_unit_ids, approver_person_id, found_at, original_due_at, due_at, submitted_at,
+      closed_at, rung, created_at, updated_at)
     select id, workflow, workflow_version, policy_version, calendar_version, seq, rev, state, facts,
       decode(head, 'hex'), hidden, phase, level, sector, title, "townUnitId", "enterpriseUnitId", "ownerUnitId",
-      "responsibleUnitId", "unitIds", "personIds", "rectifierPersonIds", "rectifierUnitId", "verifierPersonIds",
-      "verifierUnitIds", "approverPersonId", "foundAt", "originalDueAt", "dueAt", "submittedAt", "closedAt", rung,
-      recorded, recorded
+      "responsibleUnitId", "unitIds", "personIds", "rectifierPersonIds", "rectifierUnitId", "rectifierUnitIds",
+      "verifierPersonIds", "verifierUnitIds", "approverPersonId", "foundAt", "originalDueAt", "dueAt", "submittedAt",
+      "closedAt", rung, recorded, recorded
     from rows where expected = 0 order by id
     on conflict (id) do nothing
     returning id),
@@ -78,8 +79,14 @@ const writeCases = `
     insert into personal_data (commitment, case_id, name, salt, value)
     select p.commitment, p.case_id, p.name, decode(p.salt, 'hex'), p.value
     from jsonb_to_recordset($7::jsonb) as p(commitment text, case_id uuid, name text, salt text, value text)
-    join done on done.id = p.case_id)
+    join done on done.id = p.case_id)${further}
   select id from done`;
+
+/** Most commits take and end no number: theirs is the shorter statement. */
+const statements = {
+  plain: { name: 'engine_write', text: writing() },
+  numbered: { name: 'engine_write_numbered', text: writing(`,${numberParts}`) },
+};
 
 /**
  * Writes many cases in one statement, each at most once; a case whose `seq` has moved since it was read is left out.
@@ -94,8 +101,15 @@ export async function writeDrafts(on: Queryable, writes: Write[]): Promise<Set<s
     writes.flatMap(({ draft }) => outboxRows(draft)),
     writes.flatMap(({ draft }) => bindingRows(draft)),
     writes.flatMap(({ draft, sealed }) => sealed.map((value) => ({ ...value, case_id: draft.of.id }))),
-  ].map((value, index) => (index === 1 ? value : JSON.stringify(value)));
-  const rows = await on.run<{ id: string }>({ name: 'engine_write', text: writeCases, values });
+  ];
+  const numbers = writes.map(({ draft }) => numberRows(draft.lines.map(registeredLine)));
+  const [takes, ends] = [numbers.flatMap((one) => one.takes), numbers.flatMap((one) => one.ends)];
+  const numbered = takes.length + ends.length > 0;
+  const all = [...values, ...(numbered ? [takes, ends] : [])];
+  const rows = await on.run<{ id: string }>({
+    ...(numbered ? statements.numbered : statements.plain),
+    values: all.map((value, index) => (index === 1 ? value : JSON.stringify(value))),
+  });
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -104,6 +118,7 @@ function caseRow({ draft, hidden }: Write) {
   const summary = of.definition.summary(standing);
   return {
     ...summary,
+    rectifierUnitIds: summary.rectifierUnitIds ?? [],
     id: of.id,
     expected: of.standing.seq,
     workflow: of.definition.id,
@@ -177,6 +192,10 @@ function bindingRows(draft: Draft) {
   return draft.lines.flatMap(({ line }) =>
     line.files.map((fileId) => ({ file_id: fileId, case_id: line.caseId, seq: line.seq })),
   );
+}
+
+function registeredLine({ line: { caseId, seq, occurredAt }, registers }: Draft['lines'][number]) {
+  return { caseId, seq, occurredAt, registers };
 }
 
 function instant(ms: number | null): string | null {

@@ -5,6 +5,7 @@ import { EngineDuties } from './duties.js';
 import { Engine } from './engine.js';
 import { EngineTimers } from './engine.timers.js';
 import { HandlerRegistry } from './handlers.js';
+import { Numbers } from './numbers.js';
 import { OutboxConsumer } from './outbox.consumer.js';
 import { Relay } from './relay.js';
 import { SealDuties } from './seal.duties.js';
@@ -21,6 +22,7 @@ import { VersionsCheck } from './versions.check.js';
     EngineDuties,
     EngineTimers,
     HandlerRegistry,
+    Numbers,
     OutboxConsumer,
     Relay,
     SealDuties,
@@ -29,6 +31,6 @@ import { VersionsCheck } from './versions.check.js';
     Sweep,
     VersionsCheck,
   ],
-  exports: [CasesQueries, Engine, HandlerRegistry, Relay, SealsQueries, SealTaker, Sweep],
+  exports: [CasesQueries, Engine, HandlerRegistry, Numbers, Relay, SealsQueries, SealTaker, Sweep],
 })
 export class EngineModule {}

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { unitIdOf } from './unit.js';
+import { numberMarks } from './yuanjiang/number-mark.facts.js';
 import { sectorFacts } from './yuanjiang/sector.facts.js';
 import { unitRows } from './yuanjiang/yuanjiang.facts.js';
 
@@ -10,7 +11,8 @@ const sectorRows = sectorFacts.flatMap(({ sector, lead, with: others, basis }) =
 
 /**
  * Writes the known units and the inferred division of sectors at every start; several processes may do so at once.
- * Names follow the project's facts; a sector the committee office has edited stays as it is.
+ * Names follow the project's facts; a sector the committee office has edited stays as it is, and so does the mark of an
+ * office, which its numbers carry.
  */
 @Injectable()
 export class OrganisationsSeeder implements OnModuleInit {
@@ -37,6 +39,11 @@ export class OrganisationsSeeder implements OnModuleInit {
         where not exists (select from sector_departments d where d.sector = f.sector)
        on conflict do nothing`,
       [JSON.stringify(sectorRows)],
+    );
+    await this.database.query(
+      `insert into number_offices (office, mark)
+       select office, mark from jsonb_to_recordset($1) as f(office text, mark text) on conflict do nothing`,
+      [JSON.stringify(numberMarks)],
     );
   }
 }

@@ -2,8 +2,11 @@ import { Organisations1700000000001 } from './migrations/0001-organisations.js';
 import { Engine1700000000002 } from './migrations/0002-engine.js';
 import { Notifications1700000000003 } from './migrations/0003-notifications.js';
 import { Import1700000000004 } from './migrations/0004-import.js';
+import { Registers1700000000005 } from './migrations/0005-registers.js';
 import { Seals1700000000006 } from './migrations/0006-seals.js';
 import { People1700000000007 } from './migrations/0007-people.js';
+import { Links1700000000008 } from './migrations/0008-links.js';
+import { Demo1700000000010 } from './migrations/0010-demo.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -11,6 +14,9 @@ export const migrations = [
   Engine1700000000002,
   Notifications1700000000003,
   Import1700000000004,
+  Registers1700000000005,
   Seals1700000000006,
   People1700000000007,
+  Links1700000000008,
+  Demo1700000000010,
 ];
