@@ -17,25 +17,37 @@ const orders = {
   due: { key: 'c.due_at', before: '>', direction: 'asc', of: ({ dueAtMs }: HazardRow) => dueAtMs ?? 0 },
 } as const;
 
+/**
+ * What of the list an actor sees through a filter, page by page or exported: conditions on `cases c`, and the values of their
+ * placeholders from $1 on.
+ */
+export function listConditions(
+  actor: Actor,
+  filter: Pick<ListHazardsDto, 'phase' | 'level' | 'sector' | 'unitId' | 'text' | 'overdue'>,
+): { conditions: string[]; values: unknown[] } {
+  const scope = caseScope(actor);
+  const values: unknown[] = [...scope.values];
+  const conditions = [scope.sql];
+  const add = (sql: (placeholder: string) => string, value: unknown) => {
+    values.push(value);
+    conditions.push(sql(`$${values.length}`));
+  };
+  if (filter.phase) add((p) => `c.phase = ${p}`, filter.phase);
+  if (filter.level) add((p) => `c.level = ${p}`, filter.level);
+  if (filter.sector) add((p) => `c.sector = ${p}`, filter.sector);
+  if (filter.unitId) add((p) => `c.unit_ids && array[${p}]::uuid[]`, filter.unitId);
+  if (filter.text) add((p) => `strpos(c.title, ${p}) > 0`, filter.text);
+  if (filter.overdue) conditions.push(`c.phase not in ('closed','rejected') and c.due_at <= bihuan_now()`);
+  return { conditions, values };
+}
+
 /** The list of hazards an actor may see. */
 @Injectable()
 export class HazardListQueries {
   constructor(private readonly database: Database) {}
 
   async page(actor: Actor, filter: ListHazardsDto): Promise<HazardPage> {
-    const scope = caseScope(actor);
-    const values: unknown[] = [...scope.values];
-    const conditions = [scope.sql];
-    const add = (sql: (placeholder: string) => string, value: unknown) => {
-      values.push(value);
-      conditions.push(sql(`$${values.length}`));
-    };
-    if (filter.phase) add((p) => `c.phase = ${p}`, filter.phase);
-    if (filter.level) add((p) => `c.level = ${p}`, filter.level);
-    if (filter.sector) add((p) => `c.sector = ${p}`, filter.sector);
-    if (filter.unitId) add((p) => `c.unit_ids && array[${p}]::uuid[]`, filter.unitId);
-    if (filter.text) add((p) => `strpos(c.title, ${p}) > 0`, filter.text);
-    if (filter.overdue) conditions.push(`c.phase not in ('closed','rejected') and c.due_at <= bihuan_now()`);
+    const { conditions, values } = listConditions(actor, filter);
     const order = orders[filter.sort];
     if (filter.sort === 'due') conditions.push(`c.due_at is not null and c.phase not in ('closed','rejected')`);
     if (filter.after) {

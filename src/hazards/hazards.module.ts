@@ -17,5 +17,6 @@ import { MyWorkQueries } from './my-work.queries.js';
   imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, NotificationsModule],
   controllers: [HazardsController, MyWorkController],
   providers: [CaseContext, HazardListQueries, HazardsQueries, HazardsService, MyWorkQueries],
+  exports: [HazardsQueries],
 })
 export class HazardsModule {}
