@@ -8,6 +8,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SealsModule } from './seals/seals.module.js';
 
 /** The whole product, put together. */
 @Module({})
@@ -24,6 +25,7 @@ export class AppModule {
         HazardsModule,
         DocumentsModule,
         ImportModule,
+        SealsModule,
       ],
     };
   }

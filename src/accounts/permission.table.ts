@@ -15,13 +15,21 @@ const granted = {
   villageReporter: acting,
   expert: acting,
   departmentSupervisor: officer,
-  committeeOffice: [...officer, 'sector.edit', 'account.create', 'import.read'],
+  committeeOffice: [...officer, 'sector.edit', 'account.create', 'import.read', 'seal.read'],
   enterprisePrincipal: acting,
   enterpriseSafetyOfficer: acting,
   enterpriseWorker: acting,
-  committeeLeader: [...reading, 'hazard.act', 'file.upload', 'enterprise.read', 'account.list', 'import.read'],
+  committeeLeader: [
+    ...reading,
+    'hazard.act',
+    'file.upload',
+    'enterprise.read',
+    'account.list',
+    'import.read',
+    'seal.read',
+  ],
   mediaOfficer: reading,
-  auditor: [...reading, 'enterprise.read', 'account.list', 'import.read'],
+  auditor: [...reading, 'enterprise.read', 'account.list', 'import.read', 'seal.read'],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Permission = (typeof granted)[Role][number];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent.js';
 import { AccessCheck } from '../../../src/accounts/access.check.js';
+import { SealTaker } from '../../../src/engine/seal.taker.js';
 import { ImportService } from '../../../src/import/import.service.js';
 import { OrganisationsService } from '../../../src/organisations/organisations.service.js';
 import { Story } from '../../support/story.js';
@@ -19,6 +20,7 @@ let things: Things;
 beforeAll(async () => {
   world = await World.start();
   const story = await Story.reported(world);
+  await world.service(SealTaker).run();
   const units = world.service(OrganisationsService);
   const file = readFileSync(new URL('../../fixtures/published-hazards.csv', import.meta.url));
   things = {

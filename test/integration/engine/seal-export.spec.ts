@@ -10,7 +10,8 @@ import { SealStage } from './seal.stage.js';
 describe('an export, verified by the file that needs nothing else', () => {
   let sealed: SealStage;
   let folder: string;
-  let [whole, one]: string[][] = [[], []];
+  let whole: string[] = [];
+  let one: string[] = [];
   let [moved, still] = ['', ''];
   let roots: string[] = [];
   beforeAll(async () => {

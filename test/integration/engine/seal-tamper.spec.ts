@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { LeafTree, leafHash, sealRoot } from '../../../src/engine/seal.tree.js';
+import { LeafTree, leafHash, type SealHeader, sealRoot } from '../../../src/engine/seal.tree.js';
 import { SealsQueries } from '../../../src/engine/seals.queries.js';
 import { verifyCases } from '../../../src/engine/verify.js';
 import { verifySeals } from '../../../src/engine/verify-seals.js';
@@ -94,8 +94,8 @@ describe('a sealed history in the hands of the owner', () => {
       const tree = new LeafTree();
       for (const leaf of await queries.leaves(n, { limit: 100 })) tree.add(leafHash(leaf));
       const seal = (await queries.byNumber(n))!;
-      const forged = { ...seal, leaves: tree.count, leavesRoot: tree.root().toString('hex'), previousRoot };
-      const root = sealRoot(forged).toString('hex');
+      const forged: SealHeader = { ...seal, leaves: tree.count, leavesRoot: tree.root().toString('hex'), previousRoot };
+      const root: string = sealRoot(forged).toString('hex');
       await sealed.byHand(
         `update seals set leaves = $2, leaves_root = decode($3, 'hex'), previous_root = decode($4, 'hex'),
            root = decode($5, 'hex') where n = $1`,
