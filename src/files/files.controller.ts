@@ -22,7 +22,6 @@ import {
 import type { Actor } from '../../workflows/kit/types.js';
 import { CurrentActor, Permit } from '../accounts/permission.js';
 import { FileParam, FileSizeDto, FileView, UploadDto } from './file.dto.js';
-import { fileRequired } from './file.problem.js';
 import { FileContentService } from './file-content.service.js';
 import { FilesService, type ReceivedFile } from './files.service.js';
 
@@ -43,7 +42,6 @@ export class FilesController {
   @ApiBody({ type: UploadDto })
   @ApiCreatedResponse({ type: FileView })
   async upload(@UploadedFile() received: ReceivedFile | undefined, @CurrentActor() actor: Actor): Promise<FileView> {
-    if (!received) throw fileRequired();
     const { fileId, sha256, mediaType, sizeBytes } = await this.files.receive(received, actor);
     return { fileId, sha256, mediaType, sizeBytes };
   }

@@ -21,6 +21,7 @@ import { FilesService } from './files.service.js';
   ],
   controllers: [FilesController],
   providers: [FilesQueries, FilesService, FileContentService, FileStore],
-  exports: [FilesService],
+  // Multer too: another feature that takes files in does it within the same limits.
+  exports: [FilesService, FilesQueries, FileContentService, MulterModule],
 })
 export class FilesModule {}

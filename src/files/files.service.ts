@@ -5,7 +5,7 @@ import type { Actor } from '../../workflows/kit/types.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import { cleanName } from './content-disposition.js';
 import { mediaTypeOf } from './file.kind.js';
-import { fileAlreadyBound, fileNotYours, fileTypeRefused } from './file.problem.js';
+import { fileAlreadyBound, fileNotYours, fileRequired, fileTypeRefused } from './file.problem.js';
 import { FileStore } from './file.store.js';
 import { FilesQueries, type FileUse, type StoredFile } from './files.queries.js';
 
@@ -24,8 +24,12 @@ export class FilesService {
     private readonly store: FileStore,
   ) {}
 
-  /** Keeps a received file for its uploader. Problem 415 FILE_TYPE_REFUSED by its content; then nothing is kept. */
-  async receive(received: ReceivedFile, actor: Actor): Promise<StoredFile> {
+  /**
+   * Keeps a received file for its uploader. Problem 400 INVALID_INPUT where none came, 415 FILE_TYPE_REFUSED by its
+   * content; then nothing is kept.
+   */
+  async receive(received: ReceivedFile | undefined, actor: Actor): Promise<StoredFile> {
+    if (!received) throw fileRequired();
     try {
       const mediaType = await mediaTypeOf(received.path);
       if (!mediaType) throw fileTypeRefused();

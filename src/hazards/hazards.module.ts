@@ -5,6 +5,7 @@ import { FilesModule } from '../files/files.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { CaseContext } from './case-context.js';
+import { EventFormsService } from './event-forms.service.js';
 import { HazardListQueries } from './hazard-list.queries.js';
 import { HazardsController } from './hazards.controller.js';
 import { HazardsQueries } from './hazards.queries.js';
@@ -16,7 +17,7 @@ import { MyWorkQueries } from './my-work.queries.js';
 @Module({
   imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, NotificationsModule],
   controllers: [HazardsController, MyWorkController],
-  providers: [CaseContext, HazardListQueries, HazardsQueries, HazardsService, MyWorkQueries],
-  exports: [HazardsQueries],
+  providers: [CaseContext, EventFormsService, HazardListQueries, HazardsQueries, HazardsService, MyWorkQueries],
+  exports: [EventFormsService, HazardsQueries, HazardsService],
 })
 export class HazardsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { v7 as newId } from 'uuid';
+import { IssuedLink, LinkIssueService } from '../links/link-issue.service.js';
 import { Config } from '../platform/config/config.js';
 import { countedAt } from './days-left.js';
 import { Delivery, digestNotice } from './delivery.js';
@@ -14,6 +15,8 @@ export interface Message {
   channel: string;
   subject: string;
   bytes: Buffer;
+  /** Personal links that stand in it, to be kept with its bytes. */
+  links: IssuedLink[];
 }
 
 const senderName = '重大事故隐患闭环管理';
@@ -21,13 +24,18 @@ const senderName = '重大事故隐患闭环管理';
 /** Makes the bytes of a mail out of the deliveries it carries, all of one recipient. */
 @Injectable()
 export class Composer {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly links: LinkIssueService,
+  ) {}
 
   async compose(deliveries: readonly [Delivery, ...Delivery[]], composedAtMs: number): Promise<Message> {
     const [{ recipient, channel }] = deliveries;
     const id = newId();
     const messageId = `<${id}@${this.config.mailFrom.split('@').at(-1)}>`;
-    const { subject, text, html } = this.render(deliveries, composedAtMs);
+    const links = new Map<string, IssuedLink>();
+    for (const delivery of deliveries) this.issue(delivery, links);
+    const { subject, text, html } = this.render(deliveries, composedAtMs, links);
     const bytes = await new MailComposer({
       from: { name: senderName, address: this.config.mailFrom },
       to: recipient,
@@ -40,13 +48,24 @@ export class Composer {
     })
       .compile()
       .build();
-    return { id, messageId, recipient, channel, subject, bytes };
+    return { id, messageId, recipient, channel, subject, bytes, links: [...links.values()] };
   }
 
-  private render(deliveries: readonly [Delivery, ...Delivery[]], nowMs: number): Rendered {
+  /** Officers sign in; whoever answers for an enterprise acts from the mail, on each case by a link of its own. */
+  private issue({ id, caseId, accountId, role }: Delivery, links: Map<string, IssuedLink>): void {
+    if (caseId !== null && accountId !== null && this.links.isFor(role)) {
+      links.set(id, this.links.issue(caseId, accountId));
+    }
+  }
+
+  private render(
+    deliveries: readonly [Delivery, ...Delivery[]],
+    nowMs: number,
+    links: ReadonlyMap<string, IssuedLink>,
+  ): Rendered {
     const [first] = deliveries;
     const { notice, payload } = first;
-    const told = deliveries.flatMap((one) => toldOf(one, nowMs));
+    const told = deliveries.flatMap((one) => toldOf(one, nowMs, links.get(one.id)?.url));
     const [only] = told;
     if (!only) return renderAnnouncement(notice, payload.data, payload.reader);
     return notice === digestNotice
@@ -56,8 +75,8 @@ export class Composer {
 }
 
 /** Nothing for an announcement: it is about no case. */
-function toldOf({ caseId, notice, payload }: Delivery, nowMs: number): Told[] {
-  return caseId === null ? [] : [{ caseId, notice, data: countedAt(payload, nowMs) }];
+function toldOf({ caseId, notice, payload }: Delivery, nowMs: number, personalLink?: string): Told[] {
+  return caseId === null ? [] : [{ caseId, notice, data: countedAt(payload, nowMs), personalLink }];
 }
 
 function mostOverdueFirst(one: Told, other: Told): number {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Tx } from '../platform/database/database.js';
+import { LinkIssueService } from '../links/link-issue.service.js';
+import { Database, Queryable, Tx } from '../platform/database/database.js';
 import { Message } from './composer.js';
 import { CourierOptions } from './courier.options.js';
 import { Delivery, digestNotice } from './delivery.js';
@@ -29,7 +30,8 @@ const takeFresh = `
   update deliveries d
      set status = 'sending', lease_id = $1, sending_until = clock_timestamp() + $2::int * interval '1 ms'
    where d.id in (select id from due union select id from gathered)
-  returning d.id, d.case_id as "caseId", d.outbox_id as "outboxId", d.notice, d.recipient, d.channel, d.payload, d.attempts`;
+  returning d.id, d.case_id as "caseId", d.outbox_id as "outboxId", d.notice, d.recipient, d.channel, d.payload, d.attempts,
+            d.account_id as "accountId", (select a.role from accounts a where a.id = d.account_id and a.active) as role`;
 
 const takeFrozen = `
   with due as (
@@ -79,6 +81,7 @@ export class DeliveryLease {
   constructor(
     private readonly database: Database,
     private readonly options: CourierOptions,
+    private readonly links: LinkIssueService,
   ) {}
 
   take(leaseId: string): Promise<Taken> {
@@ -101,14 +104,13 @@ export class DeliveryLease {
 
   /** Settles what will be sent, before it is. False when the lease ran out meanwhile: then nothing may be sent. */
   async freeze(leaseId: string, deliveries: readonly Delivery[], message: Message): Promise<boolean> {
-    const ids = deliveries.map(({ id }) => id);
-    const { id, messageId, channel, recipient, subject, bytes } = message;
-    const frozen = await this.database.run({
-      name: 'courier.freeze',
-      text: freezeMessage,
-      values: [ids, leaseId, this.options.leaseMs, id, messageId, channel, recipient, subject, bytes],
+    if (message.links.length === 0) return this.#freeze(this.database, leaseId, deliveries, message);
+    // The links of a mail are kept with its bytes or not at all.
+    return this.database.transaction(async (tx) => {
+      const frozen = await this.#freeze(tx, leaseId, deliveries, message);
+      if (frozen) await this.links.write(tx, message.links, message.id);
+      return frozen;
     });
-    return frozen.length === ids.length;
   }
 
   /** What was taken and not begun, for the next courier. */
@@ -124,6 +126,17 @@ export class DeliveryLease {
       values: [message.id, leaseId, this.options.leaseMs],
     });
     return held.length > 0;
+  }
+
+  async #freeze(on: Queryable, leaseId: string, deliveries: readonly Delivery[], message: Message): Promise<boolean> {
+    const ids = deliveries.map(({ id }) => id);
+    const { id, messageId, channel, recipient, subject, bytes } = message;
+    const frozen = await on.run({
+      name: 'courier.freeze',
+      text: freezeMessage,
+      values: [ids, leaseId, this.options.leaseMs, id, messageId, channel, recipient, subject, bytes],
+    });
+    return frozen.length === ids.length;
   }
 }
 

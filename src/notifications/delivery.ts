@@ -1,4 +1,4 @@
-import { Audience, Versions } from '../../workflows/kit/types.js';
+import { Audience, Role, Versions } from '../../workflows/kit/types.js';
 import { Reader } from './templates/render.js';
 
 /** What a delivery keeps in its payload: all that composing, re-checking and passing on need. */
@@ -20,6 +20,9 @@ export interface Delivery {
   caseId: string | null;
   outboxId: string;
   notice: string;
+  /** Whose it is, and what he is now; null where it goes to nobody who has an active account. */
+  accountId: string | null;
+  role: Role | null;
   recipient: string;
   channel: string;
   payload: DeliveryPayload;

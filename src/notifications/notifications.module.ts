@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/engine.module.js';
 import { HandlerRegistry } from '../engine/handlers.js';
+import { LinkIssueModule } from '../links/link-issue.module.js';
 import { Addressing } from './addressing.js';
 import { AnnouncementHandler } from './announcement.handler.js';
 import { AudienceQueries } from './audience.queries.js';
@@ -20,7 +21,7 @@ import { StillAsked } from './still-asked.js';
 
 /** From a notice in the outbox to a mail in somebody's box. */
 @Module({
-  imports: [EngineModule],
+  imports: [EngineModule, LinkIssueModule],
   providers: [
     CourierOptions,
     AudienceQueries,

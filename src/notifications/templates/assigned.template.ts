@@ -5,11 +5,11 @@ export const assigned: Template = {
   zh: (facts) => ({
     headline: '请签收整改任务',
     story: `${facts.actor.zh}已将该${facts.level.zh}交办整改。`,
-    next: '请登录签收；交办对象有误的，请在签收时限内说明理由退回。',
+    next: '请签收；交办对象有误的，请在签收时限内说明理由退回。',
   }),
   en: (facts) => ({
     headline: 'Acknowledge the assignment',
     story: `${facts.actor.en} assigned this ${facts.level.en} for rectification.`,
-    next: 'Sign in and acknowledge it, or return it with reasons if it is not yours.',
+    next: 'Acknowledge it, or return it with reasons if it is not yours.',
   }),
 };

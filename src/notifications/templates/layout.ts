@@ -1,3 +1,4 @@
+import type { Text } from '../../../workflows/texts/text.js';
 import { Row } from './particulars.js';
 
 /** One case in a mail, or an announcement, which has no page to lead to. */
@@ -6,6 +7,8 @@ export interface Section {
   story: string;
   rows: Row[];
   link?: string;
+  /** The link is the reader's own and needs no sign-in. */
+  isPersonal?: boolean;
   english: string[];
 }
 
@@ -19,6 +22,10 @@ export interface Letter {
 const footer = {
   zh: '本邮件由系统自动发出，请登录办理，不要直接回复。',
   en: 'Sent automatically: please act in the system instead of replying.',
+};
+const personalFooter = {
+  zh: '上面的链接只供您本人使用，72 小时内有效，请勿转发；打开后凭发到您邮箱的验证码办理，不需要登录。本邮件由系统自动发出，不要直接回复。',
+  en: 'The link is yours alone for 72 hours: please do not forward it. Each act is confirmed by a code sent to you; no sign-in is needed. Sent automatically: please do not reply.',
 };
 const fonts = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Micro Hei",sans-serif';
 
@@ -35,19 +42,25 @@ export function plainText(letter: Letter): string {
     ].join('\n'),
   );
   const opening = [letter.greeting, ...(letter.forwarded ? [letter.forwarded] : [])].join('\n');
-  return `${[opening, ...sections, `${footer.zh}\n${footer.en}`].join('\n\n')}\n`;
+  const { zh, en } = footerOf(letter);
+  return `${[opening, ...sections, `${zh}\n${en}`].join('\n\n')}\n`;
 }
 
 export function html(letter: Letter): string {
+  const { zh, en } = footerOf(letter);
   const forwarded = letter.forwarded ? `<p>${escapeHtml(letter.forwarded)}</p>` : '';
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head>',
     `<body style='font-family:${fonts};line-height:1.6;color:#1f2328'>`,
     `<p>${escapeHtml(letter.greeting)}</p>${forwarded}`,
     ...letter.sections.map(sectionHtml),
-    `<p style="color:#59636e">${escapeHtml(footer.zh)}<br><span lang="en">${escapeHtml(footer.en)}</span></p>`,
+    `<p style="color:#59636e">${escapeHtml(zh)}<br><span lang="en">${escapeHtml(en)}</span></p>`,
     '</body></html>\n',
   ].join('\n');
+}
+
+function footerOf({ sections }: Letter): Text {
+  return sections.some(({ isPersonal }) => isPersonal) ? personalFooter : footer;
 }
 
 function sectionHtml(section: Section): string {

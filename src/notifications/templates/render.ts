@@ -8,6 +8,8 @@ export interface Told {
   caseId: string;
   notice: string;
   data: Readonly<Record<string, unknown>>;
+  /** Opens the case for its reader alone, without signing in; else the case's page does, for whoever signs in. */
+  personalLink?: string;
 }
 
 export interface Reader {
@@ -48,7 +50,7 @@ export function renderAnnouncement(notice: string, data: Told['data'], reader: R
   return letterOf(announcement.subject(data), [announcement.section(data)], reader);
 }
 
-function sectionOf({ caseId, notice, data }: Told, publicUrl: string): Section {
+function sectionOf({ caseId, notice, data, personalLink }: Told, publicUrl: string): Section {
   const facts = new NoticeFacts(data);
   const template = templateOf(notice);
   const [zh, en] = [template.zh(facts), template.en(facts)];
@@ -56,7 +58,8 @@ function sectionOf({ caseId, notice, data }: Told, publicUrl: string): Section {
     heading: zh.headline,
     story: zh.story,
     rows: chineseRows(facts, zh),
-    link: `${publicUrl}/hazards/${caseId}`,
+    link: personalLink ?? `${publicUrl}/hazards/${caseId}`,
+    isPersonal: personalLink !== undefined,
     english: englishSentences(facts, en),
   };
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { type HttpLogger, pinoHttp } from 'pino-http';
+import { loggedPath } from './logged.path.js';
 import { requestId } from './request.id.js';
 
-/** One line for each answered request: id, method, path without its query, status, duration. Probes are not logged. */
+/** One line for each answered request: id, method, path without its query and tokens, status, duration. Probes are not logged. */
 export function requestLog(logger: Logger): HttpLogger {
   return pinoHttp({
     logger,
@@ -11,7 +12,7 @@ export function requestLog(logger: Logger): HttpLogger {
     autoLogging: { ignore: (request) => /^\/(health|metrics)/.test(request.url ?? '') },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     serializers: {
-      req: (request: IncomingMessage) => ({ id: request.id, method: request.method, path: request.url?.split('?')[0] }),
+      req: (request: IncomingMessage) => ({ id: request.id, method: request.method, path: loggedPath(request.url) }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
     wrapSerializers: false,

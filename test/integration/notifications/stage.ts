@@ -1,3 +1,4 @@
+import { LinkIssueService } from '../../../src/links/link-issue.service.js';
 import { Addressing } from '../../../src/notifications/addressing.js';
 import { AudienceQueries } from '../../../src/notifications/audience.queries.js';
 import { Composer } from '../../../src/notifications/composer.js';
@@ -41,6 +42,7 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
   const mailbox = await Mailbox.start();
   const mailer = new Mailer(mailbox.url);
   const config = loadConfig({ PUBLIC_URL: 'https://bihuan.example', MAIL_FROM: 'office@bihuan.example' });
+  const links = new LinkIssueService(config);
   const options = Object.assign(new CourierOptions(), { gatherMs: 0, intervalMs: 0 });
   const { database } = test;
   const worldClock = new Clock(database);
@@ -49,9 +51,9 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
   const outcome = new DeliveryOutcome(database, worldClock, addressing);
   const courierWith = (post: Mailer, record: DeliveryOutcome = outcome) =>
     new Courier(
-      new DeliveryLease(database, options),
+      new DeliveryLease(database, options, links),
       new DeliveryRecheck(database, worldClock, asked, addressing),
-      new Composer(config),
+      new Composer(config, links),
       post,
       record,
       worldClock,

@@ -1,0 +1,15 @@
+/** `c***@yuanjiang.example`: enough to know one's own box, too little to learn somebody else's. */
+function maskedEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  return at < 1 ? '***' : `${email.slice(0, 1)}***${email.slice(at)}`;
+}
+
+/** Where a person can be reached, most of it hidden; '' where he cannot. */
+export function maskedAddress({ email, mobile }: { email: string; mobile: string }): string {
+  return [email && maskedEmail(email), mobile && maskedMobile(mobile)].filter(Boolean).join('、');
+}
+
+/** `138****0007`. */
+function maskedMobile(mobile: string): string {
+  return mobile.length < 8 ? '****' : `${mobile.slice(0, 3)}****${mobile.slice(-4)}`;
+}

@@ -1,0 +1,7 @@
+/** A token that stands in a path opens what it names: 32 bytes as base64url, a segment of their own. */
+const token = /(?<=\/)[\w-]{43}(?=\/|$)/g;
+
+/** What of a request's address may be written down: no query, and no token of a link, an invitation or a reset. */
+export function loggedPath(url: string | undefined): string | undefined {
+  return url?.split('?')[0]?.replace(token, '[token]');
+}
