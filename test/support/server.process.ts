@@ -14,13 +14,13 @@ export interface End {
 export class ServerProcess {
   private constructor(
     private readonly child: ChildProcess,
-    private readonly url: string,
+    readonly url: string,
     private readonly end: Promise<End>,
   ) {}
 
   /** Builds when dist is stale, and answers once the product says that it is ready. @throws Error with its last words */
-  static async start(settings: Record<string, string>): Promise<ServerProcess> {
-    const child = spawn(process.execPath, ['src/cli/launch.mjs', 'main'], {
+  static async start(settings: Record<string, string>, entry: 'main' | 'worker' = 'main'): Promise<ServerProcess> {
+    const child = spawn(process.execPath, ['src/cli/launch.mjs', entry], {
       env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -29,7 +29,7 @@ export class ServerProcess {
     const ready = new Promise<string>((resolve) => {
       const listen = (chunk: Buffer) => {
         said += chunk;
-        const address = /ready: (http:\S+)/.exec(said)?.[1];
+        const address = /ready: (\S+)/.exec(said)?.[1];
         if (address) resolve(address);
       };
       child.stdout.on('data', listen);
