@@ -1,3 +1,4 @@
+import type { PracticeLimitKey } from '../policies/practice.policy.js';
 import type { LimitKey } from '../policy.js';
 import type { TextsOf } from './text.js';
 
@@ -24,4 +25,15 @@ export const limits = {
     zh: '一般事故隐患延期审批时限',
     en: 'limit for deciding the extension of a general hazard',
   },
-} satisfies TextsOf<LimitKey>;
+  'transfer.answer': { zh: '接收移送答复时限', en: 'limit for answering the transfer' },
+  'objection.file': { zh: '提出异议时限', en: 'limit for an objection' },
+  'objection.decide': { zh: '复核异议时限', en: 'limit for deciding the objection' },
+  'void.decide': { zh: '审定作废合并时限', en: 'limit for deciding on the void or merger' },
+  'resume.review': { zh: '复产审查时限', en: 'limit for reviewing the resumption' },
+  'suspended.confirm': { zh: '停用每月确认时限', en: 'monthly confirmation of the suspension' },
+  'dual.report': { zh: '双报告时限', en: 'limit for the double report' },
+  'subtask.review': { zh: '配合任务核查时限', en: 'limit for checking a share' },
+  'lookback.sampled': { zh: '抽样回头看时限', en: 'limit for the sampled look-back' },
+  'stop.order': { zh: '停产决定期限', en: 'end of the stop order' },
+  'subtask.limit': { zh: '配合任务时限', en: 'date of the share' },
+} satisfies TextsOf<LimitKey | PracticeLimitKey | 'stop.order' | 'subtask.limit'>;

@@ -1,10 +1,17 @@
 import { assignmentReasons } from './reasons/assignment.js';
 import { closeoutReasons } from './reasons/closeout.js';
 import { determinationReasons } from './reasons/determination.js';
+import { endingReasons } from './reasons/ending.js';
 import { extensionReasons } from './reasons/extension.js';
+import { jointReasons } from './reasons/joint.js';
 import { kitReasons } from './reasons/kit.js';
+import { levelReasons } from './reasons/level.js';
 import { lookBackReasons } from './reasons/look-back.js';
+import { ownershipReasons } from './reasons/ownership.js';
+import { paperReasons } from './reasons/paper.js';
 import { planningReasons } from './reasons/planning.js';
+import { practiceReasons } from './reasons/practice.js';
+import { productionReasons } from './reasons/production.js';
 import { reportingReasons } from './reasons/reporting.js';
 import { standingReasons } from './reasons/standing.js';
 import { verificationReasons } from './reasons/verification.js';
@@ -22,4 +29,11 @@ export const reasons: Record<string, Text> = {
   ...closeoutReasons,
   ...verificationReasons,
   ...lookBackReasons,
+  ...productionReasons,
+  ...practiceReasons,
+  ...paperReasons,
+  ...ownershipReasons,
+  ...levelReasons,
+  ...jointReasons,
+  ...endingReasons,
 };

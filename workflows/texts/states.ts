@@ -16,10 +16,20 @@ export const states: Record<string, Record<string, Text>> = {
     verified: { zh: '验收合格待审批', en: 'verified' },
     closed: { zh: '已销号', en: 'closed' },
     reopened: { zh: '已重启', en: 'reopened' },
+    void: { zh: '已作废', en: 'void' },
+    closedByClosure: { zh: '企业关闭消号', en: 'closed by closure of the enterprise' },
   },
   extension: {
     none: { zh: '无延期申请', en: 'no request' },
     pending: { zh: '延期待批', en: 'extension pending' },
+  },
+  production: {
+    normal: { zh: '正常生产', en: 'in production' },
+    controlled: { zh: '监护运行', en: 'running under control' },
+    partlyStopped: { zh: '部分停产', en: 'partly stopped' },
+    stopped: { zh: '停产', en: 'stopped' },
+    resumeApplied: { zh: '申请复产待审', en: 'resumption applied for' },
+    suspended: { zh: '长期停用', en: 'suspended' },
   },
   escalation: {
     quiet: { zh: '未升级', en: 'quiet' },

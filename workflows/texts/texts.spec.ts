@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { hazardV1 } from '../hazard/v1/hazard.workflow.js';
-import { policy1 } from '../policies/policy-1.js';
+import { hazardV2 } from '../hazard/v2/hazard.workflow.js';
+import { policy2 } from '../policies/policy-2.js';
 import { events } from './events.js';
 import { facts } from './facts.js';
 import { levels } from './levels.js';
@@ -11,9 +11,9 @@ import { speak } from './speak.js';
 import { states } from './states.js';
 import type { Text } from './text.js';
 
-const kit = ['notOpenInThisState', 'noBranchHolds'];
-const sayable = Object.entries(hazardV1.claims).filter(([, claim]) => !claim.branch);
-const regions = hazardV1.machine.config.states as Record<string, { states: object }>;
+const kit = ['notOpenInThisState', 'noBranchHolds', 'notToMigrate'];
+const sayable = Object.entries(hazardV2.claims).filter(([, claim]) => !claim.branch);
+const regions = hazardV2.machine.config.states as Record<string, { states: object }>;
 const everyText: Text[] = [reasons, events, limits, levels, facts, sectors, ...Object.values(states)].flatMap((texts) =>
   Object.values(texts as Record<string, Text>),
 );
@@ -24,8 +24,10 @@ describe('texts', () => {
   });
 
   it('names every event and limit, and nothing else', () => {
-    expect(Object.keys(events).sort()).toEqual(Object.keys(hazardV1.events).sort());
-    expect(Object.keys(limits).sort()).toEqual(Object.keys(policy1.limits).sort());
+    expect(Object.keys(events).sort()).toEqual(Object.keys(hazardV2.events).sort());
+    expect(Object.keys(limits).sort()).toEqual(
+      [...Object.keys(policy2.limits), ...Object.keys(policy2.practice.limits), 'stop.order', 'subtask.limit'].sort(),
+    );
   });
 
   it('names every state of every region, and nothing else', () => {
@@ -43,7 +45,9 @@ describe('texts', () => {
   });
 
   it('claims a law only where the law was read', () => {
-    const cited = Object.entries(reasons).filter(([, { zh }]) => /法|条例|规定|第.+条/.test(zh.replace('方法', '')));
+    const cited = Object.entries(reasons).filter(([, { zh }]) =>
+      /法|条例|规定|第.+条/.test(zh.replace(/方法|执法|依法/g, '')),
+    );
     expect(cited.map(([code]) => code).sort()).toEqual(['hasInterimControls', 'workersAreTold']);
   });
 });

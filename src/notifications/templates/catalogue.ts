@@ -5,6 +5,7 @@ import { basisEntered } from './basis-entered.template.js';
 import { closeRejected } from './close-rejected.template.js';
 import { closed } from './closed.template.js';
 import { closeoutSubmitted } from './closeout-submitted.template.js';
+import { courseTemplates } from './course.templates.js';
 import { determined } from './determined.template.js';
 import { digest } from './digest.template.js';
 import { extensionApproved } from './extension-approved.template.js';
@@ -18,6 +19,7 @@ import { lookbackPassed } from './lookback-passed.template.js';
 import { planApproved } from './plan-approved.template.js';
 import { planReturned } from './plan-returned.template.js';
 import { planSubmitted } from './plan-submitted.template.js';
+import { productionTemplates } from './production.templates.js';
 import { reassigned } from './reassigned.template.js';
 import { rejected } from './rejected.template.js';
 import { rejectionProposed } from './rejection-proposed.template.js';
@@ -62,6 +64,8 @@ export const templates: readonly Template[] = [
   urge,
   limitPassed,
   digest,
+  ...courseTemplates,
+  ...productionTemplates,
 ];
 
 const byNotice = new Map(templates.map((template) => [template.notice, template]));

@@ -10,4 +10,5 @@ export const kitReasons = {
     zh: '先确定隐患等级，才能{event}',
     en: 'Settle the level of the hazard first, then {event}',
   },
-} satisfies TextsOf<'notOpenInThisState' | 'noBranchHolds'>;
+  notToMigrate: { zh: '这条隐患已经按新版本流程办理', en: 'This case is already under the newer version' },
+} satisfies TextsOf<'notOpenInThisState' | 'noBranchHolds' | 'notToMigrate'>;
