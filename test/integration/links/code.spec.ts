@@ -12,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 beforeEach(async () => {
+  await world.settle();
   world.mailbox.clear();
   story = await Story.reported(world);
   await story.determinedMajor();
