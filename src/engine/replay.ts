@@ -5,6 +5,7 @@ import type { Deadline, Standing } from '../../workflows/kit/types.js';
 import { canonical, genesis, hashOf, link } from './canonical.js';
 import { changes } from './draft.js';
 import type { HistoryLine } from './line.js';
+import type { RegisteredLine } from './number.rows.js';
 
 /** A line as it is stored or exported: the bytes that were hashed, and the hash. */
 export interface StoredLine {
@@ -31,6 +32,8 @@ export interface Replayed {
   rev: number;
   head: Buffer;
   deadlines: Map<string, Deadline>;
+  /** The lines that took or ended numbers. */
+  registered: RegisteredLine[];
   recordedAt: number;
 }
 
@@ -83,11 +86,14 @@ function follow(caseId: string, seq: number, before: Replayed | null, stored: St
   const columns = { seq, event: type, quiet, occurredAt, recordedAt, commandId, bodyHash };
   if (stored.columns && canonical(stored.columns) !== canonical(columns))
     return 'columns beside the line say otherwise';
+  const registers = definition.registers?.(standing, command, after) ?? [];
+  const registered = registers.length > 0 ? [{ caseId, seq, occurredAt, registers }] : [];
   return {
     standing: after,
     rev: (before?.rev ?? 0) + (quiet ? 0 : 1),
     head,
     deadlines: new Map(asked.map((one) => [deadlineKey(one), one])),
+    registered: [...(before?.registered ?? []), ...registered],
     recordedAt: line.recordedAt,
   };
 }

@@ -3,6 +3,7 @@ import type { Queryable } from '../platform/database/database.js';
 import { canonical } from './canonical.js';
 import { type LineColumns, type Replayed, replay } from './replay.js';
 import { type CaseRow, caseColumns } from './stored-case.js';
+import { type HeldNumber, numberFault, numbersOfCases } from './verify-numbers.js';
 
 export interface Fault {
   caseId: string;
@@ -26,8 +27,8 @@ interface DeadlineRow {
 }
 
 /**
- * Verifies every case of the database: its chain, its states by replay, and that the case row and its armed deadlines
- * are what the history says. Reads pages of cases, so memory stays constant.
+ * Verifies every case of the database: its chain, its states by replay, and that the case row, its armed deadlines
+ * and its numbers are what the history says. Reads pages of cases, so memory stays constant.
  * @returns how many cases were read and the first fault of each case that has one
  */
 export async function verifyCases(on: Queryable): Promise<{ cases: number; lines: number; faults: Fault[] }> {
@@ -57,17 +58,18 @@ export async function verifyCases(on: Queryable): Promise<{ cases: number; lines
         [ids],
       ),
     );
+    const numbers = byCase(await on.query<HeldNumber>(numbersOfCases, [ids]));
     for (const row of cases) {
       const own = lines.get(row.id) ?? [];
       result.cases += 1;
       result.lines += own.length;
-      const fault = verifyCase(row, own, armed.get(row.id) ?? []);
+      const fault = verifyCase(row, own, armed.get(row.id) ?? [], numbers.get(row.id) ?? []);
       if (fault) result.faults.push(fault);
     }
   }
 }
 
-function verifyCase(row: CaseRow, lines: LineRow[], armed: DeadlineRow[]): Fault | null {
+function verifyCase(row: CaseRow, lines: LineRow[], armed: DeadlineRow[], numbers: HeldNumber[]): Fault | null {
   const result = replay(
     row.id,
     lines.map(({ case_id, line, hash, ...columns }) => ({ bytes: line, hash, columns })),
@@ -84,7 +86,8 @@ function verifyCase(row: CaseRow, lines: LineRow[], armed: DeadlineRow[]): Fault
     return fault('cases.state is not what the history leads to');
   if (canonical(replayed.standing.facts) !== canonical(row.facts))
     return fault('cases.facts is not what the history leads to');
-  return verifyDeadlines(replayed, armed, fault);
+  const number = numberFault(replayed.registered, numbers);
+  return number ? fault(number) : verifyDeadlines(replayed, armed, fault);
 }
 
 function verifyDeadlines(replayed: Replayed, armed: DeadlineRow[], fault: (text: string) => Fault): Fault | null {
