@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { JobQueues } from '../../src/platform/queue/queue.js';
-import { startRedis } from '../support/redis.server.mjs';
+import { startRedis, type ThrowawayRedis } from '../support/redis.server.js';
 
 const job = () => `o-${Math.random()}`;
 
 describe('a Redis that goes away', () => {
-  let redis: Awaited<ReturnType<typeof startRedis>>;
+  let redis: ThrowawayRedis;
   let queues: JobQueues;
   beforeAll(async () => {
     redis = await startRedis();

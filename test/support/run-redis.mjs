@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { register } from 'node:module';
 import { ensureBuilt, root } from '../../src/cli/build.mjs';
-import { redisIsInstalled, startRedis } from './redis.server.mjs';
 
 /**
  * `node test/support/run-redis.mjs PROJECT… [-- JEST ARGUMENT…]`: the named jest projects with the queue on a throwaway Redis,
  * each world in a database of that server's own (see redis.ts).
  */
+register('./typescript.hooks.mjs', import.meta.url);
+const { redisIsInstalled, startRedis } = await import('./redis.server.ts');
 if (!redisIsInstalled()) {
   process.stderr.write('需要 redis-server / needs redis-server on this machine\n');
   process.exit(1);
