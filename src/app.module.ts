@@ -4,6 +4,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { FilesModule } from './files/files.module.js';
 import { HazardsModule } from './hazards/hazards.module.js';
 import { ImportModule } from './import/import.module.js';
+import { LinksModule } from './links/links.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import type { Config } from './platform/config/config.js';
@@ -24,6 +25,7 @@ export class AppModule {
         NotificationsModule,
         HazardsModule,
         DocumentsModule,
+        LinksModule,
         ImportModule,
         SealsModule,
       ],
