@@ -37,14 +37,36 @@ describe('role bihuan_app', () => {
     expect(await refused(sql)).toBe('42501');
   });
 
-  it('may read and append what is append-only, and read and write the rest', async () => {
+  async function rightsOn(kind: 'BASE TABLE' | 'VIEW'): Promise<Record<string, string>> {
     const { rows } = await db.owner.query(
       `select table_name as name, string_agg(privilege_type, ' ' order by privilege_type) as rights
-         from information_schema.table_privileges where grantee = 'bihuan_app' group by 1`,
+         from information_schema.table_privileges join information_schema.tables using (table_schema, table_name)
+        where grantee = 'bihuan_app' and table_type = $1 group by 1`,
+      [kind],
     );
-    const rights = Object.fromEntries(rows.map(({ name, rights }) => [name, rights]));
-    const { migrations, ...tables } = rights;
-    expect(migrations).toBe('SELECT');
+    return Object.fromEntries(rows.map(({ name, rights }) => [name, rights]));
+  }
+
+  it('may read views, and of the tables of numbers no more than single columns allow', async () => {
+    expect(new Set(Object.values(await rightsOn('VIEW')))).toEqual(new Set(['SELECT']));
+    const { rows } = await db.owner.query<{ name: string; rights: string }>(
+      `select table_name as name, string_agg(column_name || ' ' || privilege_type, ', ' order by privilege_type, column_name)
+         as rights from information_schema.column_privileges
+        where grantee = 'bihuan_app' and table_name in ('numbers', 'number_counters') and privilege_type <> 'SELECT'
+        group by 1`,
+    );
+    expect(rows).toEqual([
+      {
+        name: 'numbers',
+        rights:
+          'case_id INSERT, kind INSERT, office INSERT, seq INSERT, taken_at INSERT, ended_because UPDATE, ended_seq UPDATE',
+      },
+    ]);
+  });
+
+  it('may read and append what is append-only, and read and write the rest', async () => {
+    const { migrations, numbers, number_counters, ...tables } = await rightsOn('BASE TABLE');
+    expect([migrations, numbers, number_counters]).toEqual(['SELECT', 'SELECT', 'SELECT']);
     const appended = Object.entries(tables)
       .filter(([name]) => appendOnlyTables.includes(name))
       .sort();
