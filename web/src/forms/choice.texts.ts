@@ -1,48 +1,43 @@
-import type { interimControlCodes, originCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
+import { interimControls, origins } from '../../../workflows/texts/choices.js';
 import { facts } from '../../../workflows/texts/facts.js';
 import { levels } from '../../../workflows/texts/levels.js';
 import { sectors } from '../../../workflows/texts/sectors.js';
 import type { Text } from '../../../workflows/texts/text.js';
 import type { Option } from './field.js';
 
-const origins: Record<(typeof originCodes)[number], string> = {
-  ROUTINE_INSPECTION: '日常监督检查发现',
-  SUPERIOR_ASSIGNED: '上级交办',
-  PUBLIC_REPORT: '群众举报',
-  MEDIA_EXPOSURE: '媒体曝光',
-  DEPT_TRANSFER: '其他部门移送',
-  SUBORDINATE_REPORT: '下级部门报告',
-  ENTERPRISE_REPORT: '生产经营单位报告',
-  EXPERT_DIAGNOSIS: '专家诊查',
-  CROSS_CHECK: '行业互查',
-  SELF_CHECK: '企业自查',
-  LOOK_BACK: '回头看',
-  ENTERPRISE_STAFF: '企业职工报告',
-};
-
-const controls: Record<(typeof interimControlCodes)[number], string> = {
-  EVACUATE: '撤出危险区域人员',
-  WARNING_SIGN: '设置警示标志',
-  STOP_PART: '局部停产停业',
-  STOP_ALL: '全部停产停业',
-  GUARD: '专人值守',
-  LIMIT_LOAD: '限制产量或者负荷',
-  MONITOR: '加强监测监控',
-};
-
 const modes = { direct: '直接判定', combined: '综合判定' };
 const findings = { false: '虚假整改', rebound: '整改后反弹' };
+const scopes = { part: '局部停产', all: '全部停产' };
+const outcomes = { upheld: '维持认定', levelToChange: '应当变更等级', toWithdraw: '不属于隐患，应当作废' };
+const grounds = { newEvidence: '出现新的证据', wrongClause: '原先适用条款有误' };
+const reportTargets = { department: '向主管部门报告', workersCongress: '向职工大会或者职工代表大会报告' };
+const parties = { responsible: '治理责任单位', assigning: '交办单位', supervising: '协调督办单位', owner: '牵头部门' };
+const sites = { military: '军事设施', criticalInfrastructure: '关键信息基础设施' };
+const papers = {
+  inspectionRecord: '现场检查记录',
+  rectificationOrder: '责令限期整改指令书',
+  assignmentSheet: '交办函',
+  recheckOpinion: '整改复查意见书',
+  acceptanceForm: '整改验收审批表',
+};
 
 /** Names of the codes a field may hold, by the field's name. */
 const names: Record<string, Record<string, string>> = {
   sector: chinese(sectors),
   level: chinese(levels),
   proposedLevel: chinese(levels),
-  origin: origins,
-  interimControls: controls,
+  origin: chinese(origins),
+  interimControls: chinese(interimControls),
   openFacts: chinese(facts),
   mode: modes,
   finding: findings,
+  scope: scopes,
+  outcome: outcomes,
+  ground: grounds,
+  to: reportTargets,
+  party: parties,
+  sensitiveSite: sites,
+  kind: papers,
 };
 
 /** What a code of a field is called; a code of a newer server stands as it is. */

@@ -62,6 +62,7 @@ describe('the fields of an event', () => {
     expect(fieldsOf('REPORT')['enterpriseUnitId']).toMatchObject({ kind: 'unit', among: 'enterprises' });
     expect(fieldsOf('REPORT')['photos']).toMatchObject({ kind: 'files' });
     expect(fieldsOf('SIGN_DOCUMENT')['signature']).toMatchObject({ kind: 'signature', required: true });
+    expect(fieldsOf('SIGN_DOCUMENT')['documentSeq']).toMatchObject({ kind: 'line', label: '文书' });
     expect(fieldsOf('ASSIGN')['responsibleUnitId']).toMatchObject({ kind: 'unit', among: 'all' });
   });
 });

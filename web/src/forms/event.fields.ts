@@ -26,9 +26,9 @@ function fieldOf(name: string, schema: Schema, required: boolean, document: ApiD
   if (schema.properties) return { ...named, kind: 'group', fields: fieldsOf(schema, document) };
   if (type === 'array') return listField(named, resolved(items ?? {}, document), document);
   if (type === 'boolean') return { ...named, kind: 'flag' };
-  if (type === 'number') return name.endsWith('Ms') ? { ...named, kind: 'instant' } : { ...named, ...amount(name) };
+  if (type === 'number' || type === 'integer') return { ...named, ...numberKind(name) };
   if (format === 'date') return { ...named, kind: 'date' };
-  if (format === 'uuid') return { ...named, kind: 'unit', among: unitsFor(name) };
+  if (format === 'uuid') return { ...named, ...idKind(name) };
   return { ...named, kind: 'text', maxLength: schema.maxLength };
 }
 
@@ -57,19 +57,30 @@ function idsKind(name: string): 'people' | 'signature' | 'files' {
 }
 
 /**
- * A label is the name alone; what a person must know stands beside it, and notes for programs（UTC 毫秒、分、编号） are
+ * A label is the name alone; what a person must know stands beside it, and notes for programs（UTC 毫秒、分、编号、序号） are
  * dropped: people see a date picker, yuan and names.
  */
 function labelled(description: string): { label: string; note?: string } {
-  const said = description.replace(/（(UTC 毫秒|分)）/, '').replace('账号编号', '');
+  const said = description
+    .replace(/（(UTC 毫秒|分)）/, '')
+    .replace('账号编号', '')
+    .replace(/序号$/, '');
   const [, label = said, note = ''] = /^([^（；，]+)[（；，](.+)$/.exec(said) ?? [];
   const plain = note.replace(/）(?=；)/, '').replace(/）$/, '');
   return plain ? { label, note: plain } : { label };
 }
 
-function amount(name: string): { kind: 'amount'; unit: 'yuan' | 'percent' | 'plain' } {
+type NumberKind = { kind: 'instant' | 'line' } | { kind: 'amount'; unit: 'yuan' | 'percent' | 'plain' };
+
+function numberKind(name: string): NumberKind {
+  if (name.endsWith('Ms')) return { kind: 'instant' };
+  if (name.endsWith('Seq')) return { kind: 'line' };
   if (name.endsWith('Fen')) return { kind: 'amount', unit: 'yuan' };
   return { kind: 'amount', unit: name === 'percent' ? 'percent' : 'plain' };
+}
+
+function idKind(name: string): { kind: 'case' } | { kind: 'unit'; among: 'enterprises' | 'towns' | 'all' } {
+  return name.endsWith('CaseId') ? { kind: 'case' } : { kind: 'unit', among: unitsFor(name) };
 }
 
 function unitsFor(name: string): 'enterprises' | 'towns' | 'all' {

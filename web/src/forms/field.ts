@@ -19,7 +19,7 @@ export type SingleField =
   | (Named & { kind: 'choice' | 'choices'; options: Option[] })
   | (Named & { kind: 'amount'; unit: 'yuan' | 'percent' | 'plain' })
   | (Named & { kind: 'unit'; among: 'enterprises' | 'towns' | 'all' })
-  | (Named & { kind: 'date' | 'instant' | 'flag' | 'files' | 'signature' | 'people' });
+  | (Named & { kind: 'date' | 'instant' | 'flag' | 'files' | 'signature' | 'people' | 'case' | 'line' });
 
 /** As many times the same fields as there are things to name. */
 export type RowsField = Named & { kind: 'rows'; fields: Field[] };

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import type { SingleField } from './field.js';
 import { AmountInput } from './inputs/amount.input.js';
+import { CaseInput } from './inputs/case.input.js';
 import { ChoiceInput, ChoicesInput, FlagInput } from './inputs/choice.input.js';
 import { DateInput } from './inputs/date.input.js';
 import { FilesInput } from './inputs/files.input.js';
 import { InstantInput } from './inputs/instant.input.js';
+import { LineInput } from './inputs/line.input.js';
 import { PeopleInput } from './inputs/people.input.js';
 import { SignatureInput } from './inputs/signature.input.js';
 import { TextInput } from './inputs/text.input.js';
@@ -33,6 +35,10 @@ export function inputOf(field: SingleField): ReactElement {
       return <FilesInput />;
     case 'signature':
       return <SignatureInput />;
+    case 'case':
+      return <CaseInput />;
+    case 'line':
+      return <LineInput name={field.name} />;
     case 'people':
       return <PeopleInput />;
   }

@@ -71,7 +71,10 @@ const schemas: Record<string, Schema> = {
   VerdictDto: form({
     items: { type: 'array', description: '逐项结果', items: { $ref: '#/components/schemas/ItemResultDto' } },
   }),
-  SignDocumentDto: form({ signature: { ...files, description: '签名' } }, ['signature']),
+  SignDocumentDto: form(
+    { documentSeq: { type: 'number', description: '文书序号' }, signature: { ...files, description: '签名' } },
+    ['signature'],
+  ),
 };
 
 const mapping = {

@@ -4,10 +4,10 @@ import type { Text } from '../../../workflows/texts/text.js';
 import { StateTag } from '../ledger/state.tag.js';
 import { awaitedWords } from '../my-work/awaited.words.js';
 import type { HelpKey, HelpText } from './help.text.js';
-import { stateMeanings } from './state.meanings.js';
+import { productionMeanings, stateMeanings } from './state.meanings.js';
 
 /** States nobody is awaited in. */
-const ended = new Set(['closed', 'rejected']);
+const ended = new Set(['closed', 'rejected', 'void', 'closedByClosure']);
 
 const everywhere: HelpKey[] = [
   { key: '?', does: { zh: '打开和关闭帮助', en: 'help' } },
@@ -73,6 +73,17 @@ function States() {
             <dd>
               {stateMeanings[phase] && <Said text={stateMeanings[phase]} />}
               {!ended.has(phase) && <p className="help-awaited">{awaitedWords(phase)}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h3>生产状态</h3>
+      <dl className="help-states">
+        {Object.entries(productionMeanings).map(([code, meaning]) => (
+          <div key={code}>
+            <dt>{states['production']?.[code]?.zh ?? code}</dt>
+            <dd>
+              <Said text={meaning} />
             </dd>
           </div>
         ))}

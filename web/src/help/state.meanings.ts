@@ -21,4 +21,19 @@ export const stateMeanings: Record<string, Text> = {
   verified: { zh: '核查合格，等安委办批准销号。', en: 'Passed; the committee office approves the close-out.' },
   closed: { zh: '已销号。重大事故隐患以后还要回头看。', en: 'Closed out; a major hazard is looked at once more.' },
   reopened: { zh: '回头看发现没有改好或者反弹，重新整改。', en: 'A look-back failed; it is put right again.' },
+  void: { zh: '经两人办理作废，或者并入另一项隐患；记录保留。', en: 'Void or merged into another, by two persons.' },
+  closedByClosure: {
+    zh: '企业已经关闭、设备已经拆除，经现场确认后消号。',
+    en: 'The enterprise is closed; confirmed on site.',
+  },
+};
+
+/** What it means for production, beside the state of the hazard itself. */
+export const productionMeanings: Record<string, Text> = {
+  normal: { zh: '没有限制。', en: 'No restriction.' },
+  controlled: { zh: '可以生产，须有人监护。', en: 'Allowed under control.' },
+  partlyStopped: { zh: '部分设施或者区域停产。', en: 'A part is stopped.' },
+  stopped: { zh: '全部停产。', en: 'All is stopped.' },
+  resumeApplied: { zh: '已申请复产，审查同意前仍然停产。', en: 'Still stopped until resumption is approved.' },
+  suspended: { zh: '长期停用，每月确认一次；期间整改时限暂停。', en: 'Not in use, confirmed every month.' },
 };
