@@ -5,6 +5,7 @@ import { FilesModule } from './files/files.module.js';
 import { HazardsModule } from './hazards/hazards.module.js';
 import { ImportModule } from './import/import.module.js';
 import { LinksModule } from './links/links.module.js';
+import { LedgerModule } from './ledger/ledger.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import type { Config } from './platform/config/config.js';
@@ -19,6 +20,8 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(config),
+        // Before the hazards: `/api/hazards/export` is no id.
+        LedgerModule,
         OrganisationsModule,
         AccountsModule,
         FilesModule,

@@ -103,6 +103,7 @@ export const table: Record<string, Row> = {
     own: '201 201 201 201 201 403',
     body: () => ({ type: 'SAVE_DRAFT', commandId: randomUUID(), title: '草稿' }),
   },
+  'GET /api/hazards/export': { own: everybody, path: () => '/api/hazards/export?format=csv' },
   'GET /api/hazards/:id': { own: everybody, other: unseen, path: hazard },
   'GET /api/hazards/:id/history': { own: everybody, other: unseen, path: (of) => `${hazard(of)}/history` },
   'GET /api/hazards/:id/deliveries': { own: everybody, other: unseen, path: (of) => `${hazard(of)}/deliveries` },
