@@ -17,33 +17,43 @@ export const leafPage = `
   select case_id as "caseId", seq, encode(hash, 'hex') as hash from seal_leaves
   where seal_n = $1 and case_id > $2::uuid order by case_id limit $3`;
 
+/** The clocks under which transactions from $1 on (null: all) may have written, that of now ($2: the virtual one) last. */
+export const clocksSince = `
+  select virtual from (
+    select virtual, lead(transaction_id) over (order by transaction_id, n) as ended from clock_changes) e
+  where ended is null or $1::bigint is null or ended > $1::bigint
+  group by virtual order by virtual = $2`;
+
 /**
  * Writes the leaves of seal $1: of every case with lines that no seal holds, the last of the run of them that were made
- * under the same clock ($2: the virtual one). Lines are looked for among the transactions from $3 on (null: all), which
- * is every one that had not ended when the last seal was taken; so it costs what has moved, whatever the history holds.
+ * under the same clock ($2: the virtual one; null where there was but one). Lines are looked for among the transactions
+ * from $3 on (null: all), which is every one that had not ended when the last seal was taken; so it costs what has
+ * moved, whatever the history holds.
  */
 export const insertLeaves = `
-  with epochs as (
+  with epochs as materialized (
     select transaction_id as began, virtual,
       lead(transaction_id, 1, 9223372036854775807) over (order by transaction_id, n) as ended
     from clock_changes),
-  moved as (
+  moved as materialized (
     select case_id, max(seq) as last from history
     where $3::bigint is null or transaction_id >= $3::bigint group by case_id),
-  unsealed as (
+  unsealed as materialized (
     select m.case_id, m.last, coalesce(s.seq, 0) as sealed
     from moved m left join lateral (
       select seq from seal_leaves where case_id = m.case_id order by seq desc limit 1) s on true
     where m.last > coalesce(s.seq, 0)),
-  heads as (
-    select u.case_id, coalesce((
+  heads as materialized (
+    select u.case_id, u.sealed, case when $2::boolean is null then u.last else coalesce((
       select min(h.seq) - 1 from history h join epochs e
         on coalesce(h.transaction_id, 0) >= e.began and coalesce(h.transaction_id, 0) < e.ended
-      where h.case_id = u.case_id and h.seq > u.sealed and e.virtual <> $2), u.last) as seq, u.sealed
+      where h.case_id = u.case_id and h.seq > u.sealed and e.virtual <> $2::boolean), u.last) end as seq
     from unsealed u),
   written as (
     insert into seal_leaves (seal_n, case_id, seq, hash)
-    select $1, h.case_id, h.seq, h.hash from heads u join history h on h.case_id = u.case_id and h.seq = u.seq
+    select $1, u.case_id, u.seq, h.hash
+    from heads u cross join lateral (
+      select hash from history where case_id = u.case_id and seq = u.seq limit 1) h
     where u.seq > u.sealed
     returning 1)
   select count(*)::int as leaves from written`;

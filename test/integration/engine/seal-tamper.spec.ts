@@ -60,6 +60,8 @@ describe('a sealed history in the hands of the owner', () => {
       { n: 2, fault: 'leaves are not those that were sealed' },
     ]);
     await sealed.byHand('delete from seal_leaves where seal_n = 2 and case_id = $1', [moved]);
+    // Other databases of this server may hold the horizon back.
+    await sealed.byHand('update seals set horizon = 9223372036854775807 where n = 3');
     expect(await faults()).toEqual([
       { n: 2, fault: 'holds 2 leaves and 1 are there' },
       { n: 3, caseId: moved, seq: 3, fault: 'line was there before the seal and no seal holds it' },
