@@ -1,0 +1,61 @@
+import '../case-file/case-file.css';
+import './link.css';
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { Schemas } from '../api/client.js';
+import { Failure } from '../api/failure.js';
+import { CaseHead } from '../case-file/case.head.js';
+import { EvidenceSection } from '../case-file/evidence.js';
+import { EventDoorContext } from '../forms/event.door.js';
+import { DemoBanner } from '../shell/demo.banner.js';
+import { FailureNotice } from '../shell/failure.notice.js';
+import { usePageTitle } from '../shell/page.title.js';
+import { instantWords } from '../time/calendar.words.js';
+import { LinkDone } from './link.done.js';
+import { LinkExpired } from './link.expired.js';
+import { LinkFacts } from './link.facts.js';
+import { LinkStep } from './link.step.js';
+import { useConfirmedDoor } from './use.confirmed.door.js';
+import { useLink, useLinkMoved } from './use.link.js';
+
+/** What a mail's link opens: one case, for one person, without signing in. */
+export function LinkPage() {
+  const { token = '' } = useParams();
+  const link = useLink(token);
+  if (link.error instanceof Failure && link.error.code === 'LINK_EXPIRED') return <LinkExpired token={token} />;
+  if (link.isError) return <FailureNotice error={link.error} onRetry={() => void link.refetch()} />;
+  if (!link.data) return <Skeleton active className="page" />;
+  return <LinkedCase token={token} link={link.data} />;
+}
+
+function LinkedCase({ token, link }: { token: string; link: Schemas['LinkView'] }) {
+  const [done, setDone] = useState<{ zh: string; view: Schemas['HazardAnswer'] } | null>(null);
+  const moved = useLinkMoved(token);
+  const { door, asking } = useConfirmedDoor(token);
+  const { hazard, history, reader, expiresAtMs } = link;
+  usePageTitle(hazard.title);
+  return (
+    <EventDoorContext value={door}>
+      <DemoBanner />
+      <main className="page link-page">
+        <p className="case-soft">
+          {reader.unitName} {reader.name}，此链接只供您本人使用，{instantWords(expiresAtMs)}失效
+        </p>
+        <CaseHead view={hazard} />
+        {done && <LinkDone done={done.zh} view={done.view} />}
+        <LinkStep
+          token={token}
+          link={link}
+          asking={asking}
+          onDone={(zh, view) => {
+            setDone({ zh, view });
+            moved(view);
+          }}
+        />
+        <LinkFacts hazard={hazard} history={history} />
+        <EvidenceSection history={history} />
+      </main>
+    </EventDoorContext>
+  );
+}
