@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { CaseFilePage } from './case-file/case-file.page.js';
 import { LedgerPage } from './ledger/ledger.page.js';
+import { LinkPage } from './link/link.page.js';
 import { MyWorkPage } from './my-work/my-work.page.js';
 import { ReportPage } from './report/report.page.js';
 import { PasswordPage } from './session/password.page.js';
@@ -16,6 +17,7 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/sign-in', element: <SignInPage /> },
       { path: '/password', element: <PasswordPage /> },
+      { path: '/l/:token', element: <LinkPage /> },
       {
         element: <ShellLayout />,
         children: [
