@@ -8,7 +8,7 @@ const columns = `c.id, c.title, c.phase, c.level, c.sector, t.name as "townName"
   coalesce(e.name, c.facts->>'enterpriseName') as "enterpriseName", o.name as "ownerName",
   (extract(epoch from c.due_at) * 1000)::float8 as "dueAtMs",
   (extract(epoch from c.closed_at) * 1000)::float8 as "closedAtMs",
-  (c.closed_at is null and c.phase <> 'rejected' and coalesce(c.due_at <= bihuan_now(), false)) as overdue, c.rung,
+  (c.closed_at is null and c.phase <> 'rejected' and coalesce(c.due_at <= (select bihuan_now()), false)) as overdue, c.rung,
   (extract(epoch from c.created_at) * 1000)::float8 as "createdAtMs"`;
 
 /** Sort key and direction; keyset pages go on from the last row's key and id, so that no row is skipped or repeated. */
@@ -36,9 +36,14 @@ export function listConditions(
   if (filter.level) add((p) => `c.level = ${p}`, filter.level);
   if (filter.sector) add((p) => `c.sector = ${p}`, filter.sector);
   if (filter.unitId) add((p) => `c.unit_ids && array[${p}]::uuid[]`, filter.unitId);
-  if (filter.text) add((p) => `strpos(c.title, ${p}) > 0`, filter.text);
-  if (filter.overdue) conditions.push(`c.phase not in ('closed','rejected') and c.due_at <= bihuan_now()`);
+  if (filter.text) add((p) => titleHolds(p), filter.text);
+  if (filter.overdue) conditions.push(`c.phase not in ('closed','rejected') and c.due_at <= (select bihuan_now())`);
   return { conditions, values };
+}
+
+/** The index answers by pairs of characters, which is what Chinese words are; a single one is looked for without it. */
+function titleHolds(placeholder: string): string {
+  return `bihuan_bigrams(c.title) @> bihuan_bigrams(${placeholder}) and strpos(c.title, ${placeholder}) > 0`;
 }
 
 /** The list of hazards an actor may see. */

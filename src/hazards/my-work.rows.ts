@@ -1,4 +1,3 @@
-import type { HazardEvent } from '../../workflows/hazard/v1/hazard.events.js';
 import type { HazardFacts } from '../../workflows/hazard/v1/hazard.facts.js';
 import { actions } from '../../workflows/kit/decide.js';
 import type { Actor } from '../../workflows/kit/types.js';
@@ -7,34 +6,14 @@ import { events } from '../../workflows/texts/events.js';
 import { states } from '../../workflows/texts/states.js';
 import type { StoredCase } from '../engine/stored-case.js';
 import type { WorkRow } from './my-work.dto.js';
-
-/** What each state waits for, the likeliest first. Whose turn it is follows from who may send it. */
-const awaited: Record<string, HazardEvent[]> = {
-  draft: ['REPORT'],
-  reported: ['COMPLETE_FACTS', 'CONFIRM_BASIS', 'DETERMINE'],
-  determined: ['ASSIGN'],
-  assigned: ['ACKNOWLEDGE'],
-  acknowledged: ['SUBMIT_PLAN', 'START'],
-  planSubmitted: ['APPROVE_PLAN'],
-  rectifying: ['APPROVE_EXTENSION', 'SUBMIT_CLOSEOUT'],
-  submitted: ['START_VERIFY'],
-  verifying: ['PASS'],
-  verified: ['APPROVE_CLOSE'],
-  reopened: ['REASSIGN'],
-};
+import { awaitedOf } from './my-work.phases.js';
 
 /** One case as work of this actor: the event that is his to send, or none while others must act. */
 export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: ReadonlyMap<string, string>): WorkRow {
   const { definition, rules, standing } = stored;
   const facts = standing.facts as HazardFacts;
   const phase = standing.value['lifecycle'] ?? '';
-  const asking = { actor, at: nowMs, commandId: '', seq: standing.seq + 1 };
-  const open = new Set(
-    actions(definition, standing, asking, rules)
-      .filter((one) => one.open)
-      .map((one) => one.event),
-  );
-  const event = awaited[phase]?.find((one) => open.has(one)) ?? null;
+  const event = nextOf(stored, phase, actor, nowMs);
   const limitAtMs = limitOf(stored);
   const dueAtMs = facts.dueAt ?? limitAtMs;
   const lastDay = dueAtMs === null ? null : rules.calendar.localDate(dueAtMs - 1);
@@ -55,6 +34,16 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
     overdue: dueAtMs !== null && nowMs >= dueAtMs,
     limitAtMs,
   };
+}
+
+/** Only what the state waits for is asked of the claims: a case has dozens of events, and a person hundreds of cases. */
+function nextOf({ definition, rules, standing }: StoredCase, phase: string, actor: Actor, nowMs: number) {
+  const possible = awaitedOf(phase, actor.role, definition.events);
+  if (possible.length === 0) return null;
+  const events = Object.fromEntries(possible.map((event) => [event, definition.events[event]]));
+  const asking = { actor, at: nowMs, commandId: '', seq: standing.seq + 1 };
+  const open = actions({ ...definition, events } as typeof definition, standing, asking, rules);
+  return possible.find((event) => open.some((one) => one.open && one.event === event)) ?? null;
 }
 
 /** When the limit of the present step ends or ended; a limit already passed asks again daily, and counts from its end. */

@@ -7,6 +7,7 @@ import { Seals1700000000006 } from './migrations/0006-seals.js';
 import { People1700000000007 } from './migrations/0007-people.js';
 import { Links1700000000008 } from './migrations/0008-links.js';
 import { Demo1700000000010 } from './migrations/0010-demo.js';
+import { Indices1700000000011 } from './migrations/0011-indices.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   People1700000000007,
   Links1700000000008,
   Demo1700000000010,
+  Indices1700000000011,
 ];
