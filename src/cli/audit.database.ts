@@ -5,8 +5,8 @@ import { type Queryable, queryableOver } from '../platform/database/queryable.js
 import { openServer } from '../platform/database/server.js';
 
 /** Reads the database as it was at one instant, beside a running server or without one; changes nothing. */
-export async function withSnapshot<T>(work: (on: Queryable) => Promise<T>): Promise<T> {
-  const server = await openServer(loadConfig());
+export async function withSnapshot<T>(work: (on: Queryable) => Promise<T>, settings = loadConfig): Promise<T> {
+  const server = await openServer(settings());
   const client = new pg.Client(connection({ url: server.url, role: 'bihuan_app', applicationName: 'bihuan-audit' }));
   try {
     await client.connect();

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Queryable } from '../platform/database/database.js';
 import type { ExportRecord } from './export.records.js';
@@ -29,6 +30,7 @@ const linesAndLeaves = `
  * Writes history and seals as JSON lines: what the export holds, then the seals, then the lines case by case, each leaf
  * of a seal behind its line. Of one case alone each leaf carries its path to the root. See docs/audit-format.md.
  * @returns how many of each were written
+ * @throws what befalls the stream
  */
 export async function exportHistory(
   on: Queryable,
@@ -36,7 +38,8 @@ export async function exportHistory(
   caseId: string | null,
 ): Promise<{ lines: number; seals: number; leaves: number }> {
   const write = async (record: ExportRecord) => {
-    if (!to.write(`${JSON.stringify(record)}\n`)) await new Promise((resolve) => to.once('drain', resolve));
+    if (to.errored) throw to.errored;
+    if (!to.write(`${JSON.stringify(record)}\n`)) await once(to, 'drain');
   };
   const written = { lines: 0, seals: 0, leaves: 0 };
   await write({ kind: 'export', format: 1, caseId });

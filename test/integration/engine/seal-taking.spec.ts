@@ -86,11 +86,14 @@ describe('the seal of a day', () => {
     expect(taken.flat()).toHaveLength(1);
   });
 
-  it('looks at every case once when the cluster is another one', async () => {
+  it('looks at every case once when the cluster is another one, also at lines older than their transactions', async () => {
     const caseId = await stage.lived('REPORT');
     await stage.test.owner.query(`alter table seals disable trigger all`);
     await stage.test.owner.query(`update seals set cluster = 'restored', horizon = 9223372036854775807`);
     await stage.test.owner.query(`alter table seals enable trigger all`);
+    await stage.test.owner.query('alter table history disable trigger all');
+    await stage.test.owner.query('update history set transaction_id = null where case_id = $1', [caseId]);
+    await stage.test.owner.query('alter table history enable trigger all');
     const [n] = await taker.run();
     expect(await leaves(n!)).toEqual([await head(caseId)]);
   });
