@@ -1,5 +1,6 @@
 import { createApplication } from './application.js';
 import { type CityLived, type CityRequest, DemoCityService } from './demo/demo-city.service.js';
+import { OutboxConsumer } from './engine/outbox.consumer.js';
 import { Courier } from './notifications/courier.js';
 import { CourierOptions } from './notifications/courier.options.js';
 import type { Config } from './platform/config/config.js';
@@ -9,22 +10,23 @@ import { withSettings } from './platform/config/config.override.js';
  * Lives the demonstration city in an application of its own: no port, no timers, mail into the catcher and nowhere else,
  * commits not waited for on disk, since half a city is thrown away. `config.databaseUrl` names a migrated, empty database.
  */
-export async function liveCity(config: Config, request: Omit<CityRequest, 'carryMail'>): Promise<CityLived> {
+export async function liveCity(config: Config, request: Omit<CityRequest, 'hands'>): Promise<CityLived> {
   const app = await createApplication(
     withSettings(config, {
-      services: ['worker'],
-      sweepIntervalMs: 0,
-      relayIntervalMs: 0,
+      services: [],
+      databasePool: 24,
       smtpUrl: undefined,
       databaseUrl: withoutWaiting(config.databaseUrl ?? ''),
     }),
   );
   // A digest waits for others of its recipient by a clock that stands still here.
-  Object.assign(app.get(CourierOptions, { strict: false }), { intervalMs: 0, gatherMs: 0, batch: 200, concurrency: 8 });
+  Object.assign(app.get(CourierOptions, { strict: false }), { gatherMs: 0, batch: 200, concurrency: 12 });
   try {
     await app.init();
+    const consumer = app.get(OutboxConsumer, { strict: false });
     const courier = app.get(Courier, { strict: false });
-    return await app.get(DemoCityService, { strict: false }).live({ ...request, carryMail: () => courier.run() });
+    const hands = { tell: (rowIds: string[]) => consumer.finish(rowIds), carryMail: () => courier.run() };
+    return await app.get(DemoCityService, { strict: false }).live({ ...request, hands });
   } finally {
     await app.close();
   }

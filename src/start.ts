@@ -1,4 +1,5 @@
 import { createApplication } from './application.js';
+import { ensureCity, refuseStrangeDemonstration } from './first-city.js';
 import { ConfigError } from './platform/config/config.error.js';
 import { type Config, loadConfig } from './platform/config/config.js';
 import { withSettings } from './platform/config/config.override.js';
@@ -29,15 +30,17 @@ export async function start(services?: Config['services']): Promise<void> {
 }
 
 async function bringUp(given: Config, services: Config['services'] | undefined, closing: Closing): Promise<void> {
+  refuseStrangeDemonstration(given);
   const server = await openServer(given);
   closing.push(() => server.stop());
+  const city = await ensureCity(given, server.url);
   const config = withSettings(given, { databaseUrl: server.url, ...(services ? { services } : {}) });
   const app = await createApplication(config);
   closing.push(() => app.close());
   if (config.services.includes('api')) await app.listen(config.port, config.host);
   else await app.init();
   const address = config.services.includes('api') ? await app.getUrl() : '（无接口 / no API）';
-  const lines = [`闭环 Bihuan 已就绪 / ready: ${address}`, ...server.lines, ...app.get(StartLines).all()];
+  const lines = [`闭环 Bihuan 已就绪 / ready: ${address}`, ...server.lines, ...city, ...app.get(StartLines).all()];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 

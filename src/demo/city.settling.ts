@@ -1,23 +1,30 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { outboxQueue, Relay } from '../engine/relay.js';
-import { JobQueues } from '../platform/queue/queue.js';
+import { Database } from '../platform/database/database.js';
 
-/** Carries what is queued to its recipients at this instant; answers how many mails it took. */
-export type CarryMail = () => Promise<number>;
+/** What the world around the city does when it is told to, and at no other time. */
+export interface Hands {
+  /** Finishes these rows of the outbox. */
+  tell(rowIds: string[]): Promise<void>;
+  /** Carries what is due to its recipients until nothing is. */
+  carryMail(): Promise<unknown>;
+}
 
-/** Lets the city hear what happened: outbox, queue and mail, until nothing is left to do at this instant. */
+/** Rows told at once. */
+const lanes = 8;
+
+/** Lets the city hear what happened: outbox and mail, until nothing is left to do at this instant. */
 @Injectable()
 export class CitySettling {
-  constructor(
-    private readonly relay: Relay,
-    private readonly queues: JobQueues,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  async settle(carryMail: CarryMail): Promise<void> {
-    if ((await this.relay.run()) > 0) {
-      while (!(await this.queues.isIdle(outboxQueue))) await sleep(3);
-    }
+  async settle({ tell, carryMail }: Hands): Promise<void> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id::text as id from outbox where finished_at is null order by id',
+    );
+    const ids = rows.map(({ id }) => id);
+    await Promise.all(
+      Array.from({ length: lanes }, (_, lane) => tell(ids.filter((_, index) => index % lanes === lane))),
+    );
     await carryMail();
   }
 }

@@ -4,7 +4,7 @@ import { Sweep } from '../engine/sweep.js';
 import { Database } from '../platform/database/database.js';
 import { CityClock } from './city.clock.js';
 import { CityFounding } from './city.founding.js';
-import { type CarryMail, CitySettling } from './city.settling.js';
+import { CitySettling, type Hands } from './city.settling.js';
 import { HazardLiving, type LivedHazard, type Moment } from './hazard.living.js';
 import { cityScript } from './script/city.script.js';
 
@@ -15,7 +15,7 @@ const livedDays = 120;
 export interface CityRequest {
   /** The last instant of the script, UTC milliseconds: where real time goes on. */
   untilMs: number;
-  carryMail: CarryMail;
+  hands: Hands;
   seed?: number;
   /** At most so many hazards; all of the script where it is left out. */
   hazards?: number;
@@ -46,7 +46,7 @@ export class DemoCityService {
    * Lives the whole script on a database without cases that nobody else uses meanwhile, and leaves the clock real.
    * Throws what the database throws; what was lived until then is half a city.
    */
-  async live({ untilMs, carryMail, seed = defaultSeed, hazards, onProgress }: CityRequest): Promise<CityLived> {
+  async live({ untilMs, hands, seed = defaultSeed, hazards, onProgress }: CityRequest): Promise<CityLived> {
     const { calendar } = rulesOf(currentVersions('hazard'));
     const fromMs = untilMs - livedDays * dayMs;
     await this.clock.set(fromMs);
@@ -56,23 +56,23 @@ export class DemoCityService {
       (scripted): LivedHazard => ({ scripted, caseId: null, dueOn: null, refused: null }),
     );
     for (const [sitting, nowMs] of script.sittings.entries()) {
-      await this.#pass(nowMs, carryMail);
+      await this.#pass(nowMs, hands);
       await this.#sit(sitting, lived, { nowMs, calendar, cast });
-      await this.settling.settle(carryMail);
+      await this.settling.settle(hands);
       onProgress?.(Math.floor((100 * (sitting + 1)) / script.sittings.length));
     }
-    await this.#pass(untilMs, carryMail);
+    await this.#pass(untilMs, hands);
     await this.clock.release();
     const refusals = lived.flatMap(({ refused }) => refused ?? []);
     return { enterprises: await this.#enterprises(), hazards: lived.length, refusals };
   }
 
   /** Jumps from one armed instant to the next until then: every deadline fires at its own. */
-  async #pass(untilMs: number, carryMail: CarryMail): Promise<void> {
+  async #pass(untilMs: number, hands: Hands): Promise<void> {
     for (let due = await this.clock.nextDue(); due !== null && due <= untilMs; due = await this.clock.nextDue()) {
       await this.clock.set(due);
       if ((await this.sweep.run()) === 0) break;
-      await this.settling.settle(carryMail);
+      await this.settling.settle(hands);
     }
     await this.clock.set(untilMs);
   }

@@ -3,10 +3,10 @@ interface Office {
   prefix: string;
   unit: string;
   leader: string;
-  inspectors: [string, string];
+  inspectors: string[];
 }
 
-const offices: [string, string, string, string, string][] = [
+const offices: [string, string, string, ...string[]][] = [
   ['yingji', 'emergency-management', '周应急', '吴细查', '郑复核'],
   ['zhujian', 'housing-construction', '王建业', '冯工地', '陈巡楼'],
   ['shijian', 'market-supervision', '褚监管', '卫特检', '蒋测压'],
@@ -16,18 +16,18 @@ const offices: [string, string, string, string, string][] = [
   ['gaoxin', 'yuanjiang-hitech-zone', '殷园区', '毕巡厂', '郝访企'],
   ['caowei', 'caowei', '沈镇安', '韩巡村', '杨驻点'],
   ['sijihong', 'sijihong', '施四季', '朱走访', '祁红旗'],
-  ['qionghu', 'qionghu', '常琼湖', '齐入户', '康巡街'],
-  ['yanzhihu', 'yanzhihu', '伍胭脂', '元走巷', '卜看楼'],
-  ['sihushan', 'sihushan', '孟泗湖', '平看山', '黄巡堤'],
-  ['nanzui', 'nanzui', '和南嘴', '穆守渡', '萧看闸'],
-  ['xinwan', 'xinwan', '尹新湾', '姚巡湾', '邵入企'],
-  ['chapanzhou', 'chapanzhou', '湛茶盘', '汪看洲', '祁巡渠'],
-  ['nandashan', 'nandashan', '毛南膳', '禹查店', '狄访厂'],
-  ['huangmaozhou', 'huangmaozhou', '米黄茅', '贝巡洲', '明看集'],
-  ['yangluozhou', 'yangluozhou', '臧阳罗', '计守堤', '伏巡港'],
-  ['gonghua', 'gonghua', '成共华', '戴查仓', '谈巡田'],
-  ['nandongting', 'nandongting', '宋南洞', '茅巡苇', '庞看湖'],
-  ['luhu', 'luhu', '熊漉湖', '纪巡滩', '舒看船'],
+  ['qionghu', 'qionghu', '常琼湖', '齐入户'],
+  ['yanzhihu', 'yanzhihu', '伍胭脂', '元走巷'],
+  ['sihushan', 'sihushan', '孟泗湖', '平看山'],
+  ['nanzui', 'nanzui', '和南嘴', '穆守渡'],
+  ['xinwan', 'xinwan', '尹新湾', '姚巡湾'],
+  ['chapanzhou', 'chapanzhou', '湛茶盘', '汪看洲'],
+  ['nandashan', 'nandashan', '毛南膳', '禹查店'],
+  ['huangmaozhou', 'huangmaozhou', '米黄茅', '贝巡洲'],
+  ['yangluozhou', 'yangluozhou', '臧阳罗', '计守堤'],
+  ['gonghua', 'gonghua', '成共华', '戴查仓'],
+  ['nandongting', 'nandongting', '宋南洞', '茅巡苇'],
+  ['luhu', 'luhu', '熊漉湖', '纪巡滩'],
 ];
 
 /** The authorities that act in the demonstration city; those who have been demonstration accounts before keep their names. */

@@ -20,6 +20,8 @@ export async function startApi(databaseUrl: string, dataDir: string): Promise<Se
     env: {
       ...process.env,
       BIHUAN_MODE: 'demonstration',
+      BIHUAN_DEMO_CITY: 'none',
+      BIHUAN_DEMO_ON_EXTERNAL: 'yes',
       BIHUAN_SERVICES: 'api',
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,

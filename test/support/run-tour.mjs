@@ -16,7 +16,14 @@ const patienceMs = 120_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'bihuan-tour-'));
 chmodSync(folder, 0o755);
-const settings = { ...process.env, DATA_DIR: join(folder, 'data'), PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn' };
+const settings = {
+  ...process.env,
+  BIHUAN_DEMO_CITY: 'none',
+  DATA_DIR: join(folder, 'data'),
+  PORT: '0',
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'warn',
+};
 const server = spawn(process.execPath, [join(root, 'src', 'cli', 'launch.mjs'), 'main'], {
   cwd: root,
   env: settings,

@@ -10,6 +10,9 @@ export interface End {
   signal: NodeJS.Signals | null;
 }
 
+/** A demonstration without a lived city, on whatever database it is given. */
+const demonstration = { BIHUAN_DEMO_CITY: 'none', BIHUAN_DEMO_ON_EXTERNAL: 'yes' };
+
 /** The built product as a process of its own, to be killed at any moment. It has nothing but the settings it is given. */
 export class ServerProcess {
   private constructor(
@@ -21,7 +24,14 @@ export class ServerProcess {
   /** Builds when dist is stale, and answers once the product says that it is ready. @throws Error with its last words */
   static async start(settings: Record<string, string>, entry: 'main' | 'worker' = 'main'): Promise<ServerProcess> {
     const child = spawn(process.execPath, ['src/cli/launch.mjs', entry], {
-      env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', ...settings },
+      env: {
+        PATH: process.env['PATH'],
+        HOST: '127.0.0.1',
+        PORT: '0',
+        LOG_LEVEL: 'error',
+        ...demonstration,
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const end = once(child, 'exit').then(([code, signal]): End => ({ code, signal }));

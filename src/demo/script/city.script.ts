@@ -44,12 +44,11 @@ export function cityScript({ seed, calendar, fromMs, toMs, hazards }: ScriptRequ
   const taken = inTurn(courses).slice(0, hazards);
   return {
     sittings,
-    hazards: taken.map((course, place) => ({
-      ...layLife(course, sittings.length, chance),
-      ...decks.draw(course),
-      place,
-      finder: finderFor(course, chance),
-    })),
+    hazards: taken.map((course, place) => {
+      const drawn = decks.draw(course);
+      const finder = chance.pick(findersOf(course, drawn.enterprise));
+      return { ...layLife(course, sittings.length, chance), ...drawn, place, finder };
+    }),
   };
 }
 
@@ -59,10 +58,12 @@ function inTurn(all: readonly Course[]): Course[] {
   return Array.from({ length: rounds }, (_, round) => all.filter(({ hazards }) => hazards > round)).flat();
 }
 
-/** What is fixed on the spot is checked by the second inspector, so somebody else must have found it. */
-function finderFor({ acts }: Course, chance: SeededChance): Finder {
-  const others: Finder[] = ['firstInspector', 'firstInspector', 'town', 'town', 'safetyOfficer'];
-  return chance.pick(acts.some(({ by }) => by === 'secondInspector') ? others : [...others, 'secondInspector']);
+/** Whoever decides later may not have found it: in the park that is who acts for the town, on the spot the second inspector. */
+function findersOf({ acts }: Course, { sector }: DemoEnterprise): Finder[] {
+  const finders: Finder[] = ['firstInspector', 'firstInspector', 'safetyOfficer'];
+  if (sector !== 'park') finders.push('town', 'town');
+  if (!acts.some(({ by }) => by === 'secondInspector')) finders.push('secondInspector');
+  return finders;
 }
 
 /** Sectors, hazards and enterprises by turns, so that each comes about as often as its neighbours. */

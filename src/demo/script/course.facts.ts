@@ -19,6 +19,15 @@ const underway = (days: number): Act[] => [
   act('APPROVE_PLAN', 'leader', [1, 2]),
   act('LOG_PROGRESS', 'safetyOfficer', [2, 5], { percent: 35 }),
 ];
+/** Nobody loses time: what is late in these lives is the work, and no longer than the script says. */
+const swift = (days: number): Act[] => [
+  ...listed,
+  act('ASSIGN', 'leader', [0, 1], { days }),
+  act('ACKNOWLEDGE', 'principal', [1, 1]),
+  act('SUBMIT_PLAN', 'principal', [2, 2]),
+  act('APPROVE_PLAN', 'leader', [1, 1]),
+  act('LOG_PROGRESS', 'safetyOfficer', [2, 2], { percent: 35 }),
+];
 const general = (days: number): Act[] => [
   ...listedGeneral,
   act('ASSIGN', 'leader', [0, 1], { days }),
@@ -32,149 +41,123 @@ const submitted: Act[] = [
 ];
 const verifying: Act[] = [...submitted, act('START_VERIFY', 'leader', [1, 2])];
 const verified: Act[] = [...verifying, act('PASS', 'secondInspector', [1, 4])];
-const closed: Act[] = [...verified, act('APPROVE_CLOSE', 'office', [1, 3])];
+const closed: Act[] = [...verified, act('APPROVE_CLOSE', 'office', [1, 2])];
 const failed: Act[] = [...verifying, act('FAIL', 'secondInspector', [1, 3])];
 const closedGeneral: Act[] = [
-  act('SUBMIT_CLOSEOUT', 'principal', [2, 6]),
-  act('START_VERIFY', 'leader', [1, 2]),
-  act('PASS', 'secondInspector', [1, 3]),
+  act('SUBMIT_CLOSEOUT', 'principal', [2, 5]),
+  act('START_VERIFY', 'leader', [1, 1]),
+  act('PASS', 'secondInspector', [1, 2]),
 ];
 const extended = (decision: Act): Act[] => [act('REQUEST_EXTENSION', 'principal', [1, 3], { days: 20 }), decision];
-const urged = act('RECORD_REPLY', 'principal', [3, 4]);
+/** The urge comes a working day after a date that swift people have had 14 days to keep. */
+const urged = act('RECORD_REPLY', 'principal', [6, 7]);
+const lookedBack = (event: 'LOOKBACK_PASS' | 'LOOKBACK_FAIL', finding?: 'false' | 'rebound'): Act[] => [
+  ...underway(50),
+  ...closed,
+  act(event, 'town', [26, 32], finding ? { finding } : {}),
+];
 
-const major = (name: string, hazards: number, rest: readonly [number, number], acts: Act[]): Course => ({
-  name,
-  hazards,
-  rest,
-  acts,
-  level: 'major',
-});
-const minor = (name: string, hazards: number, rest: readonly [number, number], acts: Act[]): Course => ({
-  name,
-  hazards,
-  rest,
-  acts,
-  level: 'general',
-});
+type Row = readonly [name: string, hazards: number, rest: readonly [number, number], acts: Act[]];
 
-/** How the city's hazards fare: in time, late, after a failed check, and in every state at the end. */
-export const courses: Course[] = [
-  major('closed in time', 26, [0, 45], [...underway(45), ...closed]),
-  major('closed and looked back at', 8, [0, 3], [...underway(30), ...closed, act('LOOKBACK_PASS', 'town', [36, 40])]),
-  major('closed after a failed verification', 10, [0, 20], [...underway(40), ...failed, ...closed]),
-  major(
-    'closed late',
-    9,
-    [0, 20],
-    [...underway(14), act('LOG_PROGRESS', 'safetyOfficer', [6, 9], { percent: 60 }), ...closed],
-  ),
-  major(
+const major: Row[] = [
+  ['closed in time', 15, [0, 45], [...underway(60), ...closed]],
+  ['closed and looked back at', 5, [0, 3], lookedBack('LOOKBACK_PASS')],
+  ['closed after a failed verification', 5, [0, 20], [...underway(60), ...failed, ...closed]],
+  ['closed late', 6, [0, 20], [...swift(14), urged, ...closed]],
+  [
     'closed after an extension',
-    6,
+    4,
     [0, 12],
-    [...underway(40), ...extended(act('APPROVE_EXTENSION', 'leader', [1, 3], { days: 20 })), ...closed],
-  ),
-  major(
-    'came back, found at the look-back',
-    3,
-    [0, 0],
-    [...underway(30), ...closed, act('LOOKBACK_FAIL', 'town', [30, 35], { finding: 'rebound' })],
-  ),
-  major(
+    [...underway(60), ...extended(act('APPROVE_EXTENSION', 'leader', [1, 3], { days: 20 })), ...closed],
+  ],
+  ['came back, found at the look-back', 2, [0, 0], lookedBack('LOOKBACK_FAIL', 'rebound')],
+  [
     'was never fixed, reassigned',
     3,
     [2, 6],
-    [
-      ...underway(30),
-      ...closed,
-      act('LOOKBACK_FAIL', 'town', [24, 30], { finding: 'false' }),
-      act('REASSIGN', 'leader', [1, 1], { days: 25 }),
-    ],
-  ),
-  major(
+    [...lookedBack('LOOKBACK_FAIL', 'false'), act('REASSIGN', 'leader', [1, 1], { days: 25 })],
+  ],
+  [
     'sent back by the committee office',
     3,
     [0, 1],
-    [...underway(45), ...verified, act('REJECT_CLOSE', 'office', [1, 2])],
-  ),
-  major('waits for approval', 6, [0, 2], [...underway(45), ...verified]),
-  major('is being verified', 6, [0, 3], [...underway(45), ...verifying]),
-  major('asks to be closed out', 6, [0, 3], [...underway(45), ...submitted]),
-  major('failed verification', 6, [1, 4], [...underway(50), ...failed]),
-  major('is being put right', 14, [1, 8], underway(60)),
-  major(
-    'waits for an extension',
+    [...underway(60), ...verified, act('REJECT_CLOSE', 'office', [1, 2])],
+  ],
+  ['waits for approval', 5, [0, 2], [...underway(60), ...verified]],
+  ['is being verified', 5, [0, 3], [...underway(60), ...verifying]],
+  ['asks to be closed out', 5, [0, 2], [...underway(60), ...submitted]],
+  ['failed verification', 4, [1, 4], [...underway(60), ...failed]],
+  ['is being put right', 10, [1, 8], underway(60)],
+  ['waits for an extension', 3, [0, 2], [...underway(60), act('REQUEST_EXTENSION', 'principal', [2, 4], { days: 25 })]],
+  ['was refused an extension', 3, [1, 5], [...underway(60), ...extended(act('REJECT_EXTENSION', 'leader', [1, 3]))]],
+  ['is overdue and silent', 5, [6, 10], swift(14)],
+  [
+    'is overdue and explained',
     4,
     [0, 2],
-    [...underway(60), act('REQUEST_EXTENSION', 'principal', [2, 4], { days: 25 })],
-  ),
-  major(
-    'was refused an extension',
-    3,
-    [1, 5],
-    [...underway(50), ...extended(act('REJECT_EXTENSION', 'leader', [1, 3]))],
-  ),
-  major('is overdue and silent', 7, [14, 26], underway(12)),
-  major(
-    'is overdue and explained',
-    5,
-    [5, 9],
-    [...underway(12), { ...urged, after: [6, 8] }, act('LOG_PROGRESS', 'safetyOfficer', [2, 3], { percent: 55 })],
-  ),
-  major('has an unread plan', 4, [0, 4], planned(50)),
-  major('has a plan sent back', 4, [0, 4], [...planned(50), act('RETURN_PLAN', 'leader', [1, 2])]),
-  major('has no plan yet', 4, [1, 7], assigned(50)),
-  major(
+    [...swift(14), urged, act('LOG_PROGRESS', 'safetyOfficer', [1, 2], { percent: 55 })],
+  ],
+  ['has an unread plan', 4, [0, 3], planned(50)],
+  ['has a plan sent back', 3, [0, 3], [...planned(50), act('RETURN_PLAN', 'leader', [1, 2])]],
+  ['has no plan yet', 4, [1, 6], assigned(50)],
+  [
     'was served on paper',
     2,
-    [2, 5],
-    [...listed, act('ASSIGN', 'leader', [0, 1], { days: 50 }), act('DEEMED_SERVED', 'town', [4, 6])],
-  ),
-  major('is assigned', 5, [0, 3], [...listed, act('ASSIGN', 'leader', [0, 2], { days: 45 })]),
-  major(
+    [1, 4],
+    [...listed, act('ASSIGN', 'leader', [0, 1], { days: 50 }), act('DEEMED_SERVED', 'firstInspector', [4, 5])],
+  ],
+  ['is assigned', 5, [0, 3], [...listed, act('ASSIGN', 'leader', [0, 2], { days: 45 })]],
+  [
     'was sent back by the enterprise',
     2,
     [0, 2],
     [...listed, act('ASSIGN', 'leader', [0, 1], { days: 45 }), act('RETURN', 'principal', [1, 1])],
-  ),
-  major('is on the list, unassigned', 4, [0, 5], listed),
-  major('has a basis to confirm', 3, [0, 2], listed.slice(0, 2)),
-  major('is reported', 4, [0, 4], listed.slice(0, 1)),
-  major(
+  ],
+  ['is on the list, unassigned', 4, [0, 4], listed],
+  ['has a basis to confirm', 3, [0, 2], listed.slice(0, 2)],
+  ['is reported', 4, [0, 3], listed.slice(0, 1)],
+  [
     'was published and completed',
     3,
-    [0, 3],
+    [0, 2],
     [act('RECORD_PUBLISHED', 'office', [0, 0]), act('COMPLETE_FACTS', 'firstInspector', [1, 5])],
-  ),
-  major('was published with facts open', 3, [1, 12], [act('RECORD_PUBLISHED', 'office', [0, 0])]),
-  minor('general, closed in time', 14, [0, 60], [...general(15), ...closedGeneral]),
-  minor(
+  ],
+  ['was published with facts open', 2, [1, 12], [act('RECORD_PUBLISHED', 'office', [0, 0])]],
+];
+
+const minor: Row[] = [
+  ['general, closed in time', 24, [0, 60], [...general(15), ...closedGeneral]],
+  [
     'general, closed late',
-    4,
+    3,
     [0, 20],
-    [...general(10), act('LOG_PROGRESS', 'safetyOfficer', [7, 12], { percent: 70 }), ...closedGeneral],
-  ),
-  minor(
-    'fixed on the spot',
-    8,
-    [0, 70],
-    [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])],
-  ),
-  minor('general, under way', 6, [0, 5], general(15)),
-  minor('general, overdue', 3, [12, 18], general(8)),
-  minor(
+    [...general(8), act('LOG_PROGRESS', 'safetyOfficer', [6, 6], { percent: 70 }), ...closedGeneral],
+  ],
+  ['general, under way', 6, [0, 4], general(15)],
+  ['general, overdue', 3, [7, 9], general(8)],
+  ['fixed on the spot', 26, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
+  [
     'no hazard after all',
-    4,
+    8,
     [0, 60],
     [
       act('REPORT', 'finder', [0, 0]),
       act('PROPOSE_REJECTION', 'secondInspector', [0, 1]),
       act('REJECT', 'leader', [0, 2]),
     ],
-  ),
-  minor('a draft of an inspector', 1, [0, 1], [act('SAVE_DRAFT', 'firstInspector', [0, 0])]),
-  minor('a draft of a town', 1, [0, 1], [act('SAVE_DRAFT', 'town', [0, 0])]),
-  minor('a draft of a leader', 1, [0, 1], [act('SAVE_DRAFT', 'leader', [0, 0])]),
-  minor('a draft of a principal', 1, [0, 1], [act('SAVE_DRAFT', 'principal', [0, 0])]),
-  minor('a draft of the office', 1, [0, 1], [act('SAVE_DRAFT', 'otherOffice', [0, 0])]),
+  ],
+  ['a draft of an inspector', 1, [0, 0], [act('SAVE_DRAFT', 'firstInspector', [0, 0])]],
+  ['a draft of a town', 1, [0, 0], [act('SAVE_DRAFT', 'town', [0, 0])]],
+  ['a draft of a leader', 1, [0, 0], [act('SAVE_DRAFT', 'leader', [0, 0])]],
+  ['a draft of a principal', 1, [0, 0], [act('SAVE_DRAFT', 'principal', [0, 0])]],
+  ['a draft of the office', 1, [0, 0], [act('SAVE_DRAFT', 'otherOffice', [0, 0])]],
 ];
+
+const coursesOf = (level: Course['level'], rows: Row[]): Course[] =>
+  rows.map(([name, hazards, rest, acts]) => ({ name, hazards, rest, acts, level }));
+
+/** How the city's hazards fare: in time, late, after a failed check, and in every state at the end. */
+export const courses: Course[] = [...coursesOf('major', major), ...coursesOf('general', minor)];
+
+/** How many hazards the whole script has. */
+export const hazardsInAll = courses.reduce((sum, { hazards }) => sum + hazards, 0);

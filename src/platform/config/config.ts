@@ -128,6 +128,14 @@ export class Config {
   @IsIn(services, { each: true, message: 'BIHUAN_SERVICES：只能含 api、worker / may only hold api and worker' })
   services: (typeof services)[number][] = ['api', 'worker'];
 
+  /** BIHUAN_DEMO_CITY: whether a demonstration on an empty database begins with a `lived` city or with `none`. */
+  @IsIn(['lived', 'none'], { message: 'BIHUAN_DEMO_CITY：只能是 lived 或 none / must be lived or none' })
+  demoCity: 'lived' | 'none' = 'lived';
+
+  /** BIHUAN_DEMO_ON_EXTERNAL: `yes` lets a demonstration run on the database of DATABASE_URL. */
+  @IsIn(['yes', 'no'], { message: 'BIHUAN_DEMO_ON_EXTERNAL：只能是 yes 或 no / must be yes or no' })
+  demoOnExternal: 'yes' | 'no' = 'no';
+
   /** LOG_LEVEL: the least level written. */
   @IsIn(logLevels, { message: `LOG_LEVEL：只能是 ${logLevels.join('、')} / must be one of these` })
   logLevel: (typeof logLevels)[number] = 'info';
@@ -169,6 +177,8 @@ const variables: Record<keyof Config, string> = {
   trustedProxies: 'TRUSTED_PROXIES',
   publicUrl: 'PUBLIC_URL',
   services: 'BIHUAN_SERVICES',
+  demoCity: 'BIHUAN_DEMO_CITY',
+  demoOnExternal: 'BIHUAN_DEMO_ON_EXTERNAL',
   logLevel: 'LOG_LEVEL',
   sweepIntervalMs: 'SWEEP_INTERVAL_MS',
   relayIntervalMs: 'RELAY_INTERVAL_MS',
