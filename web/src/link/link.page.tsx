@@ -44,6 +44,7 @@ function LinkedCase({ token, link }: { token: string; link: Schemas['LinkView'] 
         </p>
         <CaseHead view={hazard} />
         {done && <LinkDone done={done.zh} view={done.view} />}
+        <LinkFacts hazard={hazard} history={history} />
         <LinkStep
           token={token}
           link={link}
@@ -53,7 +54,6 @@ function LinkedCase({ token, link }: { token: string; link: Schemas['LinkView'] 
             moved(view);
           }}
         />
-        <LinkFacts hazard={hazard} history={history} />
         <EvidenceSection history={history} />
       </main>
     </EventDoorContext>

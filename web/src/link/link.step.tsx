@@ -26,7 +26,16 @@ export function LinkStep({ token, link: { hazard, history, address }, asking, on
   if (!chosen) {
     return (
       <section className="case-card">
-        <p className="case-turn">{who ? `现在等 ${who}${what}，不需要您办理。` : `${what}。`}</p>
+        <p className="case-turn">
+          {who ? (
+            <>
+              现在等<strong>{who}</strong>
+              {what}，不需要您办理。
+            </>
+          ) : (
+            `${what}。`
+          )}
+        </p>
       </section>
     );
   }
