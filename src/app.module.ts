@@ -1,15 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { FilesModule } from './files/files.module.js';
 import { HazardsModule } from './hazards/hazards.module.js';
 import { ImportModule } from './import/import.module.js';
-import { LinksModule } from './links/links.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
+import { LinksModule } from './links/links.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RegistersModule } from './registers/registers.module.js';
 import { SealsModule } from './seals/seals.module.js';
 
 /** The whole product, put together. */
@@ -30,7 +32,9 @@ export class AppModule {
         DocumentsModule,
         LinksModule,
         ImportModule,
+        RegistersModule,
         SealsModule,
+        DemoModule,
       ],
     };
   }

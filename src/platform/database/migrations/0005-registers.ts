@@ -2,8 +2,8 @@ import { MigrationInterface, QueryRunner } from 'typeorm';
 import { registerViews } from './0005-registers.views.js';
 
 /**
- * 一单四制: numbers of the registers, gap-free for each kind, office and year because the row of a counter is held until the
- * commit that takes its number; what must be registered is held by constraints that look at the end of a transaction.
+ * 一单四制: numbers of the registers, gap-free for each kind, office and year because the row of a counter is held until
+ * the commit that takes its number; what must be registered is held by constraints that look at the end of a transaction.
  */
 export class Registers1700000000005 implements MigrationInterface {
   name = 'Registers1700000000005';
@@ -64,6 +64,10 @@ const numbers = `
 
 /** Allotted as the owner: whoever inserts a number says for which line, never which number. */
 const allotment = `
+  create function bihuan_unit_of(office text) returns uuid language sql immutable as $$
+    select case when $1 ~ '^[0-9a-f]{8}-[0-9a-f-]{27}$' then $1::uuid end
+  $$;
+
   -- 沅隐2026-00001, 沅应急交〔2026〕1号, （沅）应急责改〔2026〕1号: an enforcement document names the place in brackets.
   create function bihuan_number_text(kind text, office text, year int, n int) returns text language sql stable as $$
     select case $1
@@ -76,7 +80,7 @@ const allotment = `
         || '〔' || $3 || '〕' || $4 || '号'
     end
     from (select coalesce((select m.mark from number_offices m where m.office = $2),
-                          (select u.name from units u where u.id::text = $2), $2) as mark) o
+                          (select u.name from units u where u.id = bihuan_unit_of($2)), $2) as mark) o
   $$;
 
   create function bihuan_year(at timestamptz) returns int language sql immutable as $$

@@ -1,12 +1,14 @@
 /**
  * One event log, read as list, assignments, close-outs and bulletins. Each view carries `hidden`, `unit_ids` and `person_ids`
- * of the case, so that whoever reads it is held to the rows he may see.
+ * of the case, so that whoever reads it is held to the rows he may see. `office` is the lead department; of an assignment,
+ * the unit that issued it.
  */
 export const registerViews = `
   create view register_list as
-    select c.id as case_id, c.hidden, c.unit_ids, c.person_ids, n.seq, n.taken_at, n.year, n.office, n.text as number,
+    select c.id as case_id, c.hidden, c.unit_ids, c.person_ids, n.seq, n.taken_at, n.year, n.text as number,
       n.ended_because, h.text as hazard_number, c.title, coalesce(e.name, c.facts->>'enterpriseName') as enterprise_name,
-      t.name as town_name, c.facts->>'place' as place, c.sector, c.level, c.phase,
+      t.name as town_name, c.owner_unit_id::text as office, o.name as owner_name,
+      c.facts->>'place' as place, c.sector, c.level, c.phase,
       nullif(concat_ws(' ', c.facts->'basis'->>'standard', c.facts->'basis'->>'edition', c.facts->'basis'->>'article'),
         '') as basis,
       c.facts->>'origin' as origin, r.name as responsible_name, a.name as assigning_name, s.name as supervising_name,
@@ -21,6 +23,7 @@ export const registerViews = `
         and n.ended_seq is null order by anchor desc, n limit 1) l on true
     left join units e on e.id = c.enterprise_unit_id
     left join units t on t.id = c.town_unit_id
+    left join units o on o.id = c.owner_unit_id
     left join units r on r.id = c.responsible_unit_id
     left join units a on a.id = (c.facts->'assignment'->>'assigningUnitId')::uuid
     left join units s on s.id = (c.facts->'assignment'->>'supervisingUnitId')::uuid
@@ -42,7 +45,7 @@ export const registerViews = `
     left join lateral (
       select event, convert_from(history.line, 'UTF8')::jsonb->'event'->'payload' as payload
       from history where case_id = n.case_id and seq = n.seq) line on true
-    left join units o on o.id::text = n.office
+    left join units o on o.id = bihuan_unit_of(n.office)
     left join units e on e.id = c.enterprise_unit_id
     left join units r on r.id = coalesce((line.payload->>'responsibleUnitId')::uuid, (line.payload->>'unitId')::uuid,
       c.responsible_unit_id)
@@ -50,9 +53,10 @@ export const registerViews = `
 
   -- Who verified and who approved is read from the lines: a case that was reopened has forgotten it.
   create view register_close_outs as
-    select c.id as case_id, c.hidden, c.unit_ids, c.person_ids, n.seq, n.taken_at, n.year, n.office, n.text as number,
-      n.ended_because, h.text as hazard_number, c.title, coalesce(e.name, c.facts->>'enterpriseName') as enterprise_name,
-      c.sector, c.level, c.facts->>'closeResult' as close_result, c.original_due_at, c.due_at,
+    select c.id as case_id, c.hidden, c.unit_ids, c.person_ids, n.seq, n.taken_at, n.year, n.text as number,
+      n.ended_because, c.owner_unit_id::text as office, h.text as hazard_number, c.title,
+      coalesce(e.name, c.facts->>'enterpriseName') as enterprise_name,
+      c.sector, c.level, c.phase, c.facts->>'closeResult' as close_result, c.original_due_at, c.due_at,
       coalesce(case when n.ended_seq is null then c.closed_at end, n.taken_at) as closed_at,
       coalesce(v.names, array(select name from accounts where id = any(c.verifier_person_ids) order by name))
         as verifier_names, p.name as approver_name
@@ -73,9 +77,9 @@ export const registerViews = `
 
   -- Every open major past its date is to be named; one handed in on time waits for others, not for its enterprise.
   create view register_bulletins as
-    select c.id as case_id, c.hidden, c.unit_ids, c.person_ids, c.due_at, c.original_due_at,
+    select c.id as case_id, c.hidden, c.unit_ids, c.person_ids, 0 as seq, c.due_at, c.original_due_at,
       bihuan_year(c.due_at) as year, l.text as number, h.text as hazard_number, c.title,
-      coalesce(e.name, c.facts->>'enterpriseName') as enterprise_name, t.name as town_name, c.sector, c.phase,
+      coalesce(e.name, c.facts->>'enterpriseName') as enterprise_name, t.name as town_name, c.sector, c.level, c.phase,
       r.name as responsible_name, o.name as owner_name, s.name as supervising_name, c.owner_unit_id::text as office,
       a.taken_at as assigned_at,
       (now.at at time zone 'Asia/Shanghai')::date
