@@ -10,7 +10,7 @@ import { awaitedOf } from './my-work.phases.js';
 
 /** One case as work of this actor: the event that is his to send, or none while others must act. */
 export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: ReadonlyMap<string, string>): WorkRow {
-  const { definition, rules, standing } = stored;
+  const { rules, standing } = stored;
   const facts = standing.facts as HazardFacts;
   const phase = standing.value['lifecycle'] ?? '';
   const event = nextOf(stored, phase, actor, nowMs);
