@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { RegisterKind } from '../../workflows/kit/definition.js';
 import type { HistoryLine } from '../engine/line.js';
-import { Database } from '../platform/database/database.js';
+import { Database, type Queryable } from '../platform/database/database.js';
 
 /** Lines enough for any case; reminders and progress, which grow without end, are not asked for. */
 const most = 1_000;
@@ -11,14 +12,14 @@ export type CaseLine = Pick<HistoryLine, 'seq' | 'actor' | 'occurredAt'> & {
   payload: Record<string, unknown>;
 };
 
-/** Reads of the lines of one case by event. */
+/** Reads of the lines of one case by event, and of the numbers they took. */
 @Injectable()
 export class CaseLinesQueries {
   constructor(private readonly database: Database) {}
 
   /** The lines of these events, oldest first. */
-  async of(caseId: string, events: readonly string[]): Promise<CaseLine[]> {
-    const rows = await this.database.run<{ line: Buffer }>({
+  async of(caseId: string, events: readonly string[], on: Queryable = this.database): Promise<CaseLine[]> {
+    const rows = await on.run<{ line: Buffer }>({
       name: 'documents.case-lines',
       text: 'select line from history where case_id = $1 and event = any($2::text[]) order by seq limit $3',
       values: [caseId, events, most],
@@ -27,5 +28,25 @@ export class CaseLinesQueries {
       const { seq, actor, occurredAt, event }: HistoryLine = JSON.parse(line.toString());
       return { seq, actor, occurredAt, event: event.type, payload: event.payload };
     });
+  }
+
+  /** The latest number that stands in each register. */
+  async numbers(caseId: string, on: Queryable = this.database): Promise<Partial<Record<RegisterKind, string>>> {
+    const rows = await on.run<{ kind: RegisterKind; text: string }>({
+      name: 'documents.numbers',
+      text: 'select kind, text from numbers where case_id = $1 and ended_seq is null order by seq',
+      values: [caseId],
+    });
+    return Object.fromEntries(rows.map(({ kind, text }) => [kind, text]));
+  }
+
+  /** The number that this very line took. */
+  async numberOfLine(caseId: string, seq: number, on: Queryable = this.database): Promise<string | null> {
+    const [row] = await on.run<{ text: string }>({
+      name: 'documents.number-of-line',
+      text: 'select text from numbers where case_id = $1 and seq = $2',
+      values: [caseId, seq],
+    });
+    return row?.text ?? null;
   }
 }

@@ -7,6 +7,7 @@ import type { Text } from '../../workflows/texts/text.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import { OrganisationsQueries } from '../organisations/organisations.queries.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
+import type { Queryable } from '../platform/database/database.js';
 import { CaseLinesQueries } from './case-lines.queries.js';
 import type { DocumentFacts, UnitFact } from './document.facts.js';
 import { chineseMinute } from './forms/wording.js';
@@ -22,21 +23,21 @@ export class DocumentFactsQueries {
     private readonly register: OrganisationsService,
   ) {}
 
-  /** The facts of a case as it stands, and the revision they were read at; null when there is no such case. */
-  async of(caseId: string): Promise<{ facts: DocumentFacts; rev: number } | null> {
-    const stored = await this.cases.byId(caseId);
+  /** The facts of a case as it stands; null when there is no such case. */
+  async of(caseId: string, on?: Queryable): Promise<DocumentFacts | null> {
+    const stored = await this.cases.byId(caseId, on);
     if (!stored) return null;
     const { calendar, policy } = stored.rules;
-    const lines = await this.lines.of(caseId, readEvents);
+    const lines = await this.lines.of(caseId, readEvents, on);
     const reading = new LineReading(
       lines.filter(({ seq }) => seq <= stored.standing.seq),
       calendar,
     );
     const hazard = stored.standing.facts as HazardFacts;
     const { foundAt, dueAt, basis } = hazard;
-    const facts: DocumentFacts = {
+    return {
       caseId,
-      numbers: { hazard: null, list: null, assignment: null, closeout: null },
+      numbers: await this.lines.numbers(caseId, on),
       title: hazard.title,
       description: reading.description(),
       sector: nameIn(sectors, hazard.sector),
@@ -47,7 +48,7 @@ export class DocumentFactsQueries {
       foundAt: foundAt === null ? null : chineseMinute(foundAt),
       finder: reading.finder(),
       enterpriseName: hazard.enterpriseName,
-      ...(await this.#units(hazard)),
+      ...(await this.#units(hazard, on)),
       principal: reading.principal(),
       basis: basis?.confirmedBy ? basis : null,
       assignment: reading.assignment(),
@@ -59,11 +60,10 @@ export class DocumentFactsQueries {
       approval: reading.approval(),
       earlierOrder: reading.earlierOrder(),
     };
-    return { facts, rev: stored.rev };
   }
 
   /** Within the city a body is called 市…, on paper by its full name. */
-  async #units({ assignment, enterpriseUnitId, townUnitId, ownerUnitId }: HazardFacts) {
+  async #units({ assignment, enterpriseUnitId, townUnitId, ownerUnitId }: HazardFacts, on?: Queryable) {
     const ids = {
       enterprise: enterpriseUnitId,
       town: townUnitId,
@@ -73,7 +73,7 @@ export class DocumentFactsQueries {
       supervising: assignment?.supervisingUnitId ?? null,
     };
     const cityId = this.register.unitIdOf('yuanjiang');
-    const known = await this.organisations.units([cityId, ...Object.values(ids).filter((id) => id !== null)]);
+    const known = await this.organisations.units([cityId, ...Object.values(ids).filter((id) => id !== null)], on);
     const city = known.find(({ id }) => id === cityId)?.name ?? '';
     const unit = (wanted: string | null): UnitFact | null => {
       const found = known.find(({ id }) => id === wanted);

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../workflows/calendar.js';
+import type { RegisterKind } from '../../workflows/kit/definition.js';
 
 export interface UnitFact {
   id: string;
@@ -71,8 +72,8 @@ export interface EarlierOrder {
  */
 export interface DocumentFacts {
   caseId: string;
-  /** By register; a register that has given no number has none. */
-  numbers: { hazard: string | null; list: string | null; assignment: string | null; closeout: string | null };
+  /** The number that stands in each register, by its kind; a register that has given none has none here. */
+  numbers: Partial<Record<RegisterKind, string>>;
   title: string;
   description: string | null;
   sector: string | null;

@@ -11,3 +11,13 @@ export function documentNotAvailable({ kind, zh }: FormDefinition, reason: strin
     extra: { kind },
   });
 }
+
+/** Whom it is for has no account, or none that a letter reaches. */
+export function nobodyToMail(name: string): Problem {
+  return new Problem({
+    status: 409,
+    code: 'NOBODY_TO_MAIL',
+    title: '无人可送 / Nobody to mail',
+    detail: `${name}没有可以送达的账号或者邮箱，请先开通账号、登记邮箱，或者打印后当面送达。`,
+  });
+}

@@ -1,9 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '../../workflows/kit/types.js';
 import { CurrentActor, Permit } from '../accounts/permission.js';
-import { DocumentList, DocumentParam } from './document.dto.js';
+import { DocumentList, DocumentParam, MailDocumentDto } from './document.dto.js';
+import { DocumentMailService } from './document-mail.service.js';
 import { DocumentsService } from './documents.service.js';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -11,7 +12,10 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 @ApiTags('documents')
 @Controller('api/hazards/:id/documents')
 export class DocumentsController {
-  constructor(private readonly documents: DocumentsService) {}
+  constructor(
+    private readonly documents: DocumentsService,
+    private readonly letters: DocumentMailService,
+  ) {}
 
   @Get()
   @Permit('hazard.read')
@@ -34,5 +38,18 @@ export class DocumentsController {
     const { bytes, sha256, fileName } = await this.documents.make(id, kind, actor);
     // Express answers 304 by the ETag, and gives the name in UTF-8 and in ASCII (RFC 6266).
     response.attachment(fileName).set('ETag', `"${sha256}"`).set('Cache-Control', 'private, no-cache').send(bytes);
+  }
+
+  @Post(':kind/mail')
+  @Permit('hazard.act')
+  @HttpCode(204)
+  @ApiOperation({ summary: '把文书的链接发给责任单位主要负责人或者本人 / Mail word of it' })
+  @ApiNoContentResponse()
+  mail(
+    @Param() { id, kind }: DocumentParam,
+    @Body() { to }: MailDocumentDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    return this.letters.mail(id, kind, to, actor);
   }
 }

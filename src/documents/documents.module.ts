@@ -1,17 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { EngineModule } from '../engine/engine.module.js';
 import { HazardsModule } from '../hazards/hazards.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { CaseLinesQueries } from './case-lines.queries.js';
 import { DocumentFactsQueries } from './document-facts.queries.js';
+import { DocumentMailService } from './document-mail.service.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
 import { IssuedCopiesQueries } from './issued-copies.queries.js';
 
 /** 文书: the papers of a case, made from its lines. */
 @Module({
-  imports: [EngineModule, HazardsModule, OrganisationsModule],
+  imports: [AccountsModule, EngineModule, HazardsModule, OrganisationsModule],
   controllers: [DocumentsController],
-  providers: [CaseLinesQueries, DocumentFactsQueries, DocumentsService, IssuedCopiesQueries],
+  providers: [CaseLinesQueries, DocumentFactsQueries, DocumentMailService, DocumentsService, IssuedCopiesQueries],
 })
 export class DocumentsModule {}

@@ -52,29 +52,45 @@ export class DocumentsService {
 
   /** The paper of the case as it stands now. Problem HAZARD_NOT_FOUND, DOCUMENT_NOT_AVAILABLE. */
   async make(caseId: string, kind: DocumentKind, actor: Actor): Promise<MadeDocument> {
+    return madeOf(kind, await this.#factsFor(caseId, actor));
+  }
+
+  /** What a letter says of a paper that can be made. Problem HAZARD_NOT_FOUND, DOCUMENT_NOT_AVAILABLE. */
+  async about(caseId: string, kind: DocumentKind, actor: Actor) {
     const facts = await this.#factsFor(caseId, actor);
-    const definition = forms[kind];
-    const reason = whyNot(definition, facts);
-    if (reason !== null) throw documentNotAvailable(definition, reason);
-    const bytes = await renderDocx(compose(definition, facts).form);
-    return {
-      bytes,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      fileName: `${definition.zh}-${numberOf(kind, facts) ?? facts.title}.docx`.replace(/[\\/:*?"<>|]/g, '_'),
-      templateVersion: definition.templateVersion,
-    };
+    mustBeAvailable(kind, facts);
+    return { zh: forms[kind].zh, title: facts.title, responsible: facts.responsible };
   }
 
   async #factsFor(caseId: string, actor: Actor): Promise<DocumentFacts> {
     await this.hazards.mustSee(caseId, actor);
-    const read = await this.facts.of(caseId);
-    if (!read) throw new Error(`case ${caseId} was seen and is gone`);
-    return read.facts;
+    const facts = await this.facts.of(caseId);
+    if (!facts) throw new Error(`case ${caseId} was seen and is gone`);
+    return facts;
   }
 }
 
-/** Which register a paper takes its number from; enforcement documents are numbered by the department that issues them. */
+/** The paper of these facts. Problem DOCUMENT_NOT_AVAILABLE. */
+export async function madeOf(kind: DocumentKind, facts: DocumentFacts): Promise<MadeDocument> {
+  mustBeAvailable(kind, facts);
+  const { zh, templateVersion } = forms[kind];
+  const bytes = await renderDocx(compose(forms[kind], facts).form);
+  return {
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    fileName: `${zh}-${numberOf(kind, facts) ?? facts.title}.docx`.replace(/[\\/:*?"<>|]/g, '_'),
+    templateVersion,
+  };
+}
+
+function mustBeAvailable(kind: DocumentKind, facts: DocumentFacts): void {
+  const reason = whyNot(forms[kind], facts);
+  if (reason !== null) throw documentNotAvailable(forms[kind], reason);
+}
+
+/** The number a paper carries: its own, or that of the case where its kind is not numbered. */
 function numberOf(kind: DocumentKind, { numbers }: DocumentFacts): string | null {
-  if (kind === 'assignmentSheet') return numbers.assignment;
-  return kind === 'acceptanceForm' ? (numbers.closeout ?? numbers.list ?? numbers.hazard) : null;
+  if (kind === 'assignmentSheet') return numbers.assignment ?? null;
+  if (kind === 'acceptanceForm') return numbers.closeOut ?? numbers.list ?? numbers.hazard ?? null;
+  return numbers[kind] ?? null;
 }

@@ -28,7 +28,7 @@ function compose(facts: DocumentFacts, blanks: Blanks): Form {
     layout: 'form',
     organ: blanks.fill('填报单位', facts.supervising?.name ?? facts.owner?.name),
     title: `${facts.level ?? '事故隐患'}整改验收审批表`,
-    number: blanks.fill('编号', facts.numbers.closeout ?? facts.numbers.list ?? facts.numbers.hazard),
+    number: blanks.fill('编号', facts.numbers.closeOut ?? facts.numbers.list ?? facts.numbers.hazard),
     blocks: [
       table(
         [18, 32, 18, 32],

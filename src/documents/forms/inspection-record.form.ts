@@ -19,7 +19,7 @@ export const inspectionRecord: FormDefinition = {
 
 function compose(facts: DocumentFacts, blanks: Blanks): Form {
   const organ = blanks.fill('检查机关', facts.owner?.name);
-  const number = blanks.fill('文号', null);
+  const number = blanks.fill('文号', facts.numbers.inspectionRecord);
   const place = () => blanks.fill('检查场所', facts.place);
   const particulars = table(
     [18, 32, 18, 32],

@@ -21,7 +21,7 @@ export const recheckOpinion: FormDefinition = {
 function compose(facts: DocumentFacts, blanks: Blanks): Form {
   const { verdict } = facts;
   const organ = blanks.fill('复查机关', facts.owner?.name);
-  const number = blanks.fill('文号', null);
+  const number = blanks.fill('文号', facts.numbers.recheckOpinion);
   return {
     layout: 'form',
     organ,

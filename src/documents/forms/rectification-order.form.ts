@@ -20,7 +20,7 @@ export const rectificationOrder: FormDefinition = {
 
 function compose(facts: DocumentFacts, blanks: Blanks): Form {
   const organ = blanks.fill('执法机关', facts.owner?.name);
-  const number = blanks.fill('文号', null);
+  const number = blanks.fill('文号', facts.numbers.rectificationOrder);
   return {
     layout: 'form',
     organ,

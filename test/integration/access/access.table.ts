@@ -113,6 +113,12 @@ export const table: Record<string, Row> = {
     other: unseen,
     path: (of) => `${hazard(of)}/documents/inspectionRecord`,
   },
+  'POST /api/hazards/:id/documents/:kind/mail': {
+    own: '204 204 204 204 204 403',
+    other: unseen,
+    path: (of) => `${hazard(of)}/documents/inspectionRecord/mail`,
+    body: () => ({ to: 'self' }),
+  },
   'POST /api/hazards/:id/events': {
     own: '201 201 403 403 403 403',
     other: unseen,

@@ -15,7 +15,10 @@ export const complete: DocumentFacts = {
     hazard: '沅隐2026-00001',
     list: '沅清2026-0001',
     assignment: '沅应急交办〔2026〕1号',
-    closeout: '沅销2026-0001',
+    closeOut: '沅销2026-0001',
+    inspectionRecord: '（沅）应急检记〔2026〕7号',
+    rectificationOrder: '（沅）应急责改〔2026〕12号',
+    recheckOpinion: '（沅）应急复查〔2026〕3号',
   },
   title: '储罐区可燃气体报警器停用',
   description: '罐区 3 台可燃气体探测器断电，控制室无报警信号 <未记录>。',
@@ -80,7 +83,7 @@ export const complete: DocumentFacts = {
 /** A case that came so far with as little as it can: no number, no certificate, no ground, one officer. */
 export const sparse: DocumentFacts = {
   ...complete,
-  numbers: { hazard: null, list: null, assignment: null, closeout: null },
+  numbers: {},
   level: null,
   place: null,
   photos: 0,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccountMailCourier } from '../../../src/accounts/mail/account-mail.courier.js';
 import { documentKinds } from '../../../src/documents/document.kind.js';
 import { OrganisationsService } from '../../../src/organisations/organisations.service.js';
 import { Story } from '../../support/story.js';
+import { until } from '../../support/until.js';
 import { World } from '../../support/world.js';
 import { partsOf, textOf } from './docx.reading.js';
 
@@ -110,6 +112,30 @@ describe('a paper', () => {
   it('of no known kind is refused in words', async () => {
     const { status, body } = await (await world.as('anweiban1')).get(`/api/hazards/${story.id}/documents/penalty`);
     expect([status, body.errors[0].field]).toEqual([400, 'kind']);
+  });
+});
+
+describe('word of a paper', () => {
+  const mail = async (to: string, by = 'yingji.leader') =>
+    (await world.as(by)).post(`/api/hazards/${story.id}/documents/assignmentSheet/mail`).send({ to });
+
+  it('goes to the principal of the responsible unit, or to oneself', async () => {
+    expect((await mail('responsible')).status).toBe(204);
+    expect((await mail('self')).status).toBe(204);
+    await world.service(AccountMailCourier).run();
+    await until(() => world.mailbox.mails.filter(({ subject }) => subject.startsWith('交办函')).length === 2);
+    const [letter] = world.mailbox
+      .to('xianxing.principal@yuanjiang.example')
+      .filter(({ subject }) => subject.startsWith('交办函'));
+    expect(letter!.text).toContain(`https://bihuan.example/hazards/${story.id}`);
+  });
+
+  it('is refused where nobody can be reached, and for whoever may only look', async () => {
+    await world.test.owner.query(`update accounts set email = null where account = 'xianxing.principal'`);
+    const { status, body } = await mail('responsible');
+    expect([status, body.code]).toEqual([409, 'NOBODY_TO_MAIL']);
+    expect((await mail('self', 'shenji.auditor')).status).toBe(403);
+    expect((await mail('self', 'caowei.leader')).status).toBe(404);
   });
 });
 

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../workflows/kit/types.js';
+import { AccountMailService } from '../accounts/account-mail.service.js';
+import { Config } from '../platform/config/config.js';
+import { Database, type Tx } from '../platform/database/database.js';
+import type { DocumentKind } from './document.kind.js';
+import { nobodyToMail } from './document.problem.js';
+import { DocumentsService } from './documents.service.js';
+
+/** Sends word of a paper to whom it is for; what is sent leads to the paper and holds none of it. */
+@Injectable()
+export class DocumentMailService {
+  constructor(
+    private readonly documents: DocumentsService,
+    private readonly letters: AccountMailService,
+    private readonly database: Database,
+    private readonly config: Config,
+  ) {}
+
+  /**
+   * Writes a letter to the actor himself or to the principal of the responsible unit, to be sent until it is taken.
+   * Problem HAZARD_NOT_FOUND, DOCUMENT_NOT_AVAILABLE, 409 NOBODY_TO_MAIL where nobody there can be reached.
+   */
+  async mail(caseId: string, kind: DocumentKind, to: 'responsible' | 'self', actor: Actor): Promise<void> {
+    const { zh, title, responsible } = await this.documents.about(caseId, kind, actor);
+    const reached = await this.database.transaction(async (tx) => {
+      const accountIds = to === 'self' ? [actor.accountId] : await principalsOf(tx, responsible?.id ?? null);
+      const letter = letterAbout(zh, title, `${this.config.publicUrl}/hazards/${caseId}`, actor);
+      const ways = [];
+      for (const accountId of accountIds)
+        ways.push(await this.letters.enqueue(tx, { accountId, kind: 'document', ...letter }));
+      return ways.some(({ mail, sms }) => mail || sms);
+    });
+    if (!reached) throw nobodyToMail(to === 'self' ? actor.name : (responsible?.name ?? '责任单位'));
+  }
+}
+
+async function principalsOf(tx: Tx, unitId: string | null): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from accounts where unit_id = $1 and role = 'enterprisePrincipal' and active order by account`,
+    [unitId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+function letterAbout(zh: string, title: string, link: string, { unitName, name }: Actor) {
+  return {
+    subject: `${zh}｜${title}`,
+    text: [
+      `${unitName}${name}向您发送《${zh}》，所涉隐患：${title}。`,
+      '',
+      `请登录后在“文书”中查看、下载和签署：${link}`,
+      '',
+      `${unitName} sends you a document about this hazard. Sign in to read, download and sign it: ${link}`,
+    ].join('\n'),
+  };
+}
