@@ -4,6 +4,8 @@ import { LedgerPage } from './ledger/ledger.page.js';
 import { LinkPage } from './link/link.page.js';
 import { MyWorkPage } from './my-work/my-work.page.js';
 import { ReportPage } from './report/report.page.js';
+import { SealPage } from './seals/seal.page.js';
+import { SealsPage } from './seals/seals.page.js';
 import { PasswordPage } from './session/password.page.js';
 import { SignInPage } from './session/sign-in.page.js';
 import { BrokenPage } from './shell/broken.page.js';
@@ -25,6 +27,8 @@ export const routes: RouteObject[] = [
           { path: '/hazards', element: <LedgerPage /> },
           { path: '/hazards/:id', element: <CaseFilePage /> },
           { path: '/report', element: <ReportPage /> },
+          { path: '/seals', element: <SealsPage /> },
+          { path: '/seals/:n', element: <SealPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示模式收到的短信，新的在前 / caught short messages, newest first */
+        get: operations["CaughtMessagesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises": {
         parameters: {
             query?: never;
@@ -156,6 +173,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这项隐患的文书：能生成哪些、缺什么、已制发的 / Papers of a case */
+        get: operations["DocumentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按案卷现状生成的文书（docx）；ETag 为其 SHA-256 / The paper as the case stands */
+        get: operations["DocumentsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/events": {
         parameters: {
             query?: never;
@@ -182,6 +233,23 @@ export interface paths {
         };
         /** 办理经过 / History */
         get: operations["HazardsController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出台账（本人可见范围，条件同清单） / Export the ledger */
+        get: operations["LedgerController_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -218,6 +286,108 @@ export interface paths {
         get: operations["ImportController_errors"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开链接所指的案卷，不改变任何内容 / The case a link opens; changes nothing */
+        get: operations["LinksController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 获取某一事项的验证码，发到登记的邮箱 / Have a one-time code sent */
+        post: operations["LinksController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭验证码办理一个事项 / Send an event, confirmed by its code */
+        post: operations["LinksController_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭链接上传一个文件 / Upload a file from a link */
+        post: operations["LinkFilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 取回该案卷的文件 / A file of the case */
+        get: operations["LinkFilesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申领新链接，只发到原来的邮箱 / Ask for a new link */
+        post: operations["LinksController_renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -303,6 +473,57 @@ export interface paths {
         put?: never;
         /** 修改密码，其他会话随之结束 / Change the password; other sessions end */
         post: operations["MeController_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历史封存，新的在前 / seals of the history, newest first */
+        get: operations["SealsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一号封存 / one seal */
+        get: operations["SealsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{n}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一号封存所封的案卷 / what a seal holds */
+        get: operations["SealsController_leaves"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -547,6 +768,14 @@ export interface components {
             /** @description 判定标准名称 */
             standard: string;
         };
+        BoundFile: {
+            /** Format: uuid */
+            fileId: string;
+            /** @example image/png */
+            mediaType: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256: string;
+        };
         CaughtMailDto: {
             /** @example 2026-07-01T01:00:00.000Z */
             caughtAt: string;
@@ -569,6 +798,16 @@ export interface components {
             /** @example 正文 */
             text: string;
         };
+        CaughtMessageDto: {
+            /** @example 2026-07-01T01:00:00.000Z */
+            caughtAt: string;
+            /** @example 17 */
+            id: string;
+            /** @example 13800000000 */
+            recipient: string;
+            /** @example 验证码 123456 */
+            text: string;
+        };
         ChangePasswordDto: {
             /**
              * @description 当前密码
@@ -580,6 +819,26 @@ export interface components {
              * @example six slow boats on the lake
              */
             newPassword: string;
+        };
+        CodeRequestDto: {
+            /**
+             * @description 为哪一事项获取验证码
+             * @example ACKNOWLEDGE
+             * @enum {string}
+             */
+            event: "ACKNOWLEDGE" | "RETURN" | "SUBMIT_PLAN" | "START" | "LOG_PROGRESS" | "REQUEST_EXTENSION" | "SUBMIT_CLOSEOUT" | "RECORD_REPLY" | "SUBMIT_SUBTASK" | "FILE_DISPUTE" | "REPORT_DUAL" | "APPLY_RESUME" | "SIGN_DOCUMENT";
+        };
+        CodeSentView: {
+            /**
+             * @description 验证码发往的邮箱（部分隐去）
+             * @example c***@yuanjiang.example
+             */
+            address: string;
+            /**
+             * @description 有效分钟数
+             * @example 10
+             */
+            minutes: number;
         };
         CompletedFacts: {
             /**
@@ -637,6 +896,13 @@ export interface components {
              * @enum {string}
              */
             type: "COMPLETE_FACTS";
+        };
+        CopyAct: {
+            /** @description UTC 毫秒 */
+            atMs: number;
+            files: components["schemas"]["BoundFile"][];
+            /** @description 办理经过中的行 */
+            seq: number;
         };
         CreateAccountDto: {
             /**
@@ -767,6 +1033,33 @@ export interface components {
              * @enum {string}
              */
             type: "DETERMINE";
+        };
+        DocumentList: {
+            items: components["schemas"]["DocumentView"][];
+        };
+        DocumentView: {
+            /** @description 现在能否生成 */
+            available: boolean;
+            /** @description 已制发的文书 */
+            copies: components["schemas"]["IssuedCopy"][];
+            /** @example Inspection record */
+            en: string;
+            /** @enum {string} */
+            kind: "inspectionRecord" | "rectificationOrder" | "assignmentSheet" | "recheckOpinion" | "acceptanceForm";
+            /** @description 尚缺、打印时留空的必填项 */
+            missing: string[];
+            /**
+             * @description 执法文书、公文（函）或者表格
+             * @enum {string}
+             */
+            nature: "enforcement" | "letter" | "form";
+            /** @description 文号或编号；尚未编号时为空 */
+            number: string | null;
+            /** @description 不能生成的原因 */
+            reason: string | null;
+            templateVersion: number;
+            /** @example 现场检查记录 */
+            zh: string;
         };
         DueDto: {
             /** @description 到期时刻（UTC 毫秒）：末日的 24:00 */
@@ -1075,6 +1368,24 @@ export interface components {
              */
             stagedAtMs: number;
         };
+        IssuedCopy: {
+            /** @description 制发所在行；签名、拒签和扫描件以此指明文书 */
+            documentSeq: number;
+            file: components["schemas"]["BoundFile"] | null;
+            /** @description UTC 毫秒 */
+            issuedAtMs: number;
+            /** @example 吴细查 */
+            issuedBy: string;
+            /** @enum {string} */
+            kind: "inspectionRecord" | "rectificationOrder" | "assignmentSheet" | "recheckOpinion" | "acceptanceForm";
+            refusals: components["schemas"]["RefusalView"][];
+            /** @description 签署后的扫描件 */
+            scans: components["schemas"]["CopyAct"][];
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256: string;
+            signatures: components["schemas"]["SignatureView"][];
+            templateVersion: number;
+        };
         ItemResultDto: {
             /**
              * @description 核查项
@@ -1086,6 +1397,53 @@ export interface components {
              * @example true
              */
             passed: boolean;
+        };
+        LeafPage: {
+            items: components["schemas"]["LeafView"][];
+            /**
+             * Format: uuid
+             * @description 下一页的 after；没有下一页时为空
+             */
+            next: string | null;
+        };
+        LeafView: {
+            /**
+             * Format: uuid
+             * @example 0190b6a0-0000-7000-8000-000000000001
+             */
+            caseId: string;
+            /**
+             * @description 该行的散列值 / hash of that line
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /**
+             * @description 封到第几行 / up to which line
+             * @example 12
+             */
+            seq: number;
+        };
+        LinkReaderDto: {
+            /** @example 曹主管 */
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 四季红镇先行加油站 */
+            unitName: string;
+        };
+        LinkView: {
+            /**
+             * @description 验证码将发往的邮箱（部分隐去）
+             * @example c***@yuanjiang.example
+             */
+            address: string;
+            /** @description 链接失效时刻（UTC 毫秒） */
+            expiresAtMs: number;
+            hazard: components["schemas"]["HazardView"];
+            /** @description 办理经过，不含提醒 */
+            history: components["schemas"]["HistoryLineDto"][];
+            /** @description 链接发给了谁 */
+            reader: components["schemas"]["LinkReaderDto"];
         };
         LogProgressDto: {
             /**
@@ -1395,6 +1753,15 @@ export interface components {
              */
             type: "RECORD_PUBLISHED";
         };
+        RefusalView: {
+            /** @description UTC 毫秒 */
+            atMs: number;
+            files: components["schemas"]["BoundFile"][];
+            /** @description 拒绝签名的原因 */
+            reason: string;
+            /** @description 办理经过中的行 */
+            seq: number;
+        };
         RegisterEnterpriseDto: {
             /**
              * @description 统一社会信用代码（GB 32100-2015）
@@ -1408,6 +1775,13 @@ export interface components {
              * @description 所在镇、街道、中心或园区；市外企业为“市外”
              */
             townUnitId: string;
+        };
+        RenewalView: {
+            /**
+             * @description 已受理；新链接只发到原来的邮箱，是否发出不在此说明
+             * @example true
+             */
+            accepted: boolean;
         };
         ReplaceSectorDepartmentsDto: {
             departments: components["schemas"]["SectorDepartmentDto"][];
@@ -1567,6 +1941,51 @@ export interface components {
              */
             type: "SAVE_DRAFT";
         };
+        SealPage: {
+            items: components["schemas"]["SealView"][];
+            /**
+             * @description 下一页的 after；没有下一页时为空
+             * @example 120
+             */
+            next: number | null;
+        };
+        SealView: {
+            /**
+             * @description 自上一号封存后有变动的案卷数 / cases that moved since the seal before
+             * @example 7
+             */
+            leaves: number;
+            /**
+             * @description 各案卷末行的默克尔树根 / root over the heads of these cases
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            leavesRoot: string;
+            /**
+             * @description 封存号，从 1 起不间断 / numbered from 1 without a gap
+             * @example 12
+             */
+            n: number;
+            /**
+             * @description 上一号封存的根值 / root of the seal before
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            previousRoot: string | null;
+            /**
+             * @description 根值，已发邮件 / the root that was mailed
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            root: string;
+            /**
+             * @description 封存时刻，UTC 毫秒 / taken at, UTC milliseconds
+             * @example 1780000000000
+             */
+            takenAtMs: number;
+            /**
+             * @description 所封各行是否在虚拟时间下形成 / whether its lines were made in virtual time
+             * @example false
+             */
+            virtual: boolean;
+        };
         SectorDepartmentDto: {
             /**
              * @description 依据
@@ -1606,6 +2025,17 @@ export interface components {
             name: string;
             /** Format: uuid */
             unitId: string;
+        };
+        SignatureView: {
+            /** @description UTC 毫秒 */
+            atMs: number;
+            files: components["schemas"]["BoundFile"][];
+            /** @description 办理经过中的行 */
+            seq: number;
+            /** @example 尤先行 */
+            signerName: string;
+            /** @example 主要负责人 */
+            signerPost: string;
         };
         SignedInView: {
             /**
@@ -2014,6 +2444,39 @@ export interface operations {
             };
         };
     };
+    CaughtMessagesController_list: {
+        parameters: {
+            query?: {
+                /** @description 最多返回几条 / at most so many */
+                limit?: unknown;
+                /** @description 收信手机号 / only messages to this number */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMessageDto"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     EnterprisesController_find: {
         parameters: {
             query?: {
@@ -2153,7 +2616,7 @@ export interface operations {
                 /** @description 只看逾期未销号 */
                 overdue?: "true";
                 /** @description 所处环节 */
-                phase?: "draft" | "reported" | "rejected" | "determined" | "assigned" | "acknowledged" | "planSubmitted" | "rectifying" | "submitted" | "verifying" | "verified" | "closed" | "reopened";
+                phase?: "draft" | "reported" | "rejected" | "determined" | "assigned" | "acknowledged" | "planSubmitted" | "rectifying" | "submitted" | "verifying" | "verified" | "closed" | "reopened" | "void" | "closedByClosure";
                 /** @description 行业领域 */
                 sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
                 /** @description 排序：最新录入在前，或时限最近在前 */
@@ -2301,6 +2764,67 @@ export interface operations {
             };
         };
     };
+    DocumentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DocumentsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "inspectionRecord" | "rectificationOrder" | "assignmentSheet" | "recheckOpinion" | "acceptanceForm";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     HazardsController_act: {
         parameters: {
             query?: never;
@@ -2387,6 +2911,49 @@ export interface operations {
             };
         };
     };
+    LedgerController_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                level?: "major" | "general";
+                /** @description 只看逾期未销号 */
+                overdue?: "true";
+                /** @description 所处环节 */
+                phase?: "draft" | "reported" | "rejected" | "determined" | "assigned" | "acknowledged" | "planSubmitted" | "rectifying" | "submitted" | "verifying" | "verified" | "closed" | "reopened" | "void" | "closedByClosure";
+                /** @description 行业领域 */
+                sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+                /** @description 排序：最新录入在前，或时限最近在前 */
+                sort?: "created" | "due";
+                /** @description 名称中含有的文字 */
+                text?: string;
+                /** @description 相关单位：属地、企业、责任、交办或督办 */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ImportController_list: {
         parameters: {
             query?: never;
@@ -2432,6 +2999,306 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LinksController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 邮件链接中的令牌 */
+                token: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description LINK_EXPIRED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LinksController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 邮件链接中的令牌 */
+                token: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSentView"];
+                };
+            };
+            /** @description LINK_EXPIRED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LinksController_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 邮件链接中的令牌 */
+                token: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 六位验证码 */
+                    code: string;
+                    /**
+                     * Format: uuid
+                     * @description 由客户端生成；重复提交不会重复办理
+                     */
+                    commandId: string;
+                    /** @description 所见案卷的版次 */
+                    rev?: number;
+                    /** @enum {string} */
+                    type: "ACKNOWLEDGE" | "RETURN" | "SUBMIT_PLAN" | "START" | "LOG_PROGRESS" | "REQUEST_EXTENSION" | "SUBMIT_CLOSEOUT" | "RECORD_REPLY" | "SUBMIT_SUBTASK" | "FILE_DISPUTE" | "REPORT_DUAL" | "APPLY_RESUME" | "SIGN_DOCUMENT";
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardAnswer"];
+                };
+            };
+            /** @description EVENT_REFUSED：列出每一条不满足的条件；COMMAND_ID_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description LINK_EXPIRED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description STALE_REVISION：附期间的办理经过 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description CODE_WRONG：附还可以试的次数；CODE_EXPIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LinkFilesController_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 邮件链接中的令牌 */
+                token: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description LINK_EXPIRED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LinkFilesController_read: {
+        parameters: {
+            query?: {
+                /** @description 只要图片的缩略图 */
+                size?: "thumbnail";
+            };
+            header?: never;
+            path: {
+                fileId: string;
+                /** @description 邮件链接中的令牌 */
+                token: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description LINK_EXPIRED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LinksController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 邮件链接中的令牌 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalView"];
+                };
+            };
+            /** @description LINK_EXPIRED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */
@@ -2580,6 +3447,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SealsController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 / next of the page before */
+                after?: number;
+                limit?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SealsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SealsController_leaves: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 / next of the page before */
+                after?: string;
+                /** @description 只看这一案卷 / only this case */
+                caseId?: string;
+                limit?: unknown;
+            };
+            header?: never;
+            path: {
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeafPage"];
+                };
             };
             /** @description 未能办理 / a failure of any kind */
             default: {

@@ -3,6 +3,7 @@ import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
+import { PapersSection } from '../documents/papers.section.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { Ahead } from './ahead.js';
@@ -57,6 +58,7 @@ export function CaseFilePage() {
         </div>
         <div>
           <Parties view={view.data} />
+          <PapersSection view={view.data} />
           <Ahead deadlines={view.data.deadlines} />
           <Deliveries deliveries={deliveries.data ?? []} />
         </div>

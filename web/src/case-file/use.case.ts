@@ -10,6 +10,7 @@ const keys = {
   view: (id: string) => ['hazard', id] as const,
   history: (id: string) => ['hazard-history', id] as const,
   deliveries: (id: string) => ['hazard-deliveries', id] as const,
+  papers: (id: string) => ['hazard-documents', id] as const,
 };
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -36,7 +37,13 @@ export function useCaseMoved() {
   const client = useQueryClient();
   return (view: Schemas['HazardView']) => {
     client.setQueryData(keys.view(view.id), view);
-    for (const queryKey of [keys.history(view.id), keys.deliveries(view.id), ['my-work'], ['hazards']]) {
+    for (const queryKey of [
+      keys.history(view.id),
+      keys.deliveries(view.id),
+      keys.papers(view.id),
+      ['my-work'],
+      ['hazards'],
+    ]) {
       void client.invalidateQueries({ queryKey });
     }
   };

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { rememberedName } from '../forms/seen.names.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
+import { ExportLinks } from './export.links.js';
 import { FilterBar } from './filter.bar.js';
 import { HazardCards } from './hazard.cards.js';
 import { HazardTable } from './hazard.table.js';
@@ -66,13 +67,16 @@ function Rows({ filter }: { filter: LedgerFilter }) {
   return (
     <>
       {md ? <HazardTable rows={rows} /> : <HazardCards rows={rows} />}
-      <p className="ledger-end" aria-live="polite">
-        已列出 {rows.length} 项{list.hasNextPage ? '' : '，到底了'}
+      <p className="ledger-end">
+        <span aria-live="polite">
+          已列出 {rows.length} 项{list.hasNextPage ? '' : '，到底了'}
+        </span>
         {list.hasNextPage && (
           <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
             更多
           </Button>
         )}
+        <ExportLinks filter={filter} />
       </p>
     </>
   );

@@ -12,5 +12,6 @@ export function destinationsOf({ permissions }: Me): Destination[] {
     { to: '/', label: '我的待办' },
     { to: '/hazards', label: '台账' },
     ...(may.has('hazard.report') ? [{ to: '/report', label: '上报隐患' }] : []),
+    ...(may.has('seal.read') ? [{ to: '/seals', label: '封存' }] : []),
   ];
 }
