@@ -43,6 +43,11 @@ export class CreateAccountDto {
   @MaxLength(254)
   email?: string;
 
+  @ApiPropertyOptional({ example: '13800000000', description: '手机号' })
+  @IsOptional()
+  @Matches(/^1[3-9]\d{9}$/, { message: '手机号须为 11 位数字' })
+  mobile?: string;
+
   @ApiPropertyOptional({ example: 'DEMO-18091203', description: '执法证号' })
   @IsOptional()
   @IsString()
@@ -105,6 +110,12 @@ export class AccountView {
   @ApiProperty({ nullable: true, type: String, example: 'DEMO-18091203' })
   certificateNo: string | null;
 
+  @ApiProperty({ nullable: true, type: String, example: '13800000000' })
+  mobile: string | null;
+
   @ApiProperty({ example: true })
   active: boolean;
+
+  @ApiProperty({ enum: ['active', 'invited', 'departed'], description: '在用、已邀请未接受、已停用' })
+  state: 'active' | 'invited' | 'departed';
 }

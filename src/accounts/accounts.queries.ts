@@ -6,12 +6,14 @@ import type { FindOfficersDto, OfficerView } from './officer.dto.js';
 
 interface Credentials {
   id: string;
-  passwordHash: string;
+  /** Null for one who works from links only: no password is his. */
+  passwordHash: string | null;
   mustChangePassword: boolean;
 }
 
 const view = `a.id, a.account, a.name, a.role, a.unit_id as "unitId", u.name as "unitName", a.email,
-              a.certificate_no as "certificateNo", a.active`;
+              a.certificate_no as "certificateNo", a.mobile, a.active,
+              case when a.active then 'active' when a.joined_at is null then 'invited' else 'departed' end as state`;
 
 /** Reads of accounts; never of a password but by `credentialsOf`. */
 @Injectable()
@@ -28,12 +30,15 @@ export class AccountsQueries {
     return rows[0] ?? null;
   }
 
-  /** Accounts the actor may know of, by name of account: all for the committee office and the auditor, else the own unit's. */
+  /**
+   * Accounts the actor may know of, by name of account: all for the committee's people and the auditor, else those of the own
+   * unit; officers also those of the enterprises in their territory.
+   */
   list(actor: Actor, page: { unitId?: string; after?: string; limit: number }): Promise<AccountView[]> {
-    const everywhere = actor.role === 'committeeOffice' || actor.role === 'auditor';
+    const everywhere = ['committeeOffice', 'committeeLeader', 'auditor'].includes(actor.role);
     return this.database.query<AccountView>(
       `select ${view} from accounts a join units u on u.id = a.unit_id
-        where ($1::uuid is null or a.unit_id = $1) and ($2::uuid is null or a.unit_id = $2)
+        where ($1::uuid is null or u.path like '%/' || $1 || '/%') and ($2::uuid is null or a.unit_id = $2)
           and ($3::text is null or a.account > $3)
         order by a.account limit $4`,
       [everywhere ? null : actor.unitId, page.unitId ?? null, page.after ?? null, page.limit],
@@ -46,7 +51,7 @@ export class AccountsQueries {
       `select a.id as "accountId", a.name, a.role, a.unit_id as "unitId", u.name as "unitName",
               a.certificate_no as "certificateNo"
          from accounts a join units u on u.id = a.unit_id
-        where a.active and a.role in ('inspector', 'departmentSupervisor')
+        where a.active and a.role in ('inspector', 'townInspector', 'departmentSupervisor')
           and ($1::uuid is null or a.unit_id = $1)
           and ($2::text is null or strpos(a.name, $2) > 0 or strpos(u.name, $2) > 0)
         order by u.name, a.name, a.id limit 200`,

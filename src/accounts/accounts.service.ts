@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Actor, Role } from '../../workflows/kit/types.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
+import { PeopleEventsService } from '../organisations/people-events.service.js';
 import { Database } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
-import { fieldProblem } from '../platform/field.problem.js';
 import { hashPassword, randomPassword } from './password.js';
-import { roleNames } from './role.js';
+import { noSuchPost } from './post.problem.js';
 
 interface NewAccount {
   account: string;
@@ -14,6 +14,7 @@ interface NewAccount {
   role: Role;
   unitId: string;
   email?: string;
+  mobile?: string;
   certificateNo?: string;
 }
 
@@ -22,6 +23,7 @@ export class AccountsService {
   constructor(
     private readonly database: Database,
     private readonly organisations: OrganisationsService,
+    private readonly events: PeopleEventsService,
   ) {}
 
   /**
@@ -32,29 +34,36 @@ export class AccountsService {
     const posts = await this.organisations.postsAt(request.unitId);
     if (!posts.includes(request.role)) throw noSuchPost(request.role);
     const initialPassword = randomPassword();
-    const rows = await this.database.query<{ id: string }>(
-      `insert into accounts (id, account, name, role, unit_id, email, certificate_no, password_hash, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (account) do nothing returning id`,
-      [
-        v7(),
-        request.account,
-        request.name,
-        request.role,
-        request.unitId,
-        request.email ?? null,
-        request.certificateNo ?? null,
-        await hashPassword(initialPassword),
-        createdBy.accountId,
-      ],
-    );
-    if (!rows[0]) throw accountExists(request.account);
-    return { id: rows[0].id, initialPassword };
+    const passwordHash = await hashPassword(initialPassword);
+    const id = v7();
+    await this.database.transaction(async (tx) => {
+      const rows = await tx.query(
+        `insert into accounts (id, account, name, role, unit_id, email, mobile, certificate_no, password_hash, created_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (account) do nothing returning id`,
+        [
+          id,
+          request.account,
+          request.name,
+          request.role,
+          request.unitId,
+          request.email ?? null,
+          request.mobile ?? null,
+          request.certificateNo ?? null,
+          passwordHash,
+          createdBy.accountId,
+        ],
+      );
+      if (rows.length === 0) throw accountExists(request.account);
+      const { name, role, unitId } = request;
+      await this.events.record(tx, createdBy, {
+        kind: 'accountCreated',
+        accountId: id,
+        unitId,
+        payload: { name, role },
+      });
+    });
+    return { id, initialPassword };
   }
-}
-
-function noSuchPost(role: Role): Problem {
-  const message = `该单位没有“${roleNames[role].zh}”岗位：企业角色只能设在企业，检查和监管角色只能设在部门、镇街、园区，安委办角色只能设在市安委会及其办公室`;
-  return fieldProblem([{ field: 'role', rule: 'roleFitsUnit', message }]);
 }
 
 function accountExists(account: string): Problem {

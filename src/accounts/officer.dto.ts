@@ -22,7 +22,7 @@ export class OfficerView {
   @ApiProperty({ example: '郑复核' })
   name: string;
 
-  @ApiProperty({ enum: ['inspector', 'departmentSupervisor'] })
+  @ApiProperty({ enum: ['inspector', 'townInspector', 'departmentSupervisor'] })
   role: string;
 
   @ApiProperty({ format: 'uuid' })

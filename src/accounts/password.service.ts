@@ -21,8 +21,8 @@ export class PasswordService {
    * Sets a new password and ends every other session of the account.
    * Problem 403 WRONG_PASSWORD for a wrong current one (counted like a failed sign-in), 400 for one that is no change.
    */
-  async change(session: Session, current: string, next: string): Promise<void> {
-    await this.throttle.begin(session.account);
+  async change(session: Session, current: string, next: string, ip: string): Promise<void> {
+    await this.throttle.begin(session.account, ip);
     const credentials = await this.accounts.credentialsOf(session.account);
     if (!credentials || !(await verifyPassword(credentials.passwordHash, current))) throw wrongPassword();
     await this.throttle.succeeded(session.account);

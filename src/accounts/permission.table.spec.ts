@@ -8,7 +8,12 @@ describe('the permission table', () => {
   it.each<[Permission, string[]]>([
     ['import.read', ['auditor', 'committeeLeader', 'committeeOffice']],
     ['account.create', ['committeeOffice']],
+    [
+      'account.manage',
+      ['committeeOffice', 'departmentSupervisor', 'enterprisePrincipal', 'inspector', 'townInspector'],
+    ],
     ['sector.edit', ['committeeOffice']],
+    ['demo.restart', ['committeeOffice']],
     ['enterprise.create', ['committeeOffice', 'departmentSupervisor', 'inspector', 'townInspector']],
     [
       'enterprise.read',

@@ -3,10 +3,10 @@ import type { Role } from '../../workflows/kit/types.js';
 const reading = ['hazard.read', 'file.read', 'unit.read'] as const;
 /** Which events a role may send to a hazard is written once, in the workflow; here stands only that it may act at all. */
 const acting = [...reading, 'hazard.report', 'hazard.act', 'file.upload'] as const;
-const officer = [...acting, 'enterprise.read', 'enterprise.create', 'account.list'] as const;
+const officer = [...acting, 'enterprise.read', 'enterprise.create', 'account.list', 'account.manage'] as const;
 
 /**
- * What each role may ask for at all; whose cases it may ask it for is `caseScope`, and whether the case allows it is the
+ * What each role may ask for at all; whose cases it may ask it for is `caseScope`, whose accounts is `seesTo`, and whether the case allows it is the
  * workflow's to say.
  */
 const granted = {
@@ -15,8 +15,8 @@ const granted = {
   villageReporter: acting,
   expert: acting,
   departmentSupervisor: officer,
-  committeeOffice: [...officer, 'sector.edit', 'account.create', 'import.read', 'seal.read'],
-  enterprisePrincipal: acting,
+  committeeOffice: [...officer, 'sector.edit', 'demo.restart', 'account.create', 'import.read', 'seal.read'],
+  enterprisePrincipal: [...acting, 'account.manage'],
   enterpriseSafetyOfficer: acting,
   enterpriseWorker: acting,
   committeeLeader: [

@@ -16,8 +16,8 @@ describe('caseScope', () => {
     'shows %s what names the unit or the person',
     (role) => {
       expect(caseScope(actor(role))).toEqual({
-        sql: '(not c.hidden and (c.unit_ids && array[$1]::uuid[] or c.person_ids && array[$2]::uuid[]))',
-        values: ['u', 'a'],
+        sql: '(not c.hidden and (c.unit_ids && array[$1]::uuid[] or c.person_ids && $2::uuid[]))',
+        values: ['u', ['a']],
       });
     },
   );
@@ -34,9 +34,14 @@ describe('caseScope', () => {
 
   it.each(['expert', 'villageReporter'] as const)('shows %s what names the person', (role) => {
     expect(caseScope(actor(role))).toEqual({
-      sql: '(not c.hidden and c.person_ids && array[$1]::uuid[])',
-      values: ['a'],
+      sql: '(not c.hidden and c.person_ids && $1::uuid[])',
+      values: [['a']],
     });
+  });
+
+  it('shows a substitute what names the absent person, too', () => {
+    const substitute = { ...actor('expert'), substituteFor: { accountId: 'x', name: '李四' } };
+    expect(caseScope(substitute).values).toEqual([['a', 'x']]);
   });
 
   it('shows the media and the system nothing', () => {
@@ -46,7 +51,7 @@ describe('caseScope', () => {
 
   it('fits into a query that has placeholders and a name for the table of its own', () => {
     expect(caseScope(actor('inspector'), { alias: 'x', from: 3 }).sql).toBe(
-      '(not x.hidden and (x.unit_ids && array[$3]::uuid[] or x.person_ids && array[$4]::uuid[]))',
+      '(not x.hidden and (x.unit_ids && array[$3]::uuid[] or x.person_ids && $4::uuid[]))',
     );
   });
 });

@@ -14,6 +14,8 @@ interface Scope {
  */
 export function caseScope(actor: Actor, { alias = 'c', from = 1 }: { alias?: string; from?: number } = {}): Scope {
   const shown = `not ${alias}.hidden`;
+  /** A substitute sees what names the absent person, too. */
+  const persons = [actor.accountId, ...(actor.substituteFor ? [actor.substituteFor.accountId] : [])];
   const ownUnit = `${alias}.unit_ids && array[$${from}]::uuid[]`;
   switch (actor.role) {
     case 'auditor':
@@ -24,8 +26,8 @@ export function caseScope(actor: Actor, { alias = 'c', from = 1 }: { alias?: str
     case 'inspector':
     case 'townInspector':
       return {
-        sql: `(${shown} and (${ownUnit} or ${alias}.person_ids && array[$${from + 1}]::uuid[]))`,
-        values: [actor.unitId, actor.accountId],
+        sql: `(${shown} and (${ownUnit} or ${alias}.person_ids && $${from + 1}::uuid[]))`,
+        values: [actor.unitId, persons],
       };
     case 'enterprisePrincipal':
     case 'enterpriseSafetyOfficer':
@@ -33,7 +35,7 @@ export function caseScope(actor: Actor, { alias = 'c', from = 1 }: { alias?: str
       return { sql: `(${shown} and ${ownUnit})`, values: [actor.unitId] };
     case 'expert':
     case 'villageReporter':
-      return { sql: `(${shown} and ${alias}.person_ids && array[$${from}]::uuid[])`, values: [actor.accountId] };
+      return { sql: `(${shown} and ${alias}.person_ids && $${from}::uuid[])`, values: [persons] };
     case 'mediaOfficer':
     case 'system':
       return { sql: 'false', values: [] };

@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import type { Role } from '../../workflows/kit/types.js';
+import { AbsentPersonView } from './leaves/leave.dto.js';
 import type { Permission } from './permission.table.js';
+import { HeldPostView } from './posts/post.dto.js';
 import { roles } from './role.js';
 
 export class SignInDto {
@@ -24,6 +26,14 @@ export class SignedInView {
 
   @ApiProperty({ example: false, description: '是否须先修改初始密码' })
   mustChangePassword: boolean;
+}
+
+class SubstitutedView {
+  @ApiProperty({ format: 'uuid' })
+  accountId: string;
+
+  @ApiProperty({ example: '吴细查' })
+  name: string;
 }
 
 export class MeView {
@@ -50,4 +60,13 @@ export class MeView {
 
   @ApiProperty({ type: [String], example: ['hazard.read', 'hazard.act'] })
   permissions: readonly Permission[];
+
+  @ApiProperty({ type: [HeldPostView], description: '全部任职；当前会话办理的是 unitId' })
+  memberships: HeldPostView[];
+
+  @ApiProperty({ type: [AbsentPersonView], description: '现在可以代理的人' })
+  standsInFor: AbsentPersonView[];
+
+  @ApiProperty({ type: SubstitutedView, nullable: true, description: '当前会话代理的人' })
+  substituteFor: SubstitutedView | null;
 }

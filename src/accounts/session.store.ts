@@ -6,6 +6,12 @@ import type { Session } from './permission.js';
 
 export const sessionHours = 12;
 
+/** From where a session is opened; shown to its owner only. */
+export interface SessionOrigin {
+  device: string;
+  ip: string;
+}
+
 interface SessionRow {
   accountId: string;
   account: string;
@@ -15,7 +21,24 @@ interface SessionRow {
   unitName: string;
   certificateNo: string | null;
   mustChangePassword: boolean;
+  absentId: string | null;
+  absentName: string | null;
+  unseen: boolean;
 }
+
+/** The post a session acts in: an absent person's while his leave lasts, else one of its own, else the account's first. */
+const findSession = `
+  select a.id as "accountId", a.account, a.name, a.certificate_no as "certificateNo",
+         coalesce(x.role, m.role, a.role) as role, u.id as "unitId", u.name as "unitName",
+         a.must_change_password as "mustChangePassword", x.id as "absentId", x.name as "absentName",
+         s.last_seen_at < now() - interval '1 minute' as unseen
+    from sessions s join accounts a on a.id = s.account_id
+    left join memberships m on m.account_id = a.id and m.unit_id = s.acting_unit_id and m.until is null
+    left join accounts x on x.id = s.substitute_for and x.active and exists (
+      select from leaves l where l.account_id = x.id and l.substitute_account_id = a.id
+         and l.starts_at <= bihuan_now() and bihuan_now() < l.ends_at)
+    join units u on u.id = coalesce(x.unit_id, m.unit_id, a.unit_id)
+   where s.token_hash = $1 and s.expires_at > now() and a.active`;
 
 /**
  * Sessions, known only by the hash of their token. They end by the database's real clock even where the world runs on a
@@ -26,12 +49,13 @@ export class SessionStore {
   constructor(private readonly database: Database) {}
 
   /** Opens a session and answers its token, which is kept nowhere. */
-  async open(accountId: string, on: Queryable = this.database): Promise<string> {
+  async open(accountId: string, { device, ip }: SessionOrigin, on: Queryable = this.database): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await on.query(
       `with gone as (delete from sessions where account_id = $2 and expires_at <= now())
-       insert into sessions (token_hash, account_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
-      [hashOf(token), accountId, sessionHours],
+       insert into sessions (token_hash, account_id, expires_at, device, ip)
+       values ($1, $2, now() + make_interval(hours => $3), $4, $5)`,
+      [hashOf(token), accountId, sessionHours, device.slice(0, 200), ip],
     );
     return token;
   }
@@ -41,16 +65,13 @@ export class SessionStore {
     const tokenHash = hashOf(token);
     const rows = await this.database.run<SessionRow>({
       name: 'accounts.session',
-      text: `select a.id as "accountId", a.account, a.name, a.role, a.unit_id as "unitId", u.name as "unitName",
-                    a.certificate_no as "certificateNo", a.must_change_password as "mustChangePassword"
-               from sessions s join accounts a on a.id = s.account_id join units u on u.id = a.unit_id
-              where s.token_hash = $1 and s.expires_at > now() and a.active`,
+      text: findSession,
       values: [tokenHash],
     });
     const row = rows[0];
     if (!row) return null;
-    const { account, mustChangePassword, certificateNo, ...who } = row;
-    return { actor: { ...who, ...(certificateNo ? { certificateNo } : {}) }, account, mustChangePassword, tokenHash };
+    if (row.unseen) await this.#seen(tokenHash);
+    return { ...sessionOf(row), tokenHash };
   }
 
   async end(tokenHash: Buffer): Promise<void> {
@@ -61,6 +82,30 @@ export class SessionStore {
   async endOthers(accountId: string, tokenHash: Buffer, on: Queryable = this.database): Promise<void> {
     await on.query('delete from sessions where account_id = $1 and token_hash <> $2', [accountId, tokenHash]);
   }
+
+  async endAll(accountId: string, on: Queryable): Promise<void> {
+    await on.query('delete from sessions where account_id = $1', [accountId]);
+  }
+
+  /** Once a minute at most: reading shall not become writing. */
+  async #seen(tokenHash: Buffer): Promise<void> {
+    await this.database.query('update sessions set last_seen_at = now() where token_hash = $1', [tokenHash]);
+  }
+}
+
+function sessionOf(row: SessionRow): Omit<Session, 'tokenHash'> {
+  const { accountId, account, name, role, unitId, unitName, certificateNo, mustChangePassword } = row;
+  const { absentId, absentName } = row;
+  const actor = {
+    accountId,
+    name,
+    role,
+    unitId,
+    unitName,
+    ...(certificateNo ? { certificateNo } : {}),
+    ...(absentId && absentName ? { substituteFor: { accountId: absentId, name: absentName } } : {}),
+  };
+  return { actor, account, mustChangePassword };
 }
 
 function hashOf(token: string): Buffer {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Headers, HttpCode, Ip, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CookieOptions, Response } from 'express';
 import { Config } from '../platform/config/config.js';
@@ -26,8 +26,13 @@ export class SessionsController {
   @Public('signing in is how one becomes known')
   @ApiOperation({ summary: '登录 / Sign in' })
   @ApiCreatedResponse({ type: SignedInView })
-  async signIn(@Body() body: SignInDto, @Res({ passthrough: true }) response: Response): Promise<SignedInView> {
-    const session = await this.signIns.signIn(body.account, body.password);
+  async signIn(
+    @Body() body: SignInDto,
+    @Ip() ip: string,
+    @Headers('user-agent') device: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SignedInView> {
+    const session = await this.signIns.signIn(body.account, body.password, { ip, device: device ?? '' });
     response.cookie(sessionCookie, session.token, { ...this.cookie, maxAge: sessionHours * 3_600_000 });
     return session;
   }

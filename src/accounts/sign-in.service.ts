@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../platform/errors.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { verifyPassword } from './password.js';
-import { SessionStore } from './session.store.js';
+import { type SessionOrigin, SessionStore } from './session.store.js';
 import { SignInThrottle } from './sign-in.throttle.js';
 
 interface SignedInSession {
@@ -19,14 +19,14 @@ export class SignInService {
   ) {}
 
   /** Opens a session. An unknown account, a closed one and a wrong password look and last the same: 401 SIGN_IN_FAILED. */
-  async signIn(name: string, password: string): Promise<SignedInSession> {
+  async signIn(name: string, password: string, origin: SessionOrigin): Promise<SignedInSession> {
     const account = name.trim().toLowerCase();
-    await this.throttle.begin(account);
+    await this.throttle.begin(account, origin.ip);
     const credentials = await this.accounts.credentialsOf(account);
     const right = await verifyPassword(credentials?.passwordHash ?? null, password);
     if (!credentials || !right) throw signInFailed();
     await this.throttle.succeeded(account);
-    const token = await this.sessions.open(credentials.id);
+    const token = await this.sessions.open(credentials.id, origin);
     return { token, mustChangePassword: credentials.mustChangePassword };
   }
 }

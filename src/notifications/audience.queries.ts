@@ -18,11 +18,19 @@ const unitsUpwards = `
   )
   select id, name, kind, height from chain order by height`;
 
-const activeAccounts = `
-  select a.id as "accountId", a.name, coalesce(trim(a.email), '') as email, a.role,
+/** Every post somebody holds, and once more for whoever stands in for him just now. */
+const postHolders = `
+  with told as (
+    select p.account_id, p.account_id as post_of, p.unit_id, p.role from held_posts p
+    union all
+    select l.substitute_account_id, p.account_id, p.unit_id, p.role
+      from leaves l join held_posts p on p.account_id = l.account_id
+     where l.starts_at <= (select bihuan_now()) and (select bihuan_now()) < l.ends_at
+  )
+  select a.id as "accountId", t.post_of as "postOf", a.name, coalesce(trim(a.email), '') as email, t.role,
          u.id as "unitId", u.name as "unitName", coalesce(array_position($1::uuid[], u.id) - 1, 0) as height
-    from accounts a join units u on u.id = a.unit_id
-   where a.active and (u.id = any($1::uuid[]) or a.role = 'committeeOffice' or a.id = $2::uuid)
+    from told t join accounts a on a.id = t.account_id join units u on u.id = t.unit_id
+   where a.active and (u.id = any($1::uuid[]) or t.role = 'committeeOffice' or t.post_of = $2::uuid)
    order by a.account`;
 
 /** Reads who sits where: the unit of an audience, what lies above it, and the committee office. */
@@ -36,14 +44,14 @@ export class AudienceQueries {
     const accountId = audience.post === 'person' ? audience.accountId : null;
     const accounts = await on.run<Holder>({
       name: 'notifications.accounts',
-      text: activeAccounts,
+      text: postHolders,
       values: [ids, accountId],
     });
     return {
       unitName: units[0]?.name ?? '',
       enterprise: units[0]?.kind === 'enterprise',
       top: units.length - 1,
-      holders: accounts.filter((holder) => ids.includes(holder.unitId) || holder.accountId === accountId),
+      holders: accounts.filter((holder) => ids.includes(holder.unitId) || holder.postOf === accountId),
       office: accounts.filter(({ role }) => role === 'committeeOffice'),
     };
   }

@@ -4,6 +4,7 @@ import { Chain, describePost, Holder, rungsOf } from './audience.js';
 
 const holder = (name: string, role: Role, height: number, email = `${name}@x.example`): Holder => ({
   accountId: name,
+  postOf: name,
   name,
   email,
   role,
@@ -61,6 +62,13 @@ describe('who is told', () => {
     for (const post of ['principal', 'safetyOfficer', 'supervisor', 'inspector', 'superior'] as const) {
       expect(reached({ post, unitId }, chain(post === 'principal'))).toEqual(['office']);
     }
+  });
+
+  it('reaches a substitute beside the absent person, also where the person is named', () => {
+    const substitute = { ...holder('substitute', 'inspector', 0), postOf: 'away' };
+    const on = chain(false, holder('away', 'inspector', 0), substitute);
+    expect(reached({ post: 'inspector', unitId }, on)).toEqual(['away', 'substitute']);
+    expect(reached({ post: 'person', accountId: 'away', unitId }, on)).toEqual(['away', 'substitute']);
   });
 
   it('names the post in Chinese', () => {

@@ -1,8 +1,10 @@
 import { Audience, Role } from '../../workflows/kit/types.js';
 
-/** An active account and where it sits in the chain of units: 0 the unit itself, 1 its parent, and so on. */
+/** An active account in a post, and where that sits in the chain of units: 0 the unit itself, 1 its parent, and so on. */
 export interface Holder {
   accountId: string;
+  /** Whose post it is: his own, or an absent person's. */
+  postOf: string;
   name: string;
   /** Trimmed; '' where there is none. */
   email: string;
@@ -68,7 +70,7 @@ function holdersOf(audience: Audience, chain: Chain): Holder[] {
     case 'superior':
       return leadersAt(1, chain);
     case 'person':
-      return chain.holders.filter(({ accountId }) => accountId === audience.accountId);
+      return chain.holders.filter(({ postOf }) => postOf === audience.accountId);
     default:
       return chain.holders.filter(({ role, height }) => height === 0 && rolesOf[audience.post].includes(role));
   }

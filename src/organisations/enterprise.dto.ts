@@ -1,6 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateBy } from 'class-validator';
+import {
+  IsBoolean,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+} from 'class-validator';
 import { isCreditCode } from './credit-code.js';
 
 const isUnifiedCreditCode = ValidateBy(
@@ -25,6 +36,11 @@ export class RegisterEnterpriseDto {
   @ApiProperty({ format: 'uuid', description: '所在镇、街道、中心或园区；市外企业为“市外”' })
   @IsUUID()
   townUnitId: string;
+
+  @ApiPropertyOptional({ example: false, description: '名称相近的企业并非同一家，仍要登记' })
+  @IsOptional()
+  @IsBoolean()
+  force?: boolean;
 }
 
 export class FindEnterprisesDto {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Permit } from '../accounts/permission.js';
+import type { Actor } from '../../workflows/kit/types.js';
+import { CurrentActor, Permit } from '../accounts/permission.js';
 import { FindEnterprisesDto, RegisterEnterpriseDto } from './enterprise.dto.js';
 import { EnterpriseRegisterService } from './enterprise-register.service.js';
 import { OrganisationsQueries } from './organisations.queries.js';
@@ -17,10 +18,10 @@ export class EnterprisesController {
 
   @Post()
   @Permit('enterprise.create')
-  @ApiOperation({ summary: '登记企业 / Enter an enterprise' })
+  @ApiOperation({ summary: '登记企业；名称相近的先列出 / Enter an enterprise; similar names are offered first' })
   @ApiCreatedResponse({ type: UnitView })
-  async create(@Body() body: RegisterEnterpriseDto): Promise<UnitView> {
-    return UnitView.of(await this.register.register(body));
+  async create(@Body() body: RegisterEnterpriseDto, @CurrentActor() actor: Actor): Promise<UnitView> {
+    return UnitView.of(await this.register.register(actor, body));
   }
 
   @Get()

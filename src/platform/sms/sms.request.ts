@@ -1,5 +1,10 @@
 import type { Config } from '../config/config.js';
-import type { TextMessage } from './sms.js';
+
+export interface TextMessage {
+  /** Mobile number as the account has it. */
+  to: string;
+  text: string;
+}
 
 interface SmsRequest {
   url: string;

@@ -2,13 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import type { SendOutcome } from '../mail/mailer.js';
-import { smsRequest } from './sms.request.js';
-
-export interface TextMessage {
-  /** Mobile number as the account has it. */
-  to: string;
-  text: string;
-}
+import { smsRequest, type TextMessage } from './sms.request.js';
 
 const patienceMs = 10_000;
 
