@@ -6,6 +6,8 @@ import { importFigure } from './import.figures.js';
 import { type Options, optionsOf } from './options.js';
 import { replayer } from './replay.run.js';
 import { type Figures, ratiosOf, tableOf } from './report.js';
+import { screenFigures } from './screens.figures.js';
+import { tableOfScreens } from './screens.report.js';
 import { ThrowawayServer } from './throwaway.server.js';
 
 /** Measures, prints figures and ratios with their aims, and judges nothing: it throws only where something broke. */
@@ -13,12 +15,25 @@ export async function bench(args: string[]): Promise<void> {
   const options = optionsOf(args);
   const server = await ThrowawayServer.start();
   try {
-    const figures = await measure(server, options);
-    const text = options.json ? JSON.stringify({ ...figures, ratios: ratiosOf(figures) }) : tableOf(figures);
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(
+      `${options.screensOnly ? await screensOf(server, options) : await everythingOf(server, options)}\n`,
+    );
   } finally {
     await server.stop();
   }
+}
+
+async function everythingOf(server: ThrowawayServer, options: Options): Promise<string> {
+  const figures = await measure(server, options);
+  if (options.json) return JSON.stringify({ ...figures, hazards: options.hazards, ratios: ratiosOf(figures) });
+  return `${tableOf(figures)}\n${tableOfScreens(figures.screens, options.hazards)}`;
+}
+
+async function screensOf(server: ThrowawayServer, options: Options): Promise<string> {
+  const screens = await screenFigures(server, await foundCity(server), options);
+  return options.json
+    ? JSON.stringify({ hazards: options.hazards, screens })
+    : tableOfScreens(screens, options.hazards);
 }
 
 async function measure(server: ThrowawayServer, options: Options): Promise<Figures> {
@@ -31,6 +46,8 @@ async function measure(server: ThrowawayServer, options: Options): Promise<Figur
   const http = await httpFigures(server, city, options);
   say('导入 / import');
   const imported = await importFigure(server, city, options);
+  say('页面 / screens');
+  const screens = await screenFigures(server, city, options);
   const about = `Node ${process.version}, PostgreSQL ${await server.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`;
-  return { server: about, replayedBy: replayer, engine, http, import: imported };
+  return { server: about, replayedBy: replayer, engine, http, import: imported, screens };
 }

@@ -24,25 +24,31 @@ export class HttpClient {
     this.#token = body['token'] as string;
   }
 
+  get(path: string): Promise<Answer> {
+    return this.#ask('GET', path);
+  }
+
   post(path: string, form: object): Promise<Answer> {
-    const text = Buffer.from(JSON.stringify(form));
+    return this.#ask('POST', path, Buffer.from(JSON.stringify(form)));
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #ask(method: string, path: string, form?: Buffer): Promise<Answer> {
     const headers = {
-      'content-type': 'application/json',
-      'content-length': text.length,
+      ...(form ? { 'content-type': 'application/json', 'content-length': form.length } : {}),
       ...(this.#token ? { authorization: `Bearer ${this.#token}` } : {}),
     };
     return new Promise((resolve, reject) => {
-      const sent = request(`${this.url}${path}`, { method: 'POST', agent: this.#agent, headers }, (response) => {
+      const sent = request(`${this.url}${path}`, { method, agent: this.#agent, headers }, (response) => {
         json(response).then(
           (body) => resolve({ status: response.statusCode ?? 0, body: body as Answer['body'] }),
           reject,
         );
       });
-      sent.on('error', reject).end(text);
+      sent.on('error', reject).end(form);
     });
-  }
-
-  close(): void {
-    this.#agent.destroy();
   }
 }

@@ -9,22 +9,50 @@ export interface Options {
   /** How long each HTTP figure is taken. */
   httpSeconds: number;
   importRows: number;
+  /** How many hazards the city of the screens has, in order of growth. */
+  hazards: number[];
+  /** How often each screen is asked for. */
+  looks: number;
+  /** Nothing but the screens. */
+  screensOnly: boolean;
 }
 
 export const clientCounts = [1, 8, 32, 128];
 
-const usage = '用法 / usage: npm run bench [-- --quick] [--json]\n';
+const usage = '用法 / usage: npm run bench [-- --quick] [--json] [--screens]\n';
 
 /** `--quick` is for the build server: the same figures from a tenth of the work, good enough to see that nothing broke. */
 export function optionsOf(args: string[]): Options {
   try {
-    const { quick, json } = parseArgs({
+    const { quick, json, screens } = parseArgs({
       args,
-      options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        quick: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        screens: { type: 'boolean', default: false },
+      },
     }).values;
     return quick
-      ? { json, rounds: 1, lives: (clients) => Math.max(64, clients), httpSeconds: 3, importRows: 5_000 }
-      : { json, rounds: 3, lives: (clients) => (clients === 1 ? 256 : 768), httpSeconds: 8, importRows: 100_000 };
+      ? {
+          json,
+          rounds: 1,
+          lives: (clients) => Math.max(64, clients),
+          httpSeconds: 3,
+          importRows: 5_000,
+          hazards: [100_000],
+          looks: 9,
+          screensOnly: screens,
+        }
+      : {
+          json,
+          rounds: 3,
+          lives: (clients) => (clients === 1 ? 256 : 768),
+          httpSeconds: 8,
+          importRows: 100_000,
+          hazards: [100_000, 1_000_000],
+          looks: 25,
+          screensOnly: screens,
+        };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${usage}`);
     process.exit(2);

@@ -2,6 +2,7 @@ import type { EngineFigure } from './engine.figures.js';
 import type { HttpRound } from './http.figures.js';
 import type { ImportFigure } from './import.figures.js';
 import { median } from './median.js';
+import type { ScreenFigure } from './screens.figures.js';
 
 export interface Figures {
   server: string;
@@ -9,6 +10,7 @@ export interface Figures {
   engine: EngineFigure[];
   http: HttpRound[];
   import: ImportFigure;
+  screens: ScreenFigure[];
 }
 
 /** A ratio of two rates of the same run, with what it should at least be; none where there is no aim. */
