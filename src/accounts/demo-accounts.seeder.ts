@@ -22,15 +22,15 @@ export class DemoAccountsSeeder {
       ids,
     ]);
     if (known.length < ids.length) await this.database.transaction((tx) => this.write(tx));
-    await this.database.query('update accounts set active = true where id = any ($1::uuid[]) and not active', [ids]);
+    await this.database.query(`update accounts set active = true where ${isDemo} and not active`, [ids]);
     this.startLines.add(...describeDemoAccounts());
   }
 
   /** Shuts them: a password that is printed on every start of a demonstration opens nothing in production. */
   async shutOut(): Promise<void> {
     await this.database.query(
-      `with shut as (update accounts set active = false where id = any ($1::uuid[]) and active)
-       delete from sessions where account_id = any ($1::uuid[])`,
+      `with shut as (update accounts set active = false where ${isDemo} and active returning id)
+       delete from sessions where account_id in (select id from shut)`,
       [ids],
     );
   }
@@ -58,5 +58,8 @@ export class DemoAccountsSeeder {
     return this.organisations.ensureEnterprise(tx, { name, parentUnitId: this.organisations.unitIdOf(town) });
   }
 }
+
+/** Of the first accounts, or of those the demonstration city brought with it. */
+const isDemo = '(id = any ($1::uuid[]) or id in (select account_id from demo_people))';
 
 const ids = demoAccounts.map(({ id }) => id);

@@ -8,12 +8,15 @@ import { CityClock } from './city.clock.js';
 import { CityFounding } from './city.founding.js';
 import { CitySettling } from './city.settling.js';
 import { DemoCityService } from './demo-city.service.js';
+import { DemoRestartController } from './demo-restart.controller.js';
+import { DemoRestartService } from './demo-restart.service.js';
 import { EvidenceStore } from './evidence.store.js';
 import { HazardLiving } from './hazard.living.js';
 
 /** 示范城市: a county's 120 days, lived before anybody looks. */
 @Module({
   imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, HazardsModule],
-  providers: [CityClock, CityFounding, CitySettling, DemoCityService, EvidenceStore, HazardLiving],
+  controllers: [DemoRestartController],
+  providers: [CityClock, CityFounding, CitySettling, DemoCityService, DemoRestartService, EvidenceStore, HazardLiving],
 })
 export class DemoModule {}

@@ -10,6 +10,7 @@ import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { PlatformChecks } from './health/platform.checks.js';
 import { ModeController } from './http/mode.controller.js';
+import { ModeQueries } from './http/mode.queries.js';
 import { CaughtMailsController } from './mail/caught-mails.controller.js';
 import { MailTransport } from './mail/mail.transport.js';
 import { Mailer } from './mail/mailer.js';
@@ -35,6 +36,7 @@ export class PlatformModule {
         ...shared,
         DatabaseLifetime,
         MailTransport,
+        ModeQueries,
         PlatformChecks,
       ],
       exports: [Config, Database, Mailer, ...shared],

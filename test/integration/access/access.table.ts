@@ -76,6 +76,8 @@ export const table: Record<string, Row> = {
     path: () => '/api/sectors/gas/departments',
     body: ({ department: unitId }) => ({ departments: [{ unitId, lead: true, inferred: false, basis: '职责规定' }] }),
   },
+  // Here no city was lived, so there is none to begin again.
+  'POST /api/demo/restart': { own: `${officeOnly} 409 403`, body: () => ({ confirm: '重新开始' }) },
   'GET /api/enterprises': { own: '200 200 403 403 200 200' },
   'POST /api/enterprises': {
     own: '201 201 403 403 201 403',
