@@ -27,7 +27,7 @@ export class ListHazardsDto {
   @IsUUID()
   unitId?: string;
 
-  @ApiPropertyOptional({ description: '名称中含有的文字', maxLength: 60 })
+  @ApiPropertyOptional({ description: '名称中含有的文字，或编号的开头', maxLength: 60 })
   @IsOptional()
   @IsString()
   @MaxLength(60)
@@ -60,6 +60,8 @@ export class ListHazardsDto {
 /** One row of the list; instants in UTC milliseconds. */
 export class HazardRow {
   @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true, example: '沅隐2026-00001' }) hazardNo: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '沅清2026-0001' }) listNo: string | null;
   @ApiProperty() title: string;
   @ApiProperty() phase: string;
   @ApiProperty({ type: String, nullable: true }) level: string | null;

@@ -4,7 +4,10 @@ import { caseScope } from '../accounts/scope.js';
 import { Database } from '../platform/database/database.js';
 import type { HazardPage, HazardRow, ListHazardsDto } from './hazard-list.dto.js';
 
-const columns = `c.id, c.title, c.phase, c.level, c.sector, t.name as "townName",
+const standing = (kind: 'hazard' | 'list') =>
+  `(select text from numbers where case_id = c.id and kind = '${kind}' and ended_seq is null)`;
+
+const columns = `c.id, ${standing('hazard')} as "hazardNo", ${standing('list')} as "listNo", c.title, c.phase, c.level, c.sector, t.name as "townName",
   coalesce(e.name, c.facts->>'enterpriseName') as "enterpriseName", o.name as "ownerName",
   (extract(epoch from c.due_at) * 1000)::float8 as "dueAtMs",
   (extract(epoch from c.closed_at) * 1000)::float8 as "closedAtMs",
@@ -36,7 +39,7 @@ export function listConditions(
   if (filter.level) add((p) => `c.level = ${p}`, filter.level);
   if (filter.sector) add((p) => `c.sector = ${p}`, filter.sector);
   if (filter.unitId) add((p) => `c.unit_ids && array[${p}]::uuid[]`, filter.unitId);
-  if (filter.text) add((p) => titleHolds(p), filter.text);
+  if (filter.text) add(/\d/.test(filter.text) ? titleOrNumberHolds : titleHolds, filter.text);
   if (filter.overdue) conditions.push(`c.phase not in ('closed','rejected') and c.due_at <= (select bihuan_now())`);
   return { conditions, values };
 }
@@ -44,6 +47,12 @@ export function listConditions(
 /** The index answers by pairs of characters, which is what Chinese words are; a single one is looked for without it. */
 function titleHolds(placeholder: string): string {
   return `bihuan_bigrams(c.title) @> bihuan_bigrams(${placeholder}) and strpos(c.title, ${placeholder}) > 0`;
+}
+
+/** Every number has digits; a screenful of those that begin with what was typed is enough to find one. */
+function titleOrNumberHolds(placeholder: string): string {
+  const numbered = `select case_id from numbers where text ^@ ${placeholder} limit 200`;
+  return `(${titleHolds(placeholder)} or c.id = any(array(${numbered})))`;
 }
 
 /** The list of hazards an actor may see. */

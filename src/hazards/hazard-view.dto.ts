@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { levelCodes, sectorCodes } from '../../workflows/hazard/v1/hazard.codes.js';
+import { type RegisterKind, registerKinds } from '../../workflows/kit/definition.js';
 
 class NamedDto {
   @ApiProperty({ example: 'rectifying' })
@@ -29,6 +30,17 @@ class VersionsDto {
 
   @ApiProperty({ example: 1 })
   calendar: number;
+}
+
+class NumberDto {
+  @ApiProperty({ enum: registerKinds })
+  kind: RegisterKind;
+
+  @ApiProperty({ example: '沅清2026-0001' })
+  text: string;
+
+  @ApiProperty({ type: String, nullable: true, description: '已终止的原因；终止的编号仍保留' })
+  endedBecause: string | null;
 }
 
 class PersonDto {
@@ -133,6 +145,7 @@ export class HazardView {
   @ApiProperty({ description: '版次：提交事项时带上，他人先行办理时返回 412' }) rev: number;
   @ApiProperty({ description: '办理经过的末行' }) seq: number;
   @ApiProperty({ type: VersionsDto }) versions: VersionsDto;
+  @ApiProperty({ type: [NumberDto], description: '隐患编号、清单号、交办文号等，按取号先后' }) numbers: NumberDto[];
   @ApiProperty() title: string;
   @ApiProperty(level) level: 'major' | 'general' | null;
   @ApiProperty(level) proposedLevel: 'major' | 'general' | null;

@@ -7,6 +7,7 @@ import { speak } from '../../workflows/texts/speak.js';
 import { states } from '../../workflows/texts/states.js';
 import type { Text } from '../../workflows/texts/text.js';
 import type { StoredCase } from '../engine/stored-case.js';
+import type { CaseNumber } from '../registers/numbers.queries.js';
 import type { HazardView } from './hazard-view.dto.js';
 
 const nowhere: Text = { zh: '', en: '' };
@@ -17,6 +18,7 @@ export function hazardView(
   actor: Actor,
   nowMs: number,
   unitNames: Map<string, string>,
+  numbers: readonly CaseNumber[],
 ): HazardView {
   const { definition, rules, standing, rev } = stored;
   const facts = standing.facts as HazardFacts;
@@ -26,6 +28,7 @@ export function hazardView(
     rev,
     seq: standing.seq,
     versions: standing.versions,
+    numbers: numbers.map(({ kind, text, endedBecause }) => ({ kind, text, endedBecause })),
     title: facts.title,
     level: facts.level,
     proposedLevel: facts.proposedLevel,

@@ -4,6 +4,7 @@ import { EngineModule } from '../engine/engine.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { RegistersModule } from '../registers/registers.module.js';
 import { CaseContext } from './case-context.js';
 import { EventFormsService } from './event-forms.service.js';
 import { HazardListQueries } from './hazard-list.queries.js';
@@ -15,7 +16,7 @@ import { MyWorkQueries } from './my-work.queries.js';
 
 /** 隐患: the door by which persons act, and what they read. */
 @Module({
-  imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, NotificationsModule],
+  imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, NotificationsModule, RegistersModule],
   controllers: [HazardsController, MyWorkController],
   providers: [CaseContext, EventFormsService, HazardListQueries, HazardsQueries, HazardsService, MyWorkQueries],
   exports: [EventFormsService, HazardsQueries, HazardsService],

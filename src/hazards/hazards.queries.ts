@@ -9,6 +9,7 @@ import type { StoredCase } from '../engine/stored-case.js';
 import { UnitNamesQueries } from '../organisations/unit-names.queries.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { NumbersQueries } from '../registers/numbers.queries.js';
 import { hazardNotFound } from './hazard.problems.js';
 import { actionsOf, hazardView } from './hazard.view.js';
 import type { HazardView } from './hazard-view.dto.js';
@@ -36,6 +37,7 @@ export class HazardsQueries {
     private readonly clock: Clock,
     private readonly cases: CasesQueries,
     private readonly unitNames: UnitNamesQueries,
+    private readonly numbers: NumbersQueries,
   ) {}
 
   async maySee(caseId: string, actor: Actor): Promise<boolean> {
@@ -63,7 +65,8 @@ export class HazardsQueries {
   /** A case just read or just written, as it looks to the actor at `nowMs`. */
   async viewOf(stored: StoredCase, actor: Actor, nowMs: number): Promise<HazardView> {
     const { unitIds } = stored.definition.summary(stored.standing);
-    return hazardView(stored, actor, nowMs, await this.unitNames.of(unitIds));
+    const [unitNames, numbers] = await Promise.all([this.unitNames.of(unitIds), this.numbers.ofCases([stored.id])]);
+    return hazardView(stored, actor, nowMs, unitNames, numbers.get(stored.id) ?? []);
   }
 
   /** What the actor could do instead; nothing where the case does not exist yet. */

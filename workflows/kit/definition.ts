@@ -28,14 +28,18 @@ export interface Summary {
   rung: string | null;
 }
 
-export type RegisterKind =
-  | 'hazard'
-  | 'list'
-  | 'assignment'
-  | 'closeOut'
-  | 'rectificationOrder'
-  | 'inspectionRecord'
-  | 'recheckOpinion';
+/** Each kind has numbers of its own, office by office and year by year. */
+export const registerKinds = [
+  'hazard',
+  'list',
+  'assignment',
+  'closeOut',
+  'rectificationOrder',
+  'inspectionRecord',
+  'recheckOpinion',
+] as const;
+
+export type RegisterKind = (typeof registerKinds)[number];
 
 /**
  * A number a line takes, of the city or of the unit that issues it, or the end of the latest of its kind that stands.

@@ -194,4 +194,29 @@ describe('one list and four systems', () => {
     ]);
     expect(of.get(closed!.id)?.map(({ kind }) => kind)).toEqual(['hazard', 'list', 'assignment', 'closeOut']);
   });
+
+  it('give their numbers to the case and to the list of hazards', async () => {
+    const view = await listed!.view();
+    expect(view.numbers).toEqual([
+      { kind: 'hazard', text: '沅隐2026-00001', endedBecause: null },
+      { kind: 'list', text: '沅清2026-0001', endedBecause: 'levelLowered' },
+    ]);
+    const { body } = await (await world.as('anweiban1')).get('/api/hazards');
+    expect(body.items.find(({ id }: { id: string }) => id === listed!.id)).toMatchObject({
+      hazardNo: '沅隐2026-00001',
+      listNo: null,
+    });
+  });
+
+  it.each([
+    ['沅隐2026-00003', 1],
+    ['沅清2026', 3],
+    ['沅隐2027', 0],
+    ['已经', 2],
+  ])('are found by a number that begins with %s', async (text, rows) => {
+    const { body } = await (await world.as('anweiban1')).get('/api/hazards').query({ text });
+    expect(body.items).toHaveLength(rows);
+    const { body: none } = await (await world.as('caowei.inspector1')).get('/api/hazards').query({ text });
+    expect(none.items).toEqual([]);
+  });
 });
