@@ -21,6 +21,8 @@ const wholeLife: Step[] = [
   step('yingji.leader', 'DETERMINE', 1),
   step('yingji.leader', 'ASSIGN', 1),
   step('xianxing.principal', 'ACKNOWLEDGE', 1),
+  step('xianxing.principal', 'REPORT_DUAL', 0, 1),
+  step('xianxing.principal', 'REPORT_DUAL', 0, 1),
   step('xianxing.principal', 'SUBMIT_PLAN', 1),
   step('yingji.leader', 'APPROVE_PLAN', 1),
   ...Array.from({ length: 6 }, () => progress),

@@ -20,7 +20,8 @@ export class Indices1700000000011 implements MigrationInterface {
       $$;
       create index cases_title on cases using gin (bihuan_bigrams(title));
       create index cases_by_sector on cases (sector, created_at desc, id desc);
-      create index cases_by_level on cases (level, created_at desc, id desc);
+      -- Overdue, newest first: few of all, but a good part of the open ones.
+      create index cases_open_by_age on cases (created_at desc, id desc) where phase not in ('closed','rejected');
     `);
   }
 
