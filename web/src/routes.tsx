@@ -1,12 +1,19 @@
 import type { RouteObject } from 'react-router';
+import { AccountPage } from './account/account.page.js';
 import { CaseFilePage } from './case-file/case-file.page.js';
+import { InvitationPage } from './invitation/invitation.page.js';
 import { LedgerPage } from './ledger/ledger.page.js';
 import { LinkPage } from './link/link.page.js';
 import { MyWorkPage } from './my-work/my-work.page.js';
+import { AccountOfPage } from './people/account.page.js';
+import { EnterprisePage } from './people/enterprise.page.js';
+import { PeoplePage } from './people/people.page.js';
 import { ReportPage } from './report/report.page.js';
 import { SealPage } from './seals/seal.page.js';
 import { SealsPage } from './seals/seals.page.js';
 import { PasswordPage } from './session/password.page.js';
+import { ResetAskPage } from './session/reset.ask.page.js';
+import { ResetPage } from './session/reset.page.js';
 import { SignInPage } from './session/sign-in.page.js';
 import { BrokenPage } from './shell/broken.page.js';
 import { NotFoundPage } from './shell/not-found.page.js';
@@ -20,6 +27,9 @@ export const routes: RouteObject[] = [
       { path: '/sign-in', element: <SignInPage /> },
       { path: '/password', element: <PasswordPage /> },
       { path: '/l/:token', element: <LinkPage /> },
+      { path: '/password-reset', element: <ResetAskPage /> },
+      { path: '/password-reset/:token', element: <ResetPage /> },
+      { path: '/invitation/:token', element: <InvitationPage /> },
       {
         element: <ShellLayout />,
         children: [
@@ -27,6 +37,10 @@ export const routes: RouteObject[] = [
           { path: '/hazards', element: <LedgerPage /> },
           { path: '/hazards/:id', element: <CaseFilePage /> },
           { path: '/report', element: <ReportPage /> },
+          { path: '/me', element: <AccountPage /> },
+          { path: '/people', element: <PeoplePage /> },
+          { path: '/people/enterprises/:id', element: <EnterprisePage /> },
+          { path: '/people/accounts/:id', element: <AccountOfPage /> },
           { path: '/seals', element: <SealsPage /> },
           { path: '/seals/:n', element: <SealPage /> },
           { path: '*', element: <NotFoundPage /> },

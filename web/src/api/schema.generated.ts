@@ -18,6 +18,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 离任停用，列出须交接的事项 / Departure: the account is shut, never deleted */
+        post: operations["DeparturesController_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号历史，新的在前 / What happened to an account, newest first */
+        get: operations["PeopleHistoryController_ofAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重发邀请，原链接作废 / Send the invitation anew */
+        post: operations["InvitationsController_resend"];
+        /** 撤回邀请 / Withdraw the invitation */
+        delete: operations["InvitationsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 离岗登记 / Leaves of an account */
+        get: operations["LeavesController_list"];
+        put?: never;
+        /** 登记离岗和代理人：本人或其管理者 / Enter a leave and its substitute */
+        post: operations["LeavesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/leaves/{leaveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 提前结束离岗 / End a leave early */
+        delete: operations["LeavesController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 增加兼任岗位 / Add a further post */
+        post: operations["PostsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/memberships/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束兼任岗位 / End a further post */
+        delete: operations["PostsController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 为管理范围内的账号重置密码 / Issue a reset for an account one sees to */
+        post: operations["PasswordResetsController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复启用 / Open the account again */
+        post: operations["DeparturesController_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/accounts": {
         parameters: {
             query?: never;
@@ -52,6 +207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 示范城市重新开始：下次启动时清除并重新生成 / Start the demonstration over at the next start */
+        post: operations["DemoRestartController_restart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/sms": {
         parameters: {
             query?: never;
@@ -79,8 +251,42 @@ export interface paths {
         /** 按名称查企业 / Enterprises by name */
         get: operations["EnterprisesController_find"];
         put?: never;
-        /** 登记企业 / Enter an enterprise */
+        /** 登记企业；名称相近的先列出 / Enter an enterprise; similar names are offered first */
         post: operations["EnterprisesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业历史，新的在前 / What happened to an enterprise, newest first */
+        get: operations["PeopleHistoryController_ofEnterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/principal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更主要负责人：未销号隐患照常办理 / Change the principal; cases go on */
+        post: operations["PostsController_changePrincipal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -200,7 +406,25 @@ export interface paths {
         /** 按案卷现状生成的文书（docx）；ETag 为其 SHA-256 / The paper as the case stands */
         get: operations["DocumentsController_one"];
         put?: never;
-        post?: never;
+        /** 制发：编号，留存原件并与案卷绑定，此后签名、拒签或归入扫描件 / Issue */
+        post: operations["DocumentsController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/documents/{kind}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把文书的链接发给责任单位主要负责人或者本人 / Mail word of it */
+        post: operations["DocumentsController_mail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -286,6 +510,41 @@ export interface paths {
         get: operations["ImportController_errors"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 邀请任职：七天内有效，经邮件或短信送达 / Invite somebody to a post */
+        post: operations["InvitationsController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看邀请，不改变任何内容 / Look at an invitation; changes nothing */
+        get: operations["InvitationsController_look"];
+        put?: never;
+        /** 接受邀请，可同时设密码 / Accept, with a password or without */
+        post: operations["InvitationsController_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -479,6 +738,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请重置密码：无论账号是否存在，答复相同 / Ask for a reset; the answer tells nothing */
+        post: operations["PasswordResetsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 设置新密码，所有会话随之结束 / Set the new password; every session ends */
+        post: operations["PasswordResetsController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交办登记 / Assignments, one row a sheet */
+        get: operations["RegistersController_assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应予通报：逾期未销号的重大事故隐患 / What a bulletin has to name */
+        get: operations["RegistersController_bulletins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/close-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 销号登记 / Close-outs */
+        get: operations["RegistersController_closeOuts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重大事故隐患清单；未交办的注明交办时限 / The list */
+        get: operations["RegistersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seals": {
         parameters: {
             query?: never;
@@ -555,11 +916,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 我的会话 / My sessions */
+        get: operations["OwnSessionsController_list"];
         put?: never;
         /** 登录 / Sign in */
         post: operations["SessionsController_signIn"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束一个会话 / End one of my sessions */
+        delete: operations["OwnSessionsController_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -577,6 +956,57 @@ export interface paths {
         post?: never;
         /** 退出 / Sign out */
         delete: operations["SessionsController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current/substitution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以代理人身份办理，或恢复本人 / Act for an absent person, or for oneself again */
+        post: operations["OwnSessionsController_actFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 切换任职单位 / Act at another of my units */
+        post: operations["OwnSessionsController_actAt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束其他所有会话 / End all my other sessions */
+        delete: operations["OwnSessionsController_endOthers"];
         options?: never;
         head?: never;
         patch?: never;
@@ -603,6 +1033,88 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsentPersonView: {
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * @description 代理至，UTC 毫秒，不含
+             * @example 1797004800000
+             */
+            endsAtMs: number;
+            /** @example 吴细查 */
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 市应急管理局 */
+            unitName: string;
+        };
+        AcceptedView: {
+            /** @example 如果账号存在，链接会在几分钟内送达。 */
+            detail: string;
+        };
+        AcceptInvitationDto: {
+            /**
+             * @description 登录密码；不设的，只能从邮件链接办理
+             * @example six slow boats on the lake
+             */
+            password?: string;
+        };
+        AcceptSubtaskDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 核查意见
+             * @example 现场核查属实。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 配合任务序号
+             * @example 7
+             */
+            subtaskSeq: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ACCEPT_SUBTASK";
+        };
+        AcceptTransferDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 接收人
+             * @example 王敏
+             */
+            receivedBy: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ACCEPT_TRANSFER";
+        };
         AccountView: {
             /** @example caowei.inspector1 */
             account: string;
@@ -614,10 +1126,17 @@ export interface components {
             email: string | null;
             /** Format: uuid */
             id: string;
+            /** @example 13800000000 */
+            mobile: string | null;
             /** @example 陈巡查 */
             name: string;
             /** @enum {string} */
             role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
+            /**
+             * @description 在用、已邀请未接受、已停用
+             * @enum {string}
+             */
+            state: "active" | "invited" | "departed";
             /** Format: uuid */
             unitId: string;
             /** @example 草尾镇 */
@@ -633,6 +1152,75 @@ export interface components {
             reasons: components["schemas"]["NamedDto"][];
             /** @example 报送治理方案 */
             zh: string;
+        };
+        AddPostDto: {
+            /**
+             * @example enterprisePrincipal
+             * @enum {string}
+             */
+            role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
+            /**
+             * Format: uuid
+             * @description 任职单位或企业
+             */
+            unitId: string;
+        };
+        AddSubtaskDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: date
+             * @description 完成时限
+             * @example 2026-09-20
+             */
+            dueOn: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 配合任务
+             * @example 清理消防车通道上的临时摊位
+             */
+            task: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ADD_SUBTASK";
+            /**
+             * Format: uuid
+             * @description 配合单位
+             */
+            unitId: string;
+        };
+        ApplyResumeDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 评估报告 */
+            evaluation?: string[];
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 治理情况
+             * @example 隐患部位已改造完毕并通过检测。
+             */
+            treatment: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "APPLY_RESUME";
         };
         ApproveCloseDto: {
             /**
@@ -684,6 +1272,44 @@ export interface components {
              */
             type: "APPROVE_EXTENSION";
         };
+        ApproveResumeDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 到场人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 审查意见
+             * @example 现场审查合格，同意恢复生产。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "APPROVE_RESUME";
+        };
+        AskPasswordResetDto: {
+            /**
+             * @description 账号或登记的邮箱
+             * @example yingji.leader
+             */
+            account: string;
+        };
         AssignDto: {
             /**
              * Format: uuid
@@ -709,6 +1335,10 @@ export interface components {
              *     ]
              */
             interimControls: ("EVACUATE" | "WARNING_SIGN" | "STOP_PART" | "STOP_ALL" | "GUARD" | "LIMIT_LOAD" | "MONITOR")[];
+            /** @description 补录纸质交办 */
+            lateRecord?: boolean;
+            /** @description 纸质交办文书扫描件 */
+            paperScans?: string[];
             /**
              * @description 整改要求
              * @example 恢复报警装置并经检测合格。
@@ -735,6 +1365,38 @@ export interface components {
              */
             type: "ASSIGN";
         };
+        AssignmentPage: {
+            items: components["schemas"]["AssignmentRow"][];
+            /** @description 下一页的 after；没有下一页时为空 */
+            next: string | null;
+        };
+        AssignmentRow: {
+            /** @description 已签收 */
+            acknowledged: boolean;
+            /**
+             * Format: date
+             * @description 交办的末日
+             */
+            dueOn: string | null;
+            ended: components["schemas"]["EndedDto"] | null;
+            enterpriseName: string | null;
+            /** Format: uuid */
+            hazardId: string;
+            /** @example 沅隐2026-00001 */
+            hazardNumber: string | null;
+            /** @description 共同责任单位的分工 */
+            isSubtask: boolean;
+            level: string | null;
+            /** @example 沅清2026-0001 */
+            number: string | null;
+            /** @description 签发单位 */
+            officeName: string;
+            phase: string;
+            responsibleName: string | null;
+            sector: string | null;
+            takenAtMs: number;
+            title: string;
+        };
         BareEventDto: {
             /**
              * Format: uuid
@@ -750,7 +1412,7 @@ export interface components {
              * @description 事件名 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "CONFIRM_BASIS" | "ACKNOWLEDGE" | "START" | "APPROVE_PLAN";
+            type: "CONFIRM_BASIS" | "ACKNOWLEDGE" | "START" | "APPROVE_PLAN" | "CONFIRM_PLAN";
         };
         BasisDto: {
             /** @example 第十二条 */
@@ -768,6 +1430,30 @@ export interface components {
             /** @description 判定标准名称 */
             standard: string;
         };
+        BindScanDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 文书序号
+             * @example 8
+             */
+            documentSeq: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 签署后的扫描件 */
+            scans?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "BIND_SCAN";
+        };
         BoundFile: {
             /** Format: uuid */
             fileId: string;
@@ -775,6 +1461,36 @@ export interface components {
             mediaType: string;
             /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             sha256: string;
+        };
+        BulletinPage: {
+            items: components["schemas"]["BulletinRow"][];
+            /** @description 下一页的 after；没有下一页时为空 */
+            next: string | null;
+        };
+        BulletinRow: {
+            /** @description UTC 毫秒 */
+            assignedAtMs: number | null;
+            /** @description 逾期天数（日历日） */
+            daysOverdue: number;
+            /** @description UTC 毫秒 */
+            dueAtMs: number;
+            enterpriseName: string | null;
+            /** Format: uuid */
+            hazardId: string;
+            /** @example 沅隐2026-00001 */
+            hazardNumber: string | null;
+            level: string | null;
+            /** @example 沅清2026-0001 */
+            number: string | null;
+            /** @description UTC 毫秒 */
+            originalDueAtMs: number | null;
+            ownerName: string | null;
+            phase: string;
+            responsibleName: string | null;
+            sector: string | null;
+            supervisingName: string | null;
+            title: string;
+            townName: string | null;
         };
         CaughtMailDto: {
             /** @example 2026-07-01T01:00:00.000Z */
@@ -808,6 +1524,40 @@ export interface components {
             /** @example 验证码 123456 */
             text: string;
         };
+        ChangeLevelDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 变更依据
+             * @example wrongClause
+             * @enum {string}
+             */
+            ground: "newEvidence" | "wrongClause";
+            /**
+             * @description 变更后的等级
+             * @example general
+             * @enum {string}
+             */
+            level: "major" | "general";
+            /**
+             * @description 变更意见
+             * @example 原条款适用错误，改按一般事故隐患管理。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CHANGE_LEVEL";
+        };
         ChangePasswordDto: {
             /**
              * @description 当前密码
@@ -819,6 +1569,63 @@ export interface components {
              * @example six slow boats on the lake
              */
             newPassword: string;
+        };
+        ChangePrincipalDto: {
+            /**
+             * @description 邮箱；邮箱和手机号至少填一项
+             * @example he@antai.example
+             */
+            email?: string;
+            /**
+             * @description 原负责人去向：离任，或改任安全管理人员；默认离任
+             * @enum {string}
+             */
+            formerBecomes?: "depart" | "safetyOfficer";
+            /**
+             * Format: date
+             * @description 自何日起变更，不晚于今天
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description 手机号
+             * @example 13800000000
+             */
+            mobile?: string;
+            /** @example 何安泰 */
+            name: string;
+            /**
+             * @description 变更原因
+             * @example 法定代表人变更，见 2026 年 11 月营业执照
+             */
+            reason: string;
+        };
+        CloseOutPage: {
+            items: components["schemas"]["CloseOutRow"][];
+            /** @description 下一页的 after；没有下一页时为空 */
+            next: string | null;
+        };
+        CloseOutRow: {
+            approverName: string | null;
+            /** @description 销号时刻（UTC 毫秒） */
+            closedAtMs: number;
+            closeResult: string | null;
+            ended: components["schemas"]["EndedDto"] | null;
+            enterpriseName: string | null;
+            /** Format: uuid */
+            hazardId: string;
+            /** @example 沅隐2026-00001 */
+            hazardNumber: string | null;
+            level: string | null;
+            /** @example 沅清2026-0001 */
+            number: string | null;
+            /** @description UTC 毫秒 */
+            originalDueAtMs: number | null;
+            phase: string;
+            sector: string | null;
+            takenAtMs: number;
+            title: string;
+            verifierNames: string[];
         };
         CodeRequestDto: {
             /**
@@ -897,6 +1704,30 @@ export interface components {
              */
             type: "COMPLETE_FACTS";
         };
+        ConfirmSuspensionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CONFIRM_SUSPENSION";
+        };
         CopyAct: {
             /** @description UTC 毫秒 */
             atMs: number;
@@ -920,6 +1751,11 @@ export interface components {
              * @example chen@yuanjiang.example
              */
             email?: string;
+            /**
+             * @description 手机号
+             * @example 13800000000
+             */
+            mobile?: string;
             /** @example 陈巡查 */
             name: string;
             /**
@@ -949,6 +1785,33 @@ export interface components {
             n: number;
             /** @example 报送治理方案 */
             zh: string;
+        };
+        DecideOwnerDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: uuid
+             * @description 牵头部门
+             */
+            ownerUnitId: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DECIDE_OWNER";
         };
         DeemedServedDto: {
             /**
@@ -1005,6 +1868,21 @@ export interface components {
             password: string;
             /** @example 部门监管负责人 */
             roleZh: string;
+        };
+        DepartDto: {
+            /** @example 调离本单位 */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 接手人：同一单位的在用账号
+             */
+            successorAccountId?: string;
+        };
+        DepartedView: {
+            /** @description 指名本人核查、尚未销号的隐患，须另行指定，最多 100 条 */
+            namedAsVerifier: components["schemas"]["LeftCaseView"][];
+            /** @description 本人未上报的草稿，最多 100 条 */
+            openDrafts: components["schemas"]["LeftCaseView"][];
         };
         DetermineDto: {
             /**
@@ -1081,6 +1959,42 @@ export interface components {
             /** @description 还剩的工作日；负数为已逾期 */
             workingDaysLeft: number;
         };
+        EndedDto: {
+            /** @example levelLowered */
+            code: string;
+            /** @example level lowered */
+            en: string;
+            /** @example 降级 */
+            zh: string;
+        };
+        EndSuspensionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: date
+             * @description 新的整改时限
+             * @example 2026-12-31
+             */
+            dueOn?: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "END_SUSPENSION";
+        };
         EnterBasisDto: {
             /**
              * @description 条款
@@ -1126,6 +2040,60 @@ export interface components {
              */
             type: "ENTER_BASIS";
         };
+        EnterLeaveDto: {
+            /**
+             * Format: date
+             * @description 自何日起
+             * @example 2026-12-07
+             */
+            from: string;
+            /** @example 年休假 */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 代理人：在同一单位或上级单位任同一岗位
+             */
+            substituteAccountId: string;
+            /**
+             * Format: date
+             * @description 至何日止，含当日
+             * @example 2026-12-11
+             */
+            to: string;
+        };
+        EnterpriseClosedDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 设备拆除、物料清空证明 */
+            dismantlingProof?: string[];
+            /**
+             * @description 许可证照注销或吊销情况
+             * @example 危险化学品经营许可证已于2026年8月注销。
+             */
+            licenceRevocation: string;
+            /** @description 到场人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ENTERPRISE_CLOSED";
+        };
         FieldErrorDto: {
             /** @example fiveElements.funds */
             field: string;
@@ -1133,6 +2101,30 @@ export interface components {
             message: string;
             /** @example isNotEmpty */
             rule: string;
+        };
+        FileDisputeDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 异议证据 */
+            evidence?: string[];
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "FILE_DISPUTE";
         };
         FileView: {
             /** Format: uuid */
@@ -1198,6 +2190,46 @@ export interface components {
              */
             type: "FIX_ON_SPOT";
         };
+        GiveExpertOpinionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 专家姓名
+             * @example 刘工
+             */
+            expertName: string;
+            /**
+             * @description 建议等级
+             * @example general
+             * @enum {string}
+             */
+            level: "major" | "general";
+            /**
+             * @description 专家意见
+             * @example 现场条件不符合该条款的适用情形。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 签字的书面意见 */
+            scans?: string[];
+            /**
+             * @description 专业
+             * @example 化工安全
+             */
+            specialty: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "GIVE_EXPERT_OPINION";
+        };
         HazardAnswer: {
             actions: components["schemas"]["ActionDto"][];
             assigning: components["schemas"]["UnitNameDto"] | null;
@@ -1216,6 +2248,8 @@ export interface components {
             interimControls: string[];
             /** @enum {string|null} */
             level: "major" | "general" | null;
+            /** @description 隐患编号、清单号、交办文号等，按取号先后 */
+            numbers: components["schemas"]["NumberDto"][];
             /** @description 尚缺的事实 */
             openFacts: string[];
             origin: string | null;
@@ -1253,9 +2287,13 @@ export interface components {
             createdAtMs: number;
             dueAtMs: number | null;
             enterpriseName: string | null;
+            /** @example 沅隐2026-00001 */
+            hazardNo: string | null;
             /** Format: uuid */
             id: string;
             level: string | null;
+            /** @example 沅清2026-0001 */
+            listNo: string | null;
             overdue: boolean;
             ownerName: string | null;
             phase: string;
@@ -1282,6 +2320,8 @@ export interface components {
             interimControls: string[];
             /** @enum {string|null} */
             level: "major" | "general" | null;
+            /** @description 隐患编号、清单号、交办文号等，按取号先后 */
+            numbers: components["schemas"]["NumberDto"][];
             /** @description 尚缺的事实 */
             openFacts: string[];
             origin: string | null;
@@ -1306,6 +2346,19 @@ export interface components {
             title: string;
             town: components["schemas"]["UnitNameDto"] | null;
             versions: components["schemas"]["VersionsDto"];
+        };
+        HeldPostView: {
+            /**
+             * @description 是否主要任职
+             * @example true
+             */
+            primary: boolean;
+            /** @enum {string} */
+            role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
+            /** Format: uuid */
+            unitId: string;
+            /** @example 草尾镇安泰米业有限公司 */
+            unitName: string;
         };
         HistoryActorDto: {
             /** @example 吴细查 */
@@ -1368,6 +2421,67 @@ export interface components {
              */
             stagedAtMs: number;
         };
+        InvitationView: {
+            /**
+             * @description 登录用的账号
+             * @example he
+             */
+            account: string;
+            /**
+             * @description 有效期至，UTC 毫秒
+             * @example 1796692800000
+             */
+            expiresAtMs: number;
+            /** @example 何安泰 */
+            name: string;
+            /** @example 企业主要负责人 */
+            roleZh: string;
+            /** @example 草尾镇安泰米业有限公司 */
+            unitName: string;
+        };
+        InviteDto: {
+            /**
+             * @description 邮箱；邮箱和手机号至少填一项
+             * @example he@antai.example
+             */
+            email?: string;
+            /**
+             * @description 手机号
+             * @example 13800000000
+             */
+            mobile?: string;
+            /** @example 何安泰 */
+            name: string;
+            /**
+             * @example enterprisePrincipal
+             * @enum {string}
+             */
+            role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
+            /**
+             * Format: uuid
+             * @description 任职单位或企业
+             */
+            unitId: string;
+        };
+        InvitedView: {
+            /**
+             * @description 被邀请人登录用的账号
+             * @example he
+             */
+            account: string;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * @description 是否发了邮件
+             * @example true
+             */
+            mail: boolean;
+            /**
+             * @description 是否发了短信
+             * @example false
+             */
+            sms: boolean;
+        };
         IssuedCopy: {
             /** @description 制发所在行；签名、拒签和扫描件以此指明文书 */
             documentSeq: number;
@@ -1378,13 +2492,42 @@ export interface components {
             issuedBy: string;
             /** @enum {string} */
             kind: "inspectionRecord" | "rectificationOrder" | "assignmentSheet" | "recheckOpinion" | "acceptanceForm";
+            /** @example （沅）应急责改〔2026〕12号 */
+            number: string | null;
             refusals: components["schemas"]["RefusalView"][];
             /** @description 签署后的扫描件 */
             scans: components["schemas"]["CopyAct"][];
             /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             sha256: string;
             signatures: components["schemas"]["SignatureView"][];
+            /** @description 制发时的模板版本 */
             templateVersion: number;
+        };
+        IssueDocumentDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复制发
+             */
+            commandId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+        };
+        IssuedResetView: {
+            /** @description 仅当邮箱和手机都没有时：一次性初始密码，只显示这一次；登录后须修改 */
+            initialPassword?: string;
+            /**
+             * @description 链接是否已发往其邮箱
+             * @example true
+             */
+            mail: boolean;
+            /**
+             * @description 链接是否已发往其手机
+             * @example false
+             */
+            sms: boolean;
         };
         ItemResultDto: {
             /**
@@ -1423,6 +2566,32 @@ export interface components {
              */
             seq: number;
         };
+        LeaveView: {
+            /**
+             * @description UTC 毫秒，不含
+             * @example 1797004800000
+             */
+            endsAtMs: number;
+            /** Format: uuid */
+            id: string;
+            /** @example 年休假 */
+            reason: string;
+            /**
+             * @description UTC 毫秒
+             * @example 1796572800000
+             */
+            startsAtMs: number;
+            /** Format: uuid */
+            substituteAccountId: string;
+            /** @example 郑复核 */
+            substituteName: string;
+        };
+        LeftCaseView: {
+            /** Format: uuid */
+            caseId: string;
+            /** @example 储罐区可燃气体报警器停用 */
+            title: string;
+        };
         LinkReaderDto: {
             /** @example 曹主管 */
             name: string;
@@ -1430,6 +2599,33 @@ export interface components {
             unitId: string;
             /** @example 四季红镇先行加油站 */
             unitName: string;
+        };
+        LinkRecurrenceDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: uuid
+             * @description 此前已销号的隐患
+             */
+            ofCaseId: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LINK_RECURRENCE";
         };
         LinkView: {
             /**
@@ -1444,6 +2640,44 @@ export interface components {
             history: components["schemas"]["HistoryLineDto"][];
             /** @description 链接发给了谁 */
             reader: components["schemas"]["LinkReaderDto"];
+        };
+        ListPage: {
+            items: components["schemas"]["ListRow"][];
+            /** @description 下一页的 after；没有下一页时为空 */
+            next: string | null;
+        };
+        ListRow: {
+            assigningName: string | null;
+            /** @description 列入清单、尚未交办：应交办的时限（UTC 毫秒） */
+            assignLimitAtMs: number | null;
+            /** @description 交办时限已过 */
+            assignOverdue: boolean;
+            /** @description 判定依据 */
+            basis: string | null;
+            /** @description UTC 毫秒 */
+            closedAtMs: number | null;
+            /** @description UTC 毫秒 */
+            dueAtMs: number | null;
+            ended: components["schemas"]["EndedDto"] | null;
+            enterpriseName: string | null;
+            /** Format: uuid */
+            hazardId: string;
+            /** @example 沅隐2026-00001 */
+            hazardNumber: string | null;
+            level: string | null;
+            /** @example 沅清2026-0001 */
+            number: string | null;
+            origin: string | null;
+            overdue: boolean;
+            ownerName: string | null;
+            phase: string;
+            place: string | null;
+            responsibleName: string | null;
+            sector: string | null;
+            supervisingName: string | null;
+            takenAtMs: number;
+            title: string;
+            townName: string | null;
         };
         LogProgressDto: {
             /**
@@ -1473,6 +2707,40 @@ export interface components {
              * @enum {string}
              */
             type: "LOG_PROGRESS";
+        };
+        LogSubtaskDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 完成百分比
+             * @example 50
+             */
+            percent: number;
+            /** @description 照片 */
+            photos?: string[];
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 配合任务序号
+             * @example 7
+             */
+            subtaskSeq: number;
+            /**
+             * @description 进展
+             * @example 已清理一半。
+             */
+            text: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LOG_SUBTASK";
         };
         LookBackFailDto: {
             /**
@@ -1522,11 +2790,20 @@ export interface components {
              */
             type: "LOOKBACK_PASS";
         };
+        MailDocumentDto: {
+            /**
+             * @description 发给责任单位主要负责人，或者本人
+             * @enum {string}
+             */
+            to: "responsible" | "self";
+        };
         MeView: {
             /** @example yingji.leader */
             account: string;
             /** Format: uuid */
             accountId: string;
+            /** @description 全部任职；当前会话办理的是 unitId */
+            memberships: components["schemas"]["HeldPostView"][];
             /** @example false */
             mustChangePassword: boolean;
             /** @example 周监管 */
@@ -1540,6 +2817,10 @@ export interface components {
             permissions: string[];
             /** @enum {string} */
             role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
+            /** @description 现在可以代理的人 */
+            standsInFor: components["schemas"]["AbsentPersonView"][];
+            /** @description 当前会话代理的人 */
+            substituteFor: components["schemas"]["SubstitutedView"] | null;
             /** Format: uuid */
             unitId: string;
             /** @example 市应急管理局 */
@@ -1559,6 +2840,12 @@ export interface components {
             name: string;
         };
         ModeView: {
+            /** @description 示范城市已有多少天无人登录（真实天数） */
+            idleDays: number;
+            /** @description 示范城市生成到何时（UTC 毫秒）；没有示范城市时为空 */
+            livedUntilMs: number | null;
+            /** @description 示范城市闲置满 30 天，建议重新开始 */
+            mayStartOver: boolean;
             /**
              * @description 演示模式：数据均为虚构
              * @enum {string}
@@ -1566,6 +2853,8 @@ export interface components {
             mode: "demonstration" | "production";
             /** @description 系统的当前时刻（UTC 毫秒），演示时可能不是真实时刻 */
             nowMs: number;
+            /** @description 已要求重新开始，下次启动时生成新的示范城市 */
+            restartAsked: boolean;
         };
         MyWorkView: {
             counts: components["schemas"]["WorkCounts"];
@@ -1581,6 +2870,14 @@ export interface components {
             /** @example 整改中 */
             zh: string;
         };
+        NumberDto: {
+            /** @description 已终止的原因；终止的编号仍保留 */
+            endedBecause: string | null;
+            /** @enum {string} */
+            kind: "hazard" | "list" | "assignment" | "closeOut" | "rectificationOrder" | "inspectionRecord" | "recheckOpinion";
+            /** @example 沅清2026-0001 */
+            text: string;
+        };
         OfficerView: {
             /** Format: uuid */
             accountId: string;
@@ -1589,17 +2886,142 @@ export interface components {
             /** @example 郑复核 */
             name: string;
             /** @enum {string} */
-            role: "inspector" | "departmentSupervisor";
+            role: "inspector" | "townInspector" | "departmentSupervisor";
             /** Format: uuid */
             unitId: string;
             /** @example 市应急管理局 */
             unitName: string;
+        };
+        OpinionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 意见
+             * @example 经研究，同意。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "VOID" | "MERGE" | "SUSPEND_PRODUCTION";
+        };
+        OrderPowerCutDto: {
+            /**
+             * @description 批准人
+             * @example 赵局长
+             */
+            approvedBy: string;
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 停电时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            cutAtMs: number;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ORDER_POWER_CUT";
+        };
+        OwnSessionView: {
+            /** @example 2026-12-01T01:00:00.000Z */
+            createdAt: string;
+            /**
+             * @description 是否本次会话
+             * @example true
+             */
+            current: boolean;
+            /**
+             * @description 浏览器自报的名称
+             * @example Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/130.0
+             */
+            device: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description 地址，后半隐去
+             * @example 120.224.*.*
+             */
+            ip: string;
+            /** @example 2026-12-01T01:20:00.000Z */
+            lastSeenAt: string;
+        };
+        PeopleEventView: {
+            /**
+             * @description UTC 毫秒
+             * @example 1796088000000
+             */
+            atMs: number;
+            /** @example 草尾镇 韩巡村 */
+            by: string;
+            /** Format: uuid */
+            id: string;
+            /** @example invited */
+            kind: string;
+            /**
+             * @example {
+             *       "role": "enterprisePrincipal"
+             *     }
+             */
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @example 发出邀请 */
+            zh: string;
         };
         PersonDto: {
             /** Format: uuid */
             accountId: string;
             /** Format: uuid */
             unitId: string;
+        };
+        PrincipalChangedView: {
+            /** @example he */
+            account: string;
+            /**
+             * Format: uuid
+             * @description 新负责人的账号
+             */
+            accountId: string;
+            /**
+             * @description 原负责人
+             * @example [
+             *       "尤先行"
+             *     ]
+             */
+            former: string[];
+            /** @example true */
+            mail: boolean;
+            /**
+             * @description 照常办理的未销号隐患数
+             * @example 2
+             */
+            openCases: number;
+            /** @example false */
+            sms: boolean;
         };
         ProblemDto: {
             /**
@@ -1619,6 +3041,83 @@ export interface components {
             title: string;
             /** @example about:blank */
             type: string;
+        };
+        ProposeSuspensionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 看守安排
+             * @example 镇应急办派专人看守
+             */
+            guard: string;
+            /**
+             * @description 危险物料已清空
+             * @example true
+             */
+            materialsRemoved: boolean;
+            /** @description 到场人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 已断电断料
+             * @example true
+             */
+            powerIsolated: boolean;
+            /**
+             * @description 停用理由
+             * @example 企业停产转让，短期内无法整改。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PROPOSE_SUSPENSION";
+        };
+        ProposeVoidDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: uuid
+             * @description 并入的隐患（重复时填写）
+             */
+            intoCaseId?: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PROPOSE_VOID";
+        };
+        ReasonDto: {
+            /** @example 调离本单位 */
+            reason: string;
         };
         ReasonedDto: {
             /**
@@ -1640,7 +3139,7 @@ export interface components {
              * @description 事件名 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "PROPOSE_REJECTION" | "REJECT" | "RETURN" | "RETURN_PLAN" | "REJECT_EXTENSION" | "REJECT_CLOSE" | "RECORD_REPLY";
+            type: "PROPOSE_REJECTION" | "REJECT" | "RETURN" | "RETURN_PLAN" | "REJECT_EXTENSION" | "REJECT_CLOSE" | "RECORD_REPLY" | "RETURN_TRANSFER" | "REJECT_VOID" | "LIFT_ACCIDENT_FREEZE" | "CONTROL_PRODUCTION" | "LIFT_CONTROL" | "REJECT_RESUME" | "LIFT_POWER_CUT";
         };
         ReassignDto: {
             /**
@@ -1692,6 +3191,59 @@ export interface components {
              * @enum {string}
              */
             type: "REASSIGN";
+        };
+        RecordAccidentDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 事故简要情况
+             * @example 卸油区起火，已扑灭，无人员伤亡。
+             */
+            description: string;
+            /**
+             * @description 事故发生时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            occurredAtMs: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RECORD_ACCIDENT";
+        };
+        RecordObstructionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 现场影像 */
+            evidence?: string[];
+            /** @description 见证人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RECORD_OBSTRUCTION";
         };
         RecordPublishedDto: {
             /**
@@ -1762,12 +3314,48 @@ export interface components {
             /** @description 办理经过中的行 */
             seq: number;
         };
+        RefuseSignatureDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 文书序号
+             * @example 8
+             */
+            documentSeq: number;
+            /** @description 现场影像 */
+            evidence?: string[];
+            /** @description 见证人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 拒签情况
+             * @example 当事人看过文书后拒绝签字。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REFUSE_SIGNATURE";
+        };
         RegisterEnterpriseDto: {
             /**
              * @description 统一社会信用代码（GB 32100-2015）
              * @example 91350100M000100Y43
              */
             creditCode: string;
+            /**
+             * @description 名称相近的企业并非同一家，仍要登记
+             * @example false
+             */
+            force?: boolean;
             /** @example 沅江市共华镇平安粮油加工厂 */
             name: string;
             /**
@@ -1782,6 +3370,34 @@ export interface components {
              * @example true
              */
             accepted: boolean;
+        };
+        RenewStopDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 依据条款
+             * @example 《中华人民共和国安全生产法》第六十五条
+             */
+            legalBasis: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RENEW_STOP";
+            /**
+             * Format: date
+             * @description 停产至
+             * @example 2026-12-31
+             */
+            untilOn: string;
         };
         ReplaceSectorDepartmentsDto: {
             departments: components["schemas"]["SectorDepartmentDto"][];
@@ -1835,12 +3451,19 @@ export interface components {
              * @example 3
              */
             rev?: number;
+            /** @description 保密审查情况（涉及敏感场所时必填） */
+            secrecyReview?: string;
             /**
              * @description 行业领域
              * @example hazardous-chemicals
              * @enum {string}
              */
             sector: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+            /**
+             * @description 涉及敏感场所
+             * @enum {string}
+             */
+            sensitiveSite?: "military" | "criticalInfrastructure";
             /**
              * @description 隐患名称
              * @example 储罐区可燃气体报警器停用
@@ -1856,6 +3479,37 @@ export interface components {
              * @enum {string}
              */
             type: "REPORT";
+        };
+        ReportDualDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 报告凭证 */
+            evidence?: string[];
+            /**
+             * Format: date
+             * @description 报告日期
+             * @example 2026-07-10
+             */
+            reportedOn: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 报告对象
+             * @example workersCongress
+             * @enum {string}
+             */
+            to: "department" | "workersCongress";
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REPORT_DUAL";
         };
         RequestExtensionDto: {
             /**
@@ -1897,6 +3551,52 @@ export interface components {
              * @enum {string}
              */
             type: "REQUEST_EXTENSION";
+        };
+        ResolveDisputeDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 参加复核的专家
+             * @example 刘工、陈工
+             */
+            experts: string;
+            /** @description 上级部门意见或司法鉴定 */
+            higherOpinion?: string;
+            /**
+             * @description 复核意见
+             * @example 经专家复核，维持原认定。
+             */
+            opinion: string;
+            /**
+             * @description 复核结论
+             * @example upheld
+             * @enum {string}
+             */
+            outcome: "upheld" | "levelToChange" | "toWithdraw";
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RESOLVE_DISPUTE";
+        };
+        RestartAnswer: {
+            /** @description 何时清除并重新生成 */
+            detail: string;
+        };
+        RestartDto: {
+            /**
+             * @description 须原样填写，防止误点
+             * @example 重新开始
+             */
+            confirm: string;
         };
         SaveDraftDto: {
             /**
@@ -2026,6 +3726,13 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        SetPasswordDto: {
+            /**
+             * @description 新密码，至少 10 个字符
+             * @example six slow boats on the lake
+             */
+            password: string;
+        };
         SignatureView: {
             /** @description UTC 毫秒 */
             atMs: number;
@@ -2036,6 +3743,40 @@ export interface components {
             signerName: string;
             /** @example 主要负责人 */
             signerPost: string;
+        };
+        SignDocumentDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 文书序号
+             * @example 8
+             */
+            documentSeq: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 签名图样 */
+            signature?: string[];
+            /**
+             * @description 签名人
+             * @example 李明
+             */
+            signerName: string;
+            /**
+             * @description 签名人职务
+             * @example 站长
+             */
+            signerPost: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SIGN_DOCUMENT";
         };
         SignedInView: {
             /**
@@ -2077,6 +3818,40 @@ export interface components {
             /** @description 核查人员账号编号，至少两人 */
             verifierAccountIds: string[];
         };
+        StopProductionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 依据条款
+             * @example 《中华人民共和国安全生产法》第六十五条
+             */
+            legalBasis: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 停产范围
+             * @example all
+             * @enum {string}
+             */
+            scope: "part" | "all";
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "STOP_PRODUCTION";
+            /**
+             * Format: date
+             * @description 停产至
+             * @example 2026-12-31
+             */
+            untilOn: string;
+        };
         SubmitCloseoutDto: {
             /**
              * @description 实际投入资金（分）
@@ -2112,6 +3887,8 @@ export interface components {
             type: "SUBMIT_CLOSEOUT";
         };
         SubmitPlanDto: {
+            /** @description 复发原因分析（复发隐患必填） */
+            causeAnalysis?: string;
             /**
              * Format: uuid
              * @description 由客户端生成；同一编号重复提交不会重复办理
@@ -2167,6 +3944,146 @@ export interface components {
              * @example 2026-07-10
              */
             workersToldOn?: string;
+        };
+        SubmitSubtaskDto: {
+            /** @description 整改后照片 */
+            afterPhotos?: string[];
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 配合任务序号
+             * @example 7
+             */
+            subtaskSeq: number;
+            /**
+             * @description 完成情况
+             * @example 临时摊位全部清理。
+             */
+            text: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SUBMIT_SUBTASK";
+        };
+        SubstitutedView: {
+            /** Format: uuid */
+            accountId: string;
+            /** @example 吴细查 */
+            name: string;
+        };
+        SubtaskReasonDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 理由
+             * @example 现场仍有一处未清理。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 配合任务序号
+             * @example 7
+             */
+            subtaskSeq: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DROP_SUBTASK" | "RETURN_SUBTASK";
+        };
+        SucceedPartyDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 证明材料 */
+            evidence?: string[];
+            /**
+             * @description 变更的主体
+             * @example responsible
+             * @enum {string}
+             */
+            party: "responsible" | "assigning" | "supervising" | "owner";
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SUCCEED_PARTY";
+            /**
+             * Format: uuid
+             * @description 承继单位
+             */
+            unitId: string;
+        };
+        SwitchSubstitutionDto: {
+            /**
+             * Format: uuid
+             * @description 代理谁；null 为恢复本人
+             */
+            accountId: string | null;
+        };
+        SwitchUnitDto: {
+            /**
+             * Format: uuid
+             * @description 以哪个单位的岗位办理
+             */
+            unitId: string;
+        };
+        TransferDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 移送材料 */
+            materials?: string[];
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * Format: uuid
+             * @description 接收部门
+             */
+            toUnitId: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "TRANSFER";
         };
         UnitNameDto: {
             /**
@@ -2251,7 +4168,7 @@ export interface components {
              * @description 事件名 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "PASS" | "FAIL";
+            type: "PASS" | "FAIL" | "PASS_PARTLY";
         };
         VersionsDto: {
             /** @example 1 */
@@ -2383,6 +4300,346 @@ export interface operations {
             };
         };
     };
+    DeparturesController_depart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartedView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PeopleHistoryController_ofAccount: {
+        parameters: {
+            query?: {
+                limit?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleEventView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LeavesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LeavesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterLeaveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LeavesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                leaveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PostsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPostDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PostsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PasswordResetsController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedResetView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeparturesController_reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     DemoAccountsController_list: {
         parameters: {
             query?: never;
@@ -2431,6 +4688,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaughtMailDto"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DemoRestartController_restart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestartAnswer"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */
@@ -2541,6 +4830,72 @@ export interface operations {
             };
         };
     };
+    PeopleHistoryController_ofEnterprise: {
+        parameters: {
+            query?: {
+                limit?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleEventView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PostsController_changePrincipal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePrincipalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrincipalChangedView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     FilesController_upload: {
         parameters: {
             query?: never;
@@ -2621,7 +4976,7 @@ export interface operations {
                 sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
                 /** @description 排序：最新录入在前，或时限最近在前 */
                 sort?: "created" | "due";
-                /** @description 名称中含有的文字 */
+                /** @description 名称中含有的文字，或编号的开头 */
                 text?: string;
                 /** @description 相关单位：属地、企业、责任、交办或督办 */
                 unitId?: string;
@@ -2825,6 +5180,74 @@ export interface operations {
             };
         };
     };
+    DocumentsController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "inspectionRecord" | "rectificationOrder" | "assignmentSheet" | "recheckOpinion" | "acceptanceForm";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDocumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCopy"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DocumentsController_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "inspectionRecord" | "rectificationOrder" | "assignmentSheet" | "recheckOpinion" | "acceptanceForm";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailDocumentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     HazardsController_act: {
         parameters: {
             query?: never;
@@ -2836,7 +5259,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"] | components["schemas"]["CompleteFactsDto"] | components["schemas"]["EnterBasisDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["FixOnSpotDto"] | components["schemas"]["DetermineDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AssignDto"] | components["schemas"]["DeemedServedDto"] | components["schemas"]["SubmitPlanDto"] | components["schemas"]["LogProgressDto"] | components["schemas"]["RequestExtensionDto"] | components["schemas"]["ApproveExtensionDto"] | components["schemas"]["SubmitCloseoutDto"] | components["schemas"]["StartVerifyDto"] | components["schemas"]["VerdictDto"] | components["schemas"]["ApproveCloseDto"] | components["schemas"]["LookBackPassDto"] | components["schemas"]["LookBackFailDto"] | components["schemas"]["ReassignDto"];
+                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"] | components["schemas"]["CompleteFactsDto"] | components["schemas"]["EnterBasisDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["FixOnSpotDto"] | components["schemas"]["DetermineDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AssignDto"] | components["schemas"]["DeemedServedDto"] | components["schemas"]["SubmitPlanDto"] | components["schemas"]["LogProgressDto"] | components["schemas"]["RequestExtensionDto"] | components["schemas"]["ApproveExtensionDto"] | components["schemas"]["SubmitCloseoutDto"] | components["schemas"]["StartVerifyDto"] | components["schemas"]["VerdictDto"] | components["schemas"]["ApproveCloseDto"] | components["schemas"]["LookBackPassDto"] | components["schemas"]["LookBackFailDto"] | components["schemas"]["ReassignDto"] | components["schemas"]["TransferDto"] | components["schemas"]["AcceptTransferDto"] | components["schemas"]["DecideOwnerDto"] | components["schemas"]["SucceedPartyDto"] | components["schemas"]["FileDisputeDto"] | components["schemas"]["ResolveDisputeDto"] | components["schemas"]["GiveExpertOpinionDto"] | components["schemas"]["ChangeLevelDto"] | components["schemas"]["LinkRecurrenceDto"] | components["schemas"]["ProposeVoidDto"] | components["schemas"]["OpinionDto"] | components["schemas"]["EnterpriseClosedDto"] | components["schemas"]["RecordAccidentDto"] | components["schemas"]["ReportDualDto"] | components["schemas"]["AddSubtaskDto"] | components["schemas"]["SubtaskReasonDto"] | components["schemas"]["LogSubtaskDto"] | components["schemas"]["SubmitSubtaskDto"] | components["schemas"]["AcceptSubtaskDto"] | components["schemas"]["SignDocumentDto"] | components["schemas"]["RefuseSignatureDto"] | components["schemas"]["BindScanDto"] | components["schemas"]["RecordObstructionDto"] | components["schemas"]["StopProductionDto"] | components["schemas"]["RenewStopDto"] | components["schemas"]["ApplyResumeDto"] | components["schemas"]["ApproveResumeDto"] | components["schemas"]["ProposeSuspensionDto"] | components["schemas"]["ConfirmSuspensionDto"] | components["schemas"]["EndSuspensionDto"] | components["schemas"]["OrderPowerCutDto"];
             };
         };
         responses: {
@@ -3000,6 +5423,102 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 邮件链接中的令牌 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 邮件链接中的令牌 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未能办理 / a failure of any kind */
             default: {
@@ -3459,6 +5978,223 @@ export interface operations {
             };
         };
     };
+    PasswordResetsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPasswordResetDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PasswordResetsController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 邮件链接中的令牌 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegistersController_assignments: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 */
+                after?: string;
+                limit?: unknown;
+                /** @description 牵头部门；交办为签发单位 */
+                office?: string;
+                /** @description 行业领域 */
+                sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+                /** @description 编号年度；通报为到期年度 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegistersController_bulletins: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 */
+                after?: string;
+                limit?: unknown;
+                /** @description 牵头部门；交办为签发单位 */
+                office?: string;
+                /** @description 行业领域 */
+                sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+                /** @description 编号年度；通报为到期年度 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegistersController_closeOuts: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 */
+                after?: string;
+                limit?: unknown;
+                /** @description 牵头部门；交办为签发单位 */
+                office?: string;
+                /** @description 行业领域 */
+                sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+                /** @description 编号年度；通报为到期年度 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseOutPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegistersController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 */
+                after?: string;
+                limit?: unknown;
+                /** @description 牵头部门；交办为签发单位 */
+                office?: string;
+                /** @description 行业领域 */
+                sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+                /** @description 编号年度；通报为到期年度 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SealsController_list: {
         parameters: {
             query?: {
@@ -3621,6 +6357,34 @@ export interface operations {
             };
         };
     };
+    OwnSessionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SessionsController_signIn: {
         parameters: {
             query?: never;
@@ -3653,7 +6417,121 @@ export interface operations {
             };
         };
     };
+    OwnSessionsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SessionsController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnSessionsController_actFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchSubstitutionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnSessionsController_actAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchUnitDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnSessionsController_endOthers: {
         parameters: {
             query?: never;
             header?: never;

@@ -8,7 +8,7 @@ const names: [keyof EvidenceGroups, string, string][] = [
   ['before', '整改前', '上报时没有照片'],
   ['after', '整改后', '还没有整改后的照片'],
   ['site', '现场核查', ''],
-  ['papers', '文书', ''],
+  ['papers', '依据和材料', ''],
 ];
 
 /** What was, and what is: before and after side by side; what was seen on site and papers only where there are any. */

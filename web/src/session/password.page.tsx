@@ -2,6 +2,7 @@ import { App, Button, Form, Input, Typography } from 'antd';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { DoorPage } from './door.page.js';
+import { NewPasswordFields } from './new.password.fields.js';
 import { nextAddress } from './next.address.js';
 import { useChangePassword, useMe } from './session.js';
 
@@ -12,7 +13,6 @@ interface Fields {
 }
 
 const current = [{ required: true, message: '请填写当前密码' }];
-const fresh = [{ required: true, min: 10, message: '新密码至少 10 个字符' }];
 
 export function PasswordPage() {
   const { search } = useLocation();
@@ -41,24 +41,7 @@ export function PasswordPage() {
         <Form.Item name="currentPassword" label="当前密码" rules={current}>
           <Input.Password autoComplete="current-password" maxLength={128} />
         </Form.Item>
-        <Form.Item name="newPassword" label="新密码" extra="至少 10 个字符；长比怪更安全" rules={fresh}>
-          <Input.Password autoComplete="new-password" maxLength={128} />
-        </Form.Item>
-        <Form.Item
-          name="again"
-          label="再输一遍新密码"
-          dependencies={['newPassword']}
-          rules={[
-            ({ getFieldValue }) => ({
-              validator: (_, value) =>
-                value === getFieldValue('newPassword')
-                  ? Promise.resolve()
-                  : Promise.reject(new Error('两次输入的新密码不一样')),
-            }),
-          ]}
-        >
-          <Input.Password autoComplete="new-password" maxLength={128} />
-        </Form.Item>
+        <NewPasswordFields />
         <Button type="primary" htmlType="submit" block loading={change.isPending}>
           修改密码
         </Button>

@@ -1,5 +1,5 @@
 import { Button, Form, Input, Typography } from 'antd';
-import { Navigate, useLocation } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { DemoAccounts } from './demo.accounts.js';
@@ -28,7 +28,11 @@ export function SignInPage() {
         </Button>
       </Form>
       <Typography.Paragraph type="secondary" className="door-hint">
-        忘记密码或没有账号，请联系安委办。
+        <Link to="/password-reset" className="door-link">
+          忘记密码
+        </Link>
+        <br />
+        没有账号的，企业请联系监管部门或所在镇街园区，机关请联系安委办。
       </Typography.Paragraph>
       <DemoAccounts
         onChoose={(chosen) => {

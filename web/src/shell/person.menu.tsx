@@ -13,6 +13,7 @@ export function PersonMenu() {
   const sayStillIn = () => message.error('没能退出，您仍处于登录状态，请再试一次');
   const items = [
     { key: 'who', label: `${unitName} · ${roleName(role)}`, disabled: true },
+    { key: 'me', label: '我的账号', onClick: () => navigate('/me') },
     { key: 'password', label: '修改密码', onClick: () => navigate('/password') },
     { key: 'out', label: '退出登录', onClick: () => signOut.mutate(undefined, { onError: sayStillIn }) },
   ];

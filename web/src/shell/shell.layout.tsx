@@ -1,5 +1,6 @@
 import './shell.css';
 import { NavLink, Outlet } from 'react-router';
+import { SubstituteBar } from '../account/substitute.bar.js';
 import { HelpButton } from '../help/help.button.js';
 import { SignedIn, useSignedIn } from '../session/signed-in.js';
 import { DemoBanner } from './demo.banner.js';
@@ -14,6 +15,7 @@ export function ShellLayout() {
         跳到正文
       </a>
       <DemoBanner />
+      <SubstituteBar />
       <ShellHeader />
       <main id="content" className="page" tabIndex={-1}>
         <Outlet />

@@ -1,0 +1,97 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Form, Modal } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { FailureNotice } from '../shell/failure.notice.js';
+import { faultsAtFields } from './faults.at.fields.js';
+
+interface ConfirmedActionProps<Values extends object, Answer> {
+  /** What is done, verb first: on the button, as the title, and on the button that does it. */
+  verb: string;
+  /** What will happen, said before it does. */
+  consequences: string[];
+  /** Set for what cannot simply be taken back. */
+  danger?: boolean;
+  primary?: boolean;
+  initial?: Partial<Values>;
+  children?: ReactNode;
+  send: (values: Values) => Promise<Answer>;
+  /** What has happened, in words. */
+  done: (answer: Answer, values: Values) => ReactNode;
+}
+
+/** An act on people or units: what it asks, what it will do, and afterwards what it did. */
+export function ConfirmedAction<Values extends object, Answer>(props: ConfirmedActionProps<Values, Answer>) {
+  const { verb, consequences, danger = false, primary = false, initial, children, send, done } = props;
+  const [isOpen, setOpen] = useState(false);
+  const [form] = Form.useForm<Values>();
+  const formId = useId();
+  const client = useQueryClient();
+  const act = useMutation({
+    mutationFn: send,
+    onError: (error) => form.setFields(faultsAtFields(error) as never),
+  });
+  const close = () => {
+    setOpen(false);
+    if (act.isSuccess) void client.invalidateQueries();
+    act.reset();
+  };
+  return (
+    <>
+      <Button danger={danger} type={primary ? 'primary' : 'default'} onClick={() => setOpen(true)}>
+        {verb}
+      </Button>
+      <Modal
+        open={isOpen}
+        title={verb}
+        onCancel={close}
+        destroyOnHidden
+        closable={{ 'aria-label': '关闭' }}
+        footer={
+          act.isSuccess ? (
+            <Button type="primary" onClick={close}>
+              知道了
+            </Button>
+          ) : (
+            <>
+              <Button onClick={close}>不办了</Button>
+              <Button type="primary" danger={danger} htmlType="submit" form={formId} loading={act.isPending}>
+                {verb}
+              </Button>
+            </>
+          )
+        }
+      >
+        {act.isSuccess ? (
+          <Alert
+            type="success"
+            showIcon
+            role="status"
+            title={`已办理：${verb}`}
+            description={done(act.data, act.variables)}
+          />
+        ) : (
+          <>
+            {act.isError && <FailureNotice key={act.submittedAt} error={act.error} />}
+            <Form<Values>
+              form={form}
+              id={formId}
+              layout="vertical"
+              requiredMark={false}
+              preserve={false}
+              {...(initial ? { initialValues: initial } : {})}
+              onFinish={(values) => act.mutate(values)}
+            >
+              {children}
+            </Form>
+            <p className="people-consequences">办理后：</p>
+            <ul>
+              {consequences.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Modal>
+    </>
+  );
+}
