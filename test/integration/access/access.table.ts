@@ -1,39 +1,6 @@
 import { randomUUID } from 'node:crypto';
-
-/** One of each role whom the hazard of the stage concerns, in the order of the table's columns. */
-export const concerned = [
-  'yingji.inspector1',
-  'yingji.leader',
-  'xianxing.principal',
-  'xianxing.safety',
-  'anweiban1',
-  'shenji.auditor',
-] as const;
-
-/** The same roles at units which it does not concern; the office and the auditor look at everything. */
-export const strangers = ['caowei.inspector1', 'caowei.leader', 'antai.principal', 'antai.safety'] as const;
-
-/** What the calls are about. */
-export interface Things {
-  hazard: string;
-  /** A picture that the hazard's report is bound to. */
-  photo: string;
-  town: string;
-  department: string;
-  importBatch: string;
-}
-
-interface Row {
-  /** Expected status for each of `concerned`. */
-  own: string;
-  /** Expected status for each of `strangers`; the same as their own role's where it is left out. */
-  other?: string;
-  path?(of: Things): string;
-  body?(of: Things): object;
-  upload?: true;
-  /** Ends or loads the session, so it gets one of its own. */
-  ownSession?: true;
-}
+import type { Row, Things } from './access.row.js';
+import { peopleTable } from './people.table.js';
 
 let creditCodes = 0;
 
@@ -56,6 +23,10 @@ export const open = [
   'GET /api/demo/sms',
   'GET /api/demo/accounts',
   'GET /api/mode',
+  'GET /api/invitations/:token',
+  'POST /api/invitations/:token',
+  'POST /api/password-resets',
+  'POST /api/password-resets/:token',
 ];
 
 const everybody = '200 200 200 200 200 200';
@@ -65,7 +36,8 @@ const hazard = ({ hazard }: Things) => `/api/hazards/${hazard}`;
 
 /**
  * Every other route, written by hand: what the inspector, the supervisor, the principal, the safety officer, the committee
- * office and the auditor get, and behind it the first four at another unit.
+ * office and the auditor get, and behind it the first four at another unit. What the other six roles get follows by the
+ * rule of `expected`, where the row does not say otherwise in `more`.
  */
 export const table: Record<string, Row> = {
   'GET /api/me': { own: everybody },
@@ -78,22 +50,24 @@ export const table: Record<string, Row> = {
   },
   // Here no city was lived, so there is none to begin again.
   'POST /api/demo/restart': { own: `${officeOnly} 409 403`, body: () => ({ confirm: '重新开始' }) },
-  'GET /api/enterprises': { own: '200 200 403 403 200 200' },
+  ...peopleTable,
+  'GET /api/enterprises': { own: '200 200 403 403 200 200', more: { mediaOfficer: '403' } },
   'POST /api/enterprises': {
     own: '201 201 403 403 201 403',
     body: ({ town }) => ({ name: `测试企业 ${randomUUID()}`, creditCode: creditCode(), townUnitId: town }),
   },
-  'GET /api/accounts': { own: '200 200 403 403 200 200' },
-  'GET /api/officers': { own: '200 200 403 403 200 200' },
+  'GET /api/accounts': { own: '200 200 403 403 200 200', more: { mediaOfficer: '403' } },
+  'GET /api/officers': { own: '200 200 403 403 200 200', more: { mediaOfficer: '403' } },
   'POST /api/accounts': {
     own: `${officeOnly} 201 403`,
     body: ({ town }) => ({ account: `t.${randomUUID()}`, name: '测试', role: 'inspector', unitId: town }),
   },
-  'POST /api/files': { own: '201 201 201 201 201 403', upload: true },
+  'POST /api/files': { own: '201 201 201 201 201 403', more: { committeeLeader: '201' }, upload: true },
   'GET /api/files/:fileId': { own: everybody, other: unseen, path: ({ photo }) => `/api/files/${photo}` },
-  'GET /api/imports': { own: `${officeOnly} 200 200` },
+  'GET /api/imports': { own: `${officeOnly} 200 200`, more: { mediaOfficer: '403' } },
   'GET /api/imports/:id/errors.csv': {
     own: `${officeOnly} 200 200`,
+    more: { mediaOfficer: '403' },
     path: ({ importBatch }) => `/api/imports/${importBatch}/errors.csv`,
   },
   'GET /api/seals': { own: `${officeOnly} 200 200` },
@@ -101,6 +75,10 @@ export const table: Record<string, Row> = {
   'GET /api/seals/:n/leaves': { own: `${officeOnly} 200 200`, path: () => '/api/seals/1/leaves' },
   'GET /api/my-work': { own: everybody },
   'GET /api/hazards': { own: everybody },
+  'GET /api/registers/list': { own: everybody },
+  'GET /api/registers/assignments': { own: everybody },
+  'GET /api/registers/close-outs': { own: everybody },
+  'GET /api/registers/bulletins': { own: everybody },
   'POST /api/hazards': {
     own: '201 201 201 201 201 403',
     body: () => ({ type: 'SAVE_DRAFT', commandId: randomUUID(), title: '草稿' }),
@@ -126,6 +104,11 @@ export const table: Record<string, Row> = {
     other: unseen,
     path: (of) => `${hazard(of)}/events`,
     body: () => ({ type: 'PROPOSE_REJECTION', commandId: randomUUID(), reason: '经核实不属于隐患。' }),
+  },
+  'DELETE /api/sessions/others': {
+    own: '204 204 204 204 204 204',
+    path: () => '/api/sessions/others',
+    ownSession: true,
   },
   'POST /api/password': {
     own: '204 204 204 204 204 204',
