@@ -33,7 +33,9 @@ function LinkedCase({ token, link }: { token: string; link: Schemas['LinkView'] 
   const [done, setDone] = useState<{ zh: string; view: Schemas['HazardAnswer'] } | null>(null);
   const moved = useLinkMoved(token);
   const { door, asking } = useConfirmedDoor(token);
-  const { hazard, history, reader, expiresAtMs } = link;
+  const { history, reader, expiresAtMs } = link;
+  // The answer to an act is newer than what was read until that is read again: no form may begin with the older one.
+  const hazard = done && done.view.seq > link.hazard.seq ? done.view : link.hazard;
   usePageTitle(hazard.title);
   return (
     <EventDoorContext value={door}>
@@ -47,6 +49,7 @@ function LinkedCase({ token, link }: { token: string; link: Schemas['LinkView'] 
         <LinkFacts hazard={hazard} history={history} />
         <LinkStep
           token={token}
+          hazard={hazard}
           link={link}
           asking={asking}
           onDone={(zh, view) => {
