@@ -6,15 +6,13 @@ import type { VerifiedSeals } from './verify-seals.js';
 
 /** Verifies the seals of an export as its records come by: seals first, each leaf behind its line. Memory stays constant. */
 export class ExportedSeals {
-  readonly #seals: SealRow[] = [];
-  readonly #trees = new Map<number, LeafTree>();
+  readonly #seals = new Map<number, { seal: SealRow; tree: LeafTree }>();
   readonly #faults: SealFault[] = [];
   #leaves = 0;
   #lastBroken = '';
 
   addSeal(seal: SealRow): void {
-    this.#seals.push(seal);
-    this.#trees.set(seal.n, new LeafTree());
+    this.#seals.set(seal.n, { seal, tree: new LeafTree() });
   }
 
   /** @param behind the line read last: the leaf's own, unless that is missing */
@@ -24,17 +22,18 @@ export class ExportedSeals {
     const isThere = behind?.caseId === caseId && behind.seq === seq;
     if (!isThere) this.#broken({ n, caseId, seq, fault: 'sealed line is missing' });
     else if (behind.hash !== leaf.hash) this.#broken({ n, caseId, seq, fault: 'line is not the one that was sealed' });
-    const seal = this.#seals.find((one) => one.n === n);
-    if (!seal) this.#broken({ n, caseId, seq, fault: 'seal is missing' });
-    else if (!path) this.#trees.get(n)?.add(leafHash(leaf));
-    else if (rootAlong(leafHash(leaf), path).toString('hex') !== seal.leavesRoot)
+    const sealed = this.#seals.get(n);
+    if (!sealed) this.#broken({ n, caseId, seq, fault: 'seal is missing' });
+    else if (!path) sealed.tree.add(leafHash(leaf));
+    else if (rootAlong(leafHash(leaf), path).toString('hex') !== sealed.seal.leavesRoot)
       this.#broken({ n, caseId, seq, fault: 'leaf does not lead to the root of its seal' });
   }
 
   /** @param whole every leaf must have come by; false where the export says that it holds one case */
   result(whole: boolean): VerifiedSeals {
-    const seals = [...this.#seals].sort((one, other) => one.n - other.n);
-    const incomplete = whole ? seals.map((seal) => leavesFault(seal, this.#trees.get(seal.n)!)) : [];
+    const sealed = [...this.#seals.values()].sort((one, other) => one.seal.n - other.seal.n);
+    const seals = sealed.map(({ seal }) => seal);
+    const incomplete = whole ? sealed.map(({ seal, tree }) => leavesFault(seal, tree)) : [];
     return {
       seals: seals.length,
       leaves: this.#leaves,
