@@ -1,3 +1,4 @@
+import { inBulk } from '../support/bulk.js';
 import type { City } from './city.js';
 import { runEngine } from './engine.run.js';
 import { caseIdOf, courseUntil, livesLived } from './life.js';
@@ -8,12 +9,6 @@ import type { ThrowawayDatabase } from './throwaway.server.js';
 const stops = [1, 3, 4, 5, 6, 7, 8, 11, 15, 16, 17];
 const closedTemplates = 64;
 const stretch = 20_000;
-
-/** Made anew after each growth, as a restored backup does: row by row takes several times as long. */
-const indicesToRebuild = `
-  select indexname, indexdef from pg_indexes
-  where schemaname = 'public' and tablename in ('cases', 'deadlines', 'history')
-    and indexname not in (select conname from pg_constraint)`;
 
 /** A database that grows from the few cases that the engine lived to as many as are asked for. */
 export class CrowdedCity {
@@ -44,22 +39,18 @@ export class CrowdedCity {
     );
   }
 
-  /** Nine of ten are closed. Triggers and foreign keys rest meanwhile, as for a restored backup. */
+  /** Nine of ten are closed. */
   async growTo(size: number): Promise<void> {
     const { owner } = this.copy;
-    await owner.query(`set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB'`);
-    await owner.query(`set maintenance_work_mem = '512MB'`);
-    const { rows: indices } = await owner.query<{ indexname: string; indexdef: string }>(indicesToRebuild);
-    for (const { indexname } of indices) await owner.query(`drop index ${indexname}`);
-    while (this.#size < size) {
-      const last = Math.min(size, this.#size + stretch);
-      await owner.query(plan.split(';')[0] ?? '');
-      await owner.query(plan.split(';')[1] ?? '', [this.#size + 1, last, this.templates, closedTemplates]);
-      for (const statement of this.statements) await owner.query(statement);
-      this.#size = last;
-    }
-    for (const { indexdef } of indices) await owner.query(indexdef);
-    await owner.query('vacuum analyze');
+    await inBulk(owner, async () => {
+      while (this.#size < size) {
+        const last = Math.min(size, this.#size + stretch);
+        await owner.query('truncate bench_rows');
+        await owner.query(plan, [this.#size + 1, last, this.templates, closedTemplates]);
+        for (const statement of this.statements) await owner.query(statement);
+        this.#size = last;
+      }
+    });
     await owner.query('checkpoint');
   }
 

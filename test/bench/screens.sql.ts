@@ -28,7 +28,6 @@ export const prepare = `
 
 /** $1 first number, $2 last, $3 cases to copy, the closed ones first, $4 how many of them are closed. */
 export const plan = `
-  truncate bench_rows;
   insert into bench_rows
   select n, ('0e' || lpad(to_hex(n), 6, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
          ($3::uuid[])[case when n % 10 > 0 then 1 + n % $4::int
