@@ -6,8 +6,8 @@ const acting = [...reading, 'hazard.report', 'hazard.act', 'file.upload'] as con
 const officer = [...acting, 'enterprise.read', 'enterprise.create', 'account.list', 'account.manage'] as const;
 
 /**
- * What each role may ask for at all; whose cases it may ask it for is `caseScope`, whose accounts is `seesTo`, and whether the case allows it is the
- * workflow's to say.
+ * What each role may ask for at all; whose cases it may ask it for is `caseScope`, whose accounts is `seesTo`, and whether
+ * the case allows it is the workflow's to say.
  */
 const granted = {
   inspector: officer,
