@@ -18,22 +18,30 @@ export interface Writing {
   dueOn: string;
   enterpriseUnitId: string;
   ownerUnitId: string;
+  /** A department that does not own it. */
+  otherUnitId: string;
   verifiers: Actor[];
 }
 
-/** What an act must show: the field of its form, and the picture in it. */
-export const evidenceOf: Readonly<Record<string, readonly [field: string, kind: PictureKind]>> = {
-  REPORT: ['photos', 'before'],
-  ENTER_BASIS: ['scans', 'paper'],
-  COMPLETE_FACTS: ['photos', 'before'],
-  FIX_ON_SPOT: ['afterPhotos', 'after'],
-  DEEMED_SERVED: ['serviceRecord', 'paper'],
-  LOG_PROGRESS: ['photos', 'before'],
-  SUBMIT_CLOSEOUT: ['afterPhotos', 'after'],
-  PASS: ['sitePhotos', 'after'],
-  FAIL: ['sitePhotos', 'before'],
-  LOOKBACK_PASS: ['evidence', 'after'],
-  LOOKBACK_FAIL: ['evidence', 'before'],
+/** What an act must show: the fields of its form, and the picture in each. */
+export const evidenceOf: Readonly<Record<string, Readonly<Record<string, PictureKind>>>> = {
+  REPORT: { photos: 'before' },
+  ENTER_BASIS: { scans: 'paper' },
+  COMPLETE_FACTS: { photos: 'before' },
+  FIX_ON_SPOT: { afterPhotos: 'after' },
+  DEEMED_SERVED: { serviceRecord: 'paper' },
+  REPORT_DUAL: { evidence: 'paper' },
+  SUBMIT_CLOSEOUT: { afterPhotos: 'after' },
+  PASS: { sitePhotos: 'after' },
+  FAIL: { sitePhotos: 'before' },
+  LOOKBACK_PASS: { evidence: 'after' },
+  LOOKBACK_FAIL: { evidence: 'before' },
+  APPLY_RESUME: { evaluation: 'paper' },
+  APPROVE_RESUME: { sitePhotos: 'after' },
+  PROPOSE_SUSPENSION: { sitePhotos: 'before' },
+  TRANSFER: { materials: 'paper' },
+  FILE_DISPUTE: { evidence: 'paper' },
+  ENTERPRISE_CLOSED: { sitePhotos: 'after', dismantlingProof: 'paper' },
 };
 
 const origins: Record<Finder, string> = {
@@ -143,6 +151,28 @@ export const actForms: Readonly<Record<string, (writing: Writing) => Form>> = {
   FAIL: (writing) => ({ opinion: '现场核查尚未整改到位，退回继续整改。', ...judged(writing, false) }),
   APPROVE_CLOSE: () => ({ opinion: '资料齐全、核查合格，同意销号。' }),
   REJECT_CLOSE: () => ({ reason: '复查照片不能反映整改全貌，请补充核查。' }),
+  REPORT_DUAL: ({ today, wish: { to = 'department' } }) => ({ to, reportedOn: today }),
+  CONTROL_PRODUCTION: () => ({ reason: '整改期间限制作业人数，每班报告。' }),
+  STOP_PRODUCTION: ({ today, wish: { scope = 'all' } }) => ({
+    scope,
+    legalBasis: '《中华人民共和国安全生产法》第六十五条',
+    untilOn: addDays(today, 60),
+  }),
+  APPLY_RESUME: ({ hazard: { fact } }) => ({ treatment: fact.done }),
+  APPROVE_RESUME: (writing) => ({ opinion: '现场审查合格，同意恢复生产。', ...onSite(writing) }),
+  PROPOSE_SUSPENSION: (writing) => ({
+    reason: '企业停产转让，短期内无法整改。',
+    powerIsolated: true,
+    materialsRemoved: true,
+    guard: '属地派专人看守',
+    ...onSite(writing),
+  }),
+  SUSPEND_PRODUCTION: () => ({ opinion: '同意停用管理，每月核实一次。' }),
+  TRANSFER: ({ otherUnitId }) => ({ toUnitId: otherUnitId, reason: '经核实属贵单位监管职责，现移送办理。' }),
+  FILE_DISPUTE: () => ({ reason: '我单位认为所引条款不适用，附检测报告，请求复核。' }),
+  PROPOSE_VOID: () => ({ reason: '经核查系登记重复，建议作废。' }),
+  VOID: () => ({ opinion: '核实属重复登记，同意作废。' }),
+  ENTERPRISE_CLOSED: (writing) => ({ licenceRevocation: '相关许可已注销，设备已拆除。', ...onSite(writing) }),
   LOOKBACK_PASS: () => ({ note: '回头看未见反弹。' }),
   LOOKBACK_FAIL: ({ wish: { finding = 'rebound' } }) => ({
     finding,
@@ -152,6 +182,10 @@ export const actForms: Readonly<Record<string, (writing: Writing) => Form>> = {
 
 function dated({ hazard: { fact }, today, wish: { days = 30 } }: Writing): Form {
   return { dueOn: addDays(today, days), interimControls, requirement: fact.requirement };
+}
+
+function onSite({ verifiers, nowMs }: Writing): Form {
+  return { officerAccountIds: verifiers.map(({ accountId }) => accountId), onSiteAtMs: nowMs };
 }
 
 function judged({ hazard: { fact }, nowMs }: Writing, passed: boolean): Form {

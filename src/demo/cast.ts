@@ -46,6 +46,12 @@ export class Cast {
     return this.leads.get(sector)!;
   }
 
+  /** Who leads in the sector after this one. */
+  departmentBeside({ sector }: DemoEnterprise): string {
+    const own = this.leads.get(sector);
+    return [...this.leads.values()].find((unitId) => unitId !== own)!;
+  }
+
   #department(enterprise: DemoEnterprise): string {
     return prefixOf(({ unit }) => this.unitIdOf(unit) === this.leadDepartmentOf(enterprise));
   }

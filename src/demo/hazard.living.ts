@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
 import type { WorkCalendar } from '../../workflows/calendar.js';
+import type { Actor } from '../../workflows/kit/types.js';
 import { HazardsService } from '../hazards/hazards.service.js';
 import { Problem } from '../platform/errors.js';
 import { actForms, evidenceOf } from './act.forms.js';
@@ -61,12 +62,10 @@ export class HazardLiving {
       dueOn: hazard.dueOn ?? today,
       enterpriseUnitId: cast.unitIdOfEnterprise(scripted.enterprise),
       ownerUnitId: cast.leadDepartmentOf(scripted.enterprise),
+      otherUnitId: cast.departmentBeside(scripted.enterprise),
       verifiers: [cast.playing('firstInspector', scripted), cast.playing('secondInspector', scripted)],
     });
-    const shown = evidenceOf[step.type];
-    const evidence = shown
-      ? { [shown[0]]: [await this.evidence.upload(shown[1], scripted.enterprise.sector, by)] }
-      : {};
+    const evidence = await this.#shown(step.type, scripted, by);
     const event = {
       type: step.type,
       commandId: v5(`${scripted.place}:${step.sitting}`, commands),
@@ -76,6 +75,14 @@ export class HazardLiving {
     if (hazard.caseId) await this.hazards.act(hazard.caseId, event, by);
     else hazard.caseId = (await this.hazards.begin(event, by)).view.id;
     hazard.dueOn = datedBy(step.type, form) ?? hazard.dueOn;
+  }
+
+  async #shown(type: string, { enterprise }: ScriptedHazard, by: Actor): Promise<Record<string, string[]>> {
+    const shown: Record<string, string[]> = {};
+    for (const [field, kind] of Object.entries(evidenceOf[type] ?? {})) {
+      shown[field] = [await this.evidence.upload(kind, enterprise.sector, by)];
+    }
+    return shown;
   }
 }
 

@@ -13,7 +13,12 @@ const assigned = (days: number): Act[] => [
   act('ASSIGN', 'leader', [0, 2], { days }),
   act('ACKNOWLEDGE', 'principal', [0, 2]),
 ];
-const planned = (days: number): Act[] => [...assigned(days), act('SUBMIT_PLAN', 'principal', [2, 4])];
+/** 双报告: to the department and to the workers' congress. */
+const reportedTwice: Act[] = [
+  act('REPORT_DUAL', 'safetyOfficer', [0, 1], { to: 'department' }),
+  act('REPORT_DUAL', 'safetyOfficer', [0, 1], { to: 'workersCongress' }),
+];
+const planned = (days: number): Act[] => [...assigned(days), ...reportedTwice, act('SUBMIT_PLAN', 'principal', [1, 3])];
 const underway = (days: number): Act[] => [
   ...planned(days),
   act('APPROVE_PLAN', 'leader', [1, 2]),
@@ -24,6 +29,8 @@ const swift = (days: number): Act[] => [
   ...listed,
   act('ASSIGN', 'leader', [0, 1], { days }),
   act('ACKNOWLEDGE', 'principal', [1, 1]),
+  act('REPORT_DUAL', 'safetyOfficer', [0, 0], { to: 'department' }),
+  act('REPORT_DUAL', 'safetyOfficer', [0, 0], { to: 'workersCongress' }),
   act('SUBMIT_PLAN', 'principal', [2, 2]),
   act('APPROVE_PLAN', 'leader', [1, 1]),
   act('LOG_PROGRESS', 'safetyOfficer', [2, 2], { percent: 35 }),
@@ -34,6 +41,8 @@ const general = (days: number): Act[] => [
   act('ACKNOWLEDGE', 'principal', [0, 2]),
   act('START', 'principal', [0, 1]),
 ];
+
+const stopped: Act[] = [...underway(60), act('STOP_PRODUCTION', 'leader', [1, 2], { scope: 'all' })];
 
 const submitted: Act[] = [
   act('LOG_PROGRESS', 'safetyOfficer', [2, 4], { percent: 80 }),
@@ -60,7 +69,7 @@ const lookedBack = (event: 'LOOKBACK_PASS' | 'LOOKBACK_FAIL', finding?: 'false' 
 type Row = readonly [name: string, hazards: number, rest: readonly [number, number], acts: Act[]];
 
 const major: Row[] = [
-  ['closed in time', 15, [0, 45], [...underway(60), ...closed]],
+  ['closed in time', 12, [0, 45], [...underway(60), ...closed]],
   ['closed and looked back at', 5, [0, 3], lookedBack('LOOKBACK_PASS')],
   ['closed after a failed verification', 5, [0, 20], [...underway(60), ...failed, ...closed]],
   ['closed late', 6, [0, 20], [...swift(14), urged, ...closed]],
@@ -83,11 +92,11 @@ const major: Row[] = [
     [0, 1],
     [...underway(60), ...verified, act('REJECT_CLOSE', 'office', [1, 2])],
   ],
-  ['waits for approval', 5, [0, 2], [...underway(60), ...verified]],
-  ['is being verified', 5, [0, 3], [...underway(60), ...verifying]],
-  ['asks to be closed out', 5, [0, 2], [...underway(60), ...submitted]],
+  ['waits for approval', 4, [0, 2], [...underway(60), ...verified]],
+  ['is being verified', 4, [0, 3], [...underway(60), ...verifying]],
+  ['asks to be closed out', 4, [0, 2], [...underway(60), ...submitted]],
   ['failed verification', 4, [1, 4], [...underway(60), ...failed]],
-  ['is being put right', 10, [1, 8], underway(60)],
+  ['is being put right', 7, [1, 8], underway(60)],
   ['waits for an extension', 3, [0, 2], [...underway(60), act('REQUEST_EXTENSION', 'principal', [2, 4], { days: 25 })]],
   ['was refused an extension', 3, [1, 5], [...underway(60), ...extended(act('REJECT_EXTENSION', 'leader', [1, 3]))]],
   ['is overdue and silent', 5, [6, 10], swift(14)],
@@ -113,6 +122,27 @@ const major: Row[] = [
     [0, 2],
     [...listed, act('ASSIGN', 'leader', [0, 1], { days: 45 }), act('RETURN', 'principal', [1, 1])],
   ],
+  ['is under control', 2, [1, 6], [...underway(60), act('CONTROL_PRODUCTION', 'leader', [1, 2])]],
+  ['is stopped', 3, [1, 6], [...underway(60), act('STOP_PRODUCTION', 'leader', [1, 2], { scope: 'all' })]],
+  ['is stopped in part', 2, [1, 6], [...underway(60), act('STOP_PRODUCTION', 'leader', [1, 2], { scope: 'part' })]],
+  ['asks to resume', 2, [0, 3], [...stopped, act('APPLY_RESUME', 'principal', [4, 6])]],
+  [
+    'resumed and closed',
+    2,
+    [0, 6],
+    [...stopped, act('APPLY_RESUME', 'principal', [4, 6]), act('APPROVE_RESUME', 'leader', [1, 2]), ...closed],
+  ],
+  [
+    'is suspended',
+    2,
+    [1, 6],
+    [...underway(60), act('PROPOSE_SUSPENSION', 'firstInspector', [1, 2]), act('SUSPEND_PRODUCTION', 'leader', [1, 1])],
+  ],
+  ['waits for another department', 2, [0, 1], [...listed, act('TRANSFER', 'leader', [1, 1])]],
+  ['is disputed', 2, [0, 3], [...assigned(45), act('FILE_DISPUTE', 'principal', [1, 1])]],
+  ['is to be void', 2, [0, 2], [...listed, act('PROPOSE_VOID', 'leader', [1, 2])]],
+  ['was void', 2, [5, 40], [...listed, act('PROPOSE_VOID', 'leader', [1, 2]), act('VOID', 'office', [1, 2])]],
+  ['ended with its enterprise', 2, [2, 20], [...underway(60), act('ENTERPRISE_CLOSED', 'leader', [6, 10])]],
   ['is on the list, unassigned', 4, [0, 4], listed],
   ['has a basis to confirm', 3, [0, 2], listed.slice(0, 2)],
   ['is reported', 4, [0, 3], listed.slice(0, 1)],
@@ -135,7 +165,7 @@ const minor: Row[] = [
   ],
   ['general, under way', 6, [0, 4], general(15)],
   ['general, overdue', 3, [7, 9], general(8)],
-  ['fixed on the spot', 26, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
+  ['fixed on the spot', 24, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
   [
     'no hazard after all',
     8,

@@ -19,6 +19,10 @@ export interface Wish {
   percent?: number;
   text?: string;
   finding?: 'false' | 'rebound';
+  /** Whom a report goes to. */
+  to?: 'department' | 'workersCongress';
+  /** How much of the production stops. */
+  scope?: 'part' | 'all';
 }
 
 export interface Act {

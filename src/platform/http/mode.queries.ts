@@ -9,7 +9,7 @@ const idleLimitDays = 30;
 /** Read at every page: one statement. How long nobody came is counted by the real clock, whatever time the city has. */
 const standing = `
   select bihuan_now_ms()::float8 as "nowMs",
-         (extract(epoch from c.finished_at) * 1000)::float8 as "livedUntilMs",
+         floor(extract(epoch from c.finished_at) * 1000)::float8 as "livedUntilMs",
          coalesce(floor(extract(epoch from now() - c.last_sign_in_at) / 86400), 0)::int as "idleDays",
          coalesce(c.embedded and c.finished_at is not null, false) as ours,
          coalesce(c.restart_asked_at is not null, false) as "restartAsked"
