@@ -8,6 +8,7 @@ import { MyWorkPage } from './my-work/my-work.page.js';
 import { AccountOfPage } from './people/account.page.js';
 import { EnterprisePage } from './people/enterprise.page.js';
 import { PeoplePage } from './people/people.page.js';
+import { RegisterPage } from './registers/register.page.js';
 import { ReportPage } from './report/report.page.js';
 import { SealPage } from './seals/seal.page.js';
 import { SealsPage } from './seals/seals.page.js';
@@ -35,6 +36,7 @@ export const routes: RouteObject[] = [
         children: [
           { path: '/', element: <MyWorkPage /> },
           { path: '/hazards', element: <LedgerPage /> },
+          { path: '/hazards/registers/:register', element: <RegisterPage /> },
           { path: '/hazards/:id', element: <CaseFilePage /> },
           { path: '/report', element: <ReportPage /> },
           { path: '/me', element: <AccountPage /> },

@@ -20,20 +20,22 @@ export function Leaves() {
       </Typography.Title>
       {end.isError && <FailureNotice key={end.submittedAt} error={end.error} />}
       {leaves.data?.length === 0 && <p className="people-soft">没有请假登记</p>}
-      <ul className="people-list">
-        {leaves.data?.map(({ id, substituteName, startsAtMs, endsAtMs, reason }) => (
-          <li key={id}>
-            <span>代办人 {substituteName}</span>
-            <span>
-              {dayWords(localDay(startsAtMs))}至{dayWords(localDay(endsAtMs - 1))}
-            </span>
-            <span className="people-soft">{reason}</span>
-            <Button onClick={() => end.mutate(id)} loading={end.isPending}>
-              提前结束
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {leaves.data && leaves.data.length > 0 && (
+        <ul className="people-list">
+          {leaves.data.map(({ id, substituteName, startsAtMs, endsAtMs, reason }) => (
+            <li key={id}>
+              <span>代办人 {substituteName}</span>
+              <span>
+                {dayWords(localDay(startsAtMs))}至{dayWords(localDay(endsAtMs - 1))}
+              </span>
+              <span className="people-soft">{reason}</span>
+              <Button onClick={() => end.mutate(id)} loading={end.isPending}>
+                提前结束
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {mayEnter && <EnterLeave account={{ id: accountId, name, unitId, role }} />}
     </section>
   );

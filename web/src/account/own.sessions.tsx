@@ -17,7 +17,7 @@ export function OwnSessions() {
       {sessions.isError && <FailureNotice error={sessions.error} onRetry={() => void sessions.refetch()} />}
       {end.isError && <FailureNotice key={end.submittedAt} error={end.error} />}
       {sessions.isPending && <Skeleton active title={false} />}
-      <ul className="people-list">
+      <ul className="people-list people-sessions">
         {sessions.data?.map(({ id, device, ip, createdAt, lastSeenAt, current }) => (
           <li key={id}>
             <span title={device}>

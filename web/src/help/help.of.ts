@@ -7,6 +7,7 @@ import { caseFileHelp, ledgerHelp, myWorkHelp, reportHelp } from './work.help.js
 const helps: [string, HelpText][] = [
   ['/', myWorkHelp],
   ['/hazards', ledgerHelp],
+  ['/hazards/registers/:register', ledgerHelp],
   ['/hazards/:id', caseFileHelp],
   ['/report', reportHelp],
   ['/people/*', peopleHelp],

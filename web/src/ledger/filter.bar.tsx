@@ -55,8 +55,8 @@ function SearchText({ text, onSearch }: { text: string; onSearch: (text: string)
     <Input
       type="search"
       id="ledger-search"
-      aria-label="按隐患名称查找"
-      placeholder="隐患名称"
+      aria-label="按隐患名称或编号查找"
+      placeholder="隐患名称或编号"
       value={typed}
       maxLength={60}
       onChange={(event) => setTyped(event.target.value)}

@@ -8,6 +8,7 @@ import { StateTag } from './state.tag.js';
 import type { HazardRow } from './use.hazards.js';
 
 const columns: { title: string; of: (row: HazardRow) => React.ReactNode }[] = [
+  { title: '编号', of: ({ listNo, hazardNo }) => listNo ?? hazardNo ?? '—' },
   { title: '状态', of: ({ phase }) => <StateTag phase={phase} /> },
   { title: '整改时限', of: (row) => <RowDueText row={row} /> },
   { title: '等级', of: ({ level }) => (level ? choiceName('level', level).slice(0, 2) : '—') },

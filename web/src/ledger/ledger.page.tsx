@@ -1,8 +1,10 @@
+import '../registers/registers.css';
 import './ledger.css';
 import { Button, Empty, Grid, Skeleton, Tag, Typography } from 'antd';
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { rememberedName } from '../forms/seen.names.js';
+import { RegisterTabs } from '../registers/register.tabs.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { ExportLinks } from './export.links.js';
@@ -26,6 +28,7 @@ export function LedgerPage() {
   return (
     <div className="ledger">
       <Typography.Title level={1}>台账</Typography.Title>
+      <RegisterTabs />
       <nav aria-label="常用视图" className="ledger-views">
         {savedViews.map((view) => {
           const address = withFilter({}, view.filter).toString();

@@ -12,7 +12,7 @@ export function destinationsOf({ permissions }: Me): Destination[] {
     { to: '/', label: '我的待办' },
     { to: '/hazards', label: '台账' },
     ...(may.has('hazard.report') ? [{ to: '/report', label: '上报隐患' }] : []),
-    ...(may.has('account.manage') || may.has('account.list') ? [{ to: '/people', label: '单位和人员' }] : []),
+    ...(may.has('account.manage') || may.has('account.list') ? [{ to: '/people', label: '人员' }] : []),
     ...(may.has('seal.read') ? [{ to: '/seals', label: '封存' }] : []),
   ];
 }
