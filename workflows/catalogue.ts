@@ -1,17 +1,19 @@
 import { WorkCalendar } from './calendar.js';
 import { calendar1 } from './calendars/calendar-1.js';
 import { hazardV1 } from './hazard/v1/hazard.workflow.js';
+import { hazardV2 } from './hazard/v2/hazard.workflow.js';
 import type { WorkflowDefinition } from './kit/definition.js';
 import type { Versions } from './kit/types.js';
 import { policy1 } from './policies/policy-1.js';
+import { policy2 } from './policies/policy-2.js';
 import type { Policy } from './policy.js';
 import type { Rules } from './rules.js';
 
 /** Every workflow ever used, with the facts type left to the definition itself. */
 export type AnyWorkflow = WorkflowDefinition<unknown, Rules>;
 
-const workflows = [hazardV1] as unknown as AnyWorkflow[];
-const policies: Policy[] = [policy1];
+const workflows = [hazardV1, hazardV2] as unknown as AnyWorkflow[];
+const policies: Policy[] = [policy1, policy2];
 const calendars = [new WorkCalendar(calendar1)];
 
 /** A version that no catalogue of this build knows: such a case is neither decided nor guessed at. */

@@ -1,4 +1,5 @@
-import { decide } from '../../workflows/kit/decide.js';
+import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { decide, type MigratePayload, migrateEvent } from '../../workflows/kit/decide.js';
 import type { Instant } from '../../workflows/kit/types.js';
 import { hashOf } from './canonical.js';
 import { type CaseReading, newCase } from './case-reader.js';
@@ -6,6 +7,7 @@ import type { CommandRequest, Outcome } from './command.js';
 import { Draft } from './draft.js';
 import { type FailedFiring, fireDue } from './firing.js';
 import type { SealedValue } from './personal-data.js';
+import type { StoredCase } from './stored-case.js';
 
 /** A request on its way: `at` is fixed at its first read, so that waiting never makes anybody late. */
 export interface Pending {
@@ -69,14 +71,22 @@ function decideCommand(
     commandId: request.commandId,
     seq: draft.standing.seq + 1,
   };
-  const decision = decide(draft.of.definition, draft.standing, command, draft.of.rules);
+  const under = request.type === migrateEvent ? definitionOf(request) : draft.of;
+  const decision = decide(under.definition, draft.standing, command, under.rules);
   if (decision.kind === 'refused') {
     return { kind: 'refused', reasons: decision.reasons, rev: draft.rev, seq: draft.standing.seq };
   }
+  draft.comeUnder(under);
   const files = request.files ?? [];
   draft.record({ command, after: decision.after, notices: decision.notices, recordedAt, bodyHash, files, fired: null });
   const left = { ...draft.of, rev: draft.rev, head: draft.head, recordedAt, standing: draft.standing };
   return { kind: 'committed', caseId: request.caseId, seq: command.seq, rev: draft.rev, replayed: false, left };
+}
+
+/** A migration is decided by the definition the case comes under. @throws UnknownVersionError when this build lacks it */
+function definitionOf({ workflow, payload }: CommandRequest): Pick<StoredCase, 'definition' | 'rules'> {
+  const { to } = payload as unknown as MigratePayload;
+  return { definition: workflowOf(workflow, to.workflow), rules: rulesOf(to) };
 }
 
 /** What makes two commands the same: type, form and person; not the `rev`, not what was read along, nothing personal. */

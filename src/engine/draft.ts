@@ -34,9 +34,11 @@ export class Draft {
   standing: Standing<unknown>;
   rev: number;
   head: Buffer;
+  of: StoredCase;
   #asked: Deadline[];
 
-  constructor(readonly of: StoredCase) {
+  constructor(of: StoredCase) {
+    this.of = of;
     this.standing = of.standing;
     this.rev = of.rev;
     this.head = of.standing.seq === 0 ? genesis(of.id) : of.head;
@@ -46,6 +48,11 @@ export class Draft {
   /** All deadlines the present standing asks for. */
   get asked(): readonly Deadline[] {
     return this.#asked;
+  }
+
+  /** From the next line on the case is under another definition and its rules, as its `MIGRATE` says. */
+  comeUnder({ definition, rules }: Pick<StoredCase, 'definition' | 'rules'>): void {
+    this.of = { ...this.of, definition, rules };
   }
 
   /** Adds one decided command as the next line. */

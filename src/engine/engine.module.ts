@@ -5,6 +5,8 @@ import { EngineDuties } from './duties.js';
 import { Engine } from './engine.js';
 import { EngineTimers } from './engine.timers.js';
 import { HandlerRegistry } from './handlers.js';
+import { MigrationNotice } from './migration.notice.js';
+import { Migrator } from './migrator.js';
 import { Numbers } from './numbers.js';
 import { OutboxConsumer } from './outbox.consumer.js';
 import { Relay } from './relay.js';
@@ -22,6 +24,8 @@ import { VersionsCheck } from './versions.check.js';
     EngineDuties,
     EngineTimers,
     HandlerRegistry,
+    MigrationNotice,
+    Migrator,
     Numbers,
     OutboxConsumer,
     Relay,
@@ -31,6 +35,6 @@ import { VersionsCheck } from './versions.check.js';
     Sweep,
     VersionsCheck,
   ],
-  exports: [CasesQueries, Engine, HandlerRegistry, Numbers, Relay, SealsQueries, SealTaker, Sweep],
+  exports: [CasesQueries, Engine, HandlerRegistry, Migrator, Numbers, Relay, SealsQueries, SealTaker, Sweep],
 })
 export class EngineModule {}

@@ -75,6 +75,7 @@ function follow(caseId: string, seq: number, before: Replayed | null, stored: St
   const decision = decide(definition, standing, command, rules);
   if (decision.kind === 'refused') return `would be refused: ${decision.reasons.map(({ code }) => code).join(', ')}`;
   const { after } = decision;
+  if (canonical(after.versions) !== canonical(line.versions)) return 'comes under other versions without saying so';
   if (canonical(after.value) !== canonical(line.after)) return `leads to ${JSON.stringify(after.value)}`;
   if (hashOf(after.facts) !== line.factsHash) return 'leads to other facts';
   const asked = definition.deadlines(after, rules);

@@ -1,7 +1,20 @@
 import type { ValidEvent } from './hazard-event.pipe.js';
 
 /** Fields of the forms that hold ids of uploaded files. */
-const evidenceFields = ['photos', 'scans', 'serviceRecord', 'afterPhotos', 'sitePhotos', 'evidence'] as const;
+const evidenceFields = [
+  'photos',
+  'scans',
+  'serviceRecord',
+  'afterPhotos',
+  'sitePhotos',
+  'evidence',
+  'materials',
+  'paperScans',
+  'dismantlingProof',
+  'evaluation',
+  'document',
+  'signature',
+] as const;
 
 /** All files a form wants to bind, each once. */
 export function fileIdsOf(event: ValidEvent): string[] {

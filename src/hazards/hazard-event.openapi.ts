@@ -1,12 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConflictResponse, ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { events } from '../../workflows/texts/events.js';
-import { eventForms, type PersonEvent } from './hazard-event.table.js';
+import { eventForms, type PersonEvent, sentByForm } from './hazard-event.table.js';
 
 /** Describes the body of an events route from the same table that validates it: `oneOf` with a discriminator. */
-export function ApiEventBody(
-  known: readonly PersonEvent[] = Object.keys(eventForms) as PersonEvent[],
-): MethodDecorator {
+export function ApiEventBody(known: readonly PersonEvent[] = sentByForm): MethodDecorator {
   const forms = [...new Set(known.map((event) => eventForms[event]))];
   return applyDecorators(
     ApiExtraModels(...forms),

@@ -2,7 +2,7 @@ import { Injectable, type PipeTransform } from '@nestjs/common';
 import { fieldProblem } from '../platform/field.problem.js';
 import { createValidationPipe } from '../platform/http/validation.pipe.js';
 import type { EventDto } from './dto/event.dto.js';
-import { birthEvents, eventForms, isPersonEvent, type PersonEvent } from './hazard-event.table.js';
+import { birthEvents, eventForms, isPersonEvent, type PersonEvent, sentByForm } from './hazard-event.table.js';
 
 /** A validated event: its form has the fields of its type and no others. */
 export type ValidEvent = EventDto & { type: PersonEvent };
@@ -12,7 +12,7 @@ export type ValidEvent = EventDto & { type: PersonEvent };
 export class HazardEventPipe implements PipeTransform {
   readonly #validation = createValidationPipe();
 
-  constructor(private readonly known: readonly PersonEvent[] = Object.keys(eventForms) as PersonEvent[]) {}
+  constructor(private readonly known: readonly PersonEvent[] = sentByForm) {}
 
   async transform(body: unknown): Promise<ValidEvent> {
     const type = (body as { type?: unknown } | null | undefined)?.type;

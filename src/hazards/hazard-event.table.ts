@@ -1,4 +1,4 @@
-import type { HazardEvent } from '../../workflows/hazard/v1/hazard.events.js';
+import type { HazardEvent } from '../../workflows/hazard/v2/hazard.events.js';
 import { ApproveCloseDto, LookBackFailDto, LookBackPassDto, StartVerifyDto, VerdictDto } from './dto/closeout.dto.js';
 import { BareEventDto, DetermineDto, EnterBasisDto, FixOnSpotDto, ReasonedDto } from './dto/determination.dto.js';
 import type { EventDto } from './dto/event.dto.js';
@@ -13,9 +13,12 @@ import {
   SubmitPlanDto,
 } from './dto/rectification.dto.js';
 import { CompleteFactsDto, RecordPublishedDto, ReportDto, SaveDraftDto } from './dto/reporting.dto.js';
+import { practiceForms } from './practice-event.table.js';
 
-/** Events only the engine's own timers send; the door does not know them. */
-export type TimerEvent =
+/** Events only the engine's own timers send, and what follows from another case's event; the door does not know them. */
+type InnerEvent =
+  | 'ABSORB'
+  | 'SAMPLE_FOR_LOOKBACK'
   | 'LOOKBACK_DUE'
   | 'EXTENSION_UNDECIDED'
   | 'REMIND_DUE'
@@ -23,7 +26,7 @@ export type TimerEvent =
   | 'DIGEST_DUE'
   | 'LIMIT_DUE';
 
-export type PersonEvent = Exclude<HazardEvent, TimerEvent>;
+export type PersonEvent = Exclude<HazardEvent, InnerEvent>;
 
 /** One table for validation and OpenAPI: the form of every event a person may send. */
 export const eventForms: Record<PersonEvent, new () => EventDto> = {
@@ -59,7 +62,14 @@ export const eventForms: Record<PersonEvent, new () => EventDto> = {
   LOOKBACK_FAIL: LookBackFailDto,
   REASSIGN: ReassignDto,
   RECORD_REPLY: ReasonedDto,
+  ...practiceForms,
 };
+
+/** Sent by the server for a person: the bytes of a document are rendered here, never uploaded. */
+const serverMade: readonly PersonEvent[] = ['ISSUE_DOCUMENT'];
+
+/** The events people send by a form. */
+export const sentByForm = (Object.keys(eventForms) as PersonEvent[]).filter((event) => !serverMade.includes(event));
 
 /** Events that may begin a case. */
 export const birthEvents = ['SAVE_DRAFT', 'REPORT', 'RECORD_PUBLISHED'] as const satisfies readonly PersonEvent[];

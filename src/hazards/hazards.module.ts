@@ -11,14 +11,31 @@ import { HazardListQueries } from './hazard-list.queries.js';
 import { HazardsController } from './hazards.controller.js';
 import { HazardsQueries } from './hazards.queries.js';
 import { HazardsService } from './hazards.service.js';
+import { Merging } from './merging.js';
 import { MyWorkController } from './my-work.controller.js';
 import { MyWorkQueries } from './my-work.queries.js';
+import { NamedOfficers } from './named-officers.js';
+import { NamedUnit } from './named-unit.js';
+import { PracticeContext } from './practice-context.js';
+import { RecurrenceQueries } from './recurrence.queries.js';
 
 /** 隐患: the door by which persons act, and what they read. */
 @Module({
   imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, NotificationsModule, RegistersModule],
   controllers: [HazardsController, MyWorkController],
-  providers: [CaseContext, EventFormsService, HazardListQueries, HazardsQueries, HazardsService, MyWorkQueries],
+  providers: [
+    CaseContext,
+    EventFormsService,
+    HazardListQueries,
+    HazardsQueries,
+    HazardsService,
+    Merging,
+    MyWorkQueries,
+    NamedOfficers,
+    NamedUnit,
+    PracticeContext,
+    RecurrenceQueries,
+  ],
   exports: [EventFormsService, HazardsQueries, HazardsService],
 })
 export class HazardsModule {}

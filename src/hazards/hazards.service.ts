@@ -6,12 +6,14 @@ import { CasesQueries } from '../engine/cases.queries.js';
 import type { CommandRequest, Outcome } from '../engine/command.js';
 import { Engine } from '../engine/engine.js';
 import { FilesService } from '../files/files.service.js';
+import { Database, type Tx } from '../platform/database/database.js';
 import { CaseContext } from './case-context.js';
 import { fileIdsOf, withEvidence } from './evidence.js';
 import { commandIdReused, eventNotPermitted, hazardNotFound, refused, stale } from './hazard.problems.js';
 import type { ValidEvent } from './hazard-event.pipe.js';
 import type { HazardView } from './hazard-view.dto.js';
 import { HazardsQueries } from './hazards.queries.js';
+import { Merging } from './merging.js';
 
 /** Namespace of case ids that the client did not choose: the same command never makes two cases. */
 const caseNamespace = 'e0a4b9e2-9c55-5c0a-8f4c-2d9f6f6f2b51';
@@ -25,6 +27,8 @@ export class HazardsService {
     private readonly queries: HazardsQueries,
     private readonly files: FilesService,
     private readonly context: CaseContext,
+    private readonly merging: Merging,
+    private readonly database: Database,
   ) {}
 
   /** Begins a case; its id is the client's or follows from actor and command. */
@@ -40,6 +44,33 @@ export class HazardsService {
     return this.#act(caseId, event, actor);
   }
 
+  /**
+   * Acts with what only the server can make, such as a document that carries the number its own line takes: `make` runs in
+   * the transaction of the line, with the case locked, and answers the payload and the files it binds. Problems as `act`.
+   */
+  async actWith(
+    caseId: string,
+    { type, commandId, rev, ...body }: ValidEvent,
+    actor: Actor,
+    make: (tx: Tx) => Promise<Pick<CommandRequest, 'payload' | 'files'>>,
+  ): Promise<{ view: HazardView; replayed: boolean }> {
+    await this.#mustSee(caseId, actor);
+    mustBePermitted({ type }, actor);
+    const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body };
+    const decided = await this.engine.decided({ ...command, payload: {} });
+    const outcome = decided ?? (await this.database.transaction((tx) => this.#decideWith(tx, command, make)));
+    return this.#answer(caseId, outcome, actor, rev);
+  }
+
+  async #decideWith(
+    tx: Tx,
+    command: Omit<CommandRequest, 'payload'>,
+    make: (tx: Tx) => Promise<Pick<CommandRequest, 'payload' | 'files'>>,
+  ): Promise<Outcome> {
+    await tx.query('select id from cases where id = $1 for update', [command.caseId]);
+    return this.engine.applyIn(tx, { ...command, ...(await make(tx)) });
+  }
+
   async #act(caseId: string, event: ValidEvent, actor: Actor) {
     mustBePermitted(event, actor);
     const { type, commandId, rev, ...form } = event as ValidEvent & { reporterContact?: string };
@@ -47,8 +78,12 @@ export class HazardsService {
     const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body, files: fileIdsOf(event) };
     const prepared = await this.#prepare(command, event);
     const personal = reporterContact ? { personal: { reporterContact } } : {};
-    const outcome = 'kind' in prepared ? prepared : await this.engine.apply({ ...command, ...prepared, ...personal });
+    const outcome = 'kind' in prepared ? prepared : await this.#decide({ ...command, ...prepared, ...personal });
     return this.#answer(caseId, outcome, actor, rev);
+  }
+
+  #decide(request: CommandRequest): Promise<Outcome> {
+    return request.type === 'MERGE' ? this.merging.apply(request) : this.engine.apply(request);
   }
 
   /** The payload; or, where the world no longer bears it out, what this very command came to when it did. */
@@ -59,7 +94,7 @@ export class HazardsService {
     try {
       const described = await this.files.describe(command.files, command.actor, command);
       const form = withEvidence(command.body, described);
-      return { payload: await this.context.payload(event.type, form, command.actor) };
+      return { payload: await this.context.payload(event.type, form, command.actor, command.caseId) };
     } catch (error) {
       const done = await this.engine.decided({ ...command, payload: {} });
       if (done) return done;
@@ -91,7 +126,7 @@ export class HazardsService {
 }
 
 /** Which roles may send an event is the workflow's to say; the newest version, since older cases only lose events. */
-function mustBePermitted({ type }: ValidEvent, actor: Actor): void {
+function mustBePermitted({ type }: Pick<ValidEvent, 'type'>, actor: Actor): void {
   const { events } = workflowOf('hazard', currentVersions('hazard').workflow);
   if (!events[type]?.roles.includes(actor.role)) throw eventNotPermitted(type);
 }

@@ -27,6 +27,8 @@ describe('one major hazard from report to proved close-out', () => {
       'DETERMINE',
       'ASSIGN',
       'ACKNOWLEDGE',
+      'REPORT_DUAL',
+      'REPORT_DUAL',
       'SUBMIT_PLAN',
       'APPROVE_PLAN',
       'SUBMIT_CLOSEOUT',
@@ -35,6 +37,6 @@ describe('one major hazard from report to proved close-out', () => {
       'APPROVE_CLOSE',
     ]);
     expect(world.mailbox.mails.length).toBeGreaterThan(10);
-    expect(await verifyCases(world.test.database)).toEqual({ cases: 1, lines: 12, faults: [] });
+    expect(await verifyCases(world.test.database)).toEqual({ cases: 1, lines: 14, faults: [] });
   });
 });

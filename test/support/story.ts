@@ -116,8 +116,17 @@ export class Story {
   async underway(days: number): Promise<void> {
     await this.assigned(days);
     await this.does(this.principal, 'ACKNOWLEDGE');
+    await this.dualReported();
     await this.does(this.principal, 'SUBMIT_PLAN', await this.plan(Math.max(1, days - 2)));
     await this.does('yingji.leader', 'APPROVE_PLAN');
+  }
+
+  /** 双报告: to the department and to the workers' congress, as an enterprise with a major hazard must. */
+  async dualReported(): Promise<void> {
+    for (const to of ['department', 'workersCongress']) {
+      const evidence = [await this.file(this.principal)];
+      await this.does(this.principal, 'REPORT_DUAL', { to, reportedOn: await this.day(0), evidence });
+    }
   }
 
   async closeout(): Promise<Form> {

@@ -5,6 +5,7 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
+  IsBoolean,
   IsDefined,
   IsIn,
   IsInt,
@@ -64,6 +65,23 @@ export const ChoiceField = (of: Described & { among: readonly string[] }) =>
 
 export const AmountField = (of: Described) =>
   applyDecorators(property(of, { minimum: 0 }), IsInt(), Min(0), Max(Number.MAX_SAFE_INTEGER));
+
+/** Said yes or no to. */
+export const FlagField = (of: Described) =>
+  applyDecorators(property(of.optional ? of : { example: true, ...of }), IsBoolean());
+
+/** The line of the case that something was given by. */
+export const SeqField = (of: Described) =>
+  applyDecorators(property(of, { minimum: 1 }), IsInt(), Min(1), Max(2_147_483_647));
+
+/** Accounts of officers, read along with their units. */
+export const PeopleField = (of: Described) =>
+  applyDecorators(
+    property(of, { type: [String], format: 'uuid' }),
+    IsArray(),
+    ArrayMaxSize(10),
+    IsUUID(undefined, { each: true }),
+  );
 
 /** Ids of uploaded files, bound to the case by this event. Whether there must be any is a claim's to say. */
 export const FilesField = (of: Omit<Described, 'optional'>) =>

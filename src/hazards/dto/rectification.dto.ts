@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsDefined, ValidateNested } from 'class-validator';
 import { interimControlCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
 import { EventDto } from './event.dto.js';
-import { AmountField, DateField, FilesField, ListField, RowsField, TextField, UuidField } from './field.js';
+import { AmountField, DateField, FilesField, FlagField, ListField, RowsField, TextField, UuidField } from './field.js';
 
 const interimControls = { zh: '整改期间管控措施', among: interimControlCodes, example: ['WARNING_SIGN', 'MONITOR'] };
 
@@ -27,6 +27,12 @@ export class AssignDto extends DatedDto {
 
   @UuidField({ zh: '协调督办单位' })
   supervisingUnitId: string;
+
+  @FlagField({ zh: '补录纸质交办', optional: true })
+  lateRecord?: boolean;
+
+  @FilesField({ zh: '纸质交办文书扫描件' })
+  paperScans?: string[];
 }
 
 /** The bodies are named only where the hazard was never assigned, as after a fix on the spot that did not hold. */
@@ -103,6 +109,9 @@ export class SubmitPlanDto extends EventDto {
 
   @DateField({ zh: '向职工通报日期', example: '2026-07-10', optional: true })
   workersToldOn?: string;
+
+  @TextField({ zh: '复发原因分析（复发隐患必填）', max: 2000, optional: true })
+  causeAnalysis?: string;
 }
 
 export class LogProgressDto extends EventDto {

@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import { levelCodes, openFactCodes, originCodes, sectorCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
+import { sensitiveSites } from '../../../workflows/hazard/v2/hazard.codes.js';
 import { EventDto } from './event.dto.js';
 import { ChoiceField, FilesField, InstantField, ListField, TextField, UuidField } from './field.js';
 
@@ -63,6 +64,12 @@ export class ReportDto extends EventDto {
 
   @TextField({ zh: '举报人联系方式（单独存放，不进入案卷）', max: 100, optional: true })
   reporterContact?: string;
+
+  @ChoiceField({ zh: '涉及敏感场所', among: sensitiveSites, optional: true })
+  sensitiveSite?: (typeof sensitiveSites)[number];
+
+  @TextField({ zh: '保密审查情况（涉及敏感场所时必填）', max: 500, optional: true })
+  secrecyReview?: string;
 }
 
 /** 补录: known from a publication or from paper; what is missing stays named as open. */

@@ -9,10 +9,10 @@ import type { HistoryLine } from '../../../src/engine/line.js';
 import { Sweep } from '../../../src/engine/sweep.js';
 import { dataSourceOptions } from '../../../src/platform/database/data-source.js';
 import { Database } from '../../../src/platform/database/database.js';
-import type { HazardEvent } from '../../../workflows/hazard/v1/hazard.events.js';
-import { emptyHazard, type HazardFacts } from '../../../workflows/hazard/v1/hazard.facts.js';
-import { type CastName, cast } from '../../../workflows/hazard/v1/testing/cast.js';
-import { forms } from '../../../workflows/hazard/v1/testing/forms.js';
+import type { HazardEvent } from '../../../workflows/hazard/v2/hazard.events.js';
+import { emptyHazard, type HazardFacts } from '../../../workflows/hazard/v2/hazard.facts.js';
+import { type CastName, cast } from '../../../workflows/hazard/v2/testing/cast.js';
+import { forms } from '../../../workflows/hazard/v2/testing/forms.js';
 import { TestClock } from '../../support/clock.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -24,6 +24,8 @@ export const life = [
   'DETERMINE',
   'ASSIGN',
   'ACKNOWLEDGE',
+  'REPORT_DUAL',
+  'REPORT_DUAL',
   'SUBMIT_PLAN',
   'APPROVE_PLAN',
   'SUBMIT_CLOSEOUT',

@@ -44,7 +44,8 @@ export const hazardEvents = {
   REJECT_VOID: { roles: office },
   VOID: { roles: office },
   MERGE: { roles: office },
-  ABSORB: { roles: office },
+  /** Follows from MERGE on the duplicate; nobody sends it. */
+  ABSORB: { roles: [] },
   ENTERPRISE_CLOSED: { roles: owner },
 
   RECORD_ACCIDENT: { roles: [...field, ...office] },

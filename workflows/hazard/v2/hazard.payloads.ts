@@ -71,7 +71,7 @@ export interface DisputePayload {
 export interface ResolveDisputePayload {
   outcome: (typeof disputeOutcomes)[number];
   opinion: string;
-  experts: string[];
+  experts: string;
   /** 地市级以上部门意见或司法鉴定, where the parties still disagree. */
   higherOpinion?: string;
 }

@@ -34,7 +34,7 @@ export const levelClaims = {
     (disputeOutcomes as readonly string[]).includes(form<ResolveDisputePayload>(command).outcome ?? ''),
   ),
   reviewedWithExperts: payload('reviewedWithExperts', (_facts, command) =>
-    given(form<ResolveDisputePayload>(command).experts),
+    filled(form<ResolveDisputePayload>(command).experts),
   ),
 
   namesExpert: payload('namesExpert', (_facts, command) => {

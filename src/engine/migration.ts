@@ -1,0 +1,73 @@
+import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { decide, migrateEvent } from '../../workflows/kit/decide.js';
+import { deadlineKey } from '../../workflows/kit/definition.js';
+import type { Actor, Command, Deadline, Instant, Standing, StateValue, Versions } from '../../workflows/kit/types.js';
+import { type Replayed, replay, type StoredLine } from './replay.js';
+import { type Shadow, shadowOf } from './shadow.js';
+import type { StoredCase } from './stored-case.js';
+
+/** Who moves cases: the product itself, when it is told to. */
+export const migrationActor: Actor = {
+  accountId: '00000000-0000-0000-0000-000000000000',
+  name: '系统',
+  role: 'system',
+  unitId: '00000000-0000-0000-0000-000000000000',
+  unitName: '闭环',
+};
+
+/** What moving one case would change, reckoned without touching it. */
+export interface DryRun {
+  caseId: string;
+  from: Versions;
+  to: Versions;
+  before: StateValue;
+  after: StateValue;
+  /** Limits the new version adds. */
+  armed: string[];
+  /** Limits that would move or fall; a case with one is not moved. */
+  disturbed: string[];
+  /** Why it cannot be moved; null when it can. */
+  fault: string | null;
+  shadow: Shadow;
+}
+
+/**
+ * Reckons the migration of one case. Pure.
+ * @param lines the case's whole history; replayed first, so that nothing broken is moved
+ * @param at the instant it would be moved at, UTC milliseconds
+ * @throws UnknownVersionError when this build lacks a version
+ */
+export function dryRun(stored: StoredCase, lines: StoredLine[], to: Versions, at: Instant): DryRun {
+  const { standing } = stored;
+  const common = { caseId: stored.id, from: standing.versions, to, before: standing.value };
+  const shadow = shadowOf(lines, to, standing);
+  const failed = (fault: string): DryRun => ({
+    ...common,
+    after: standing.value,
+    armed: [],
+    disturbed: [],
+    fault,
+    shadow,
+  });
+  const result = replay(stored.id, lines);
+  if (!result.ok) return failed(`line ${result.seq}: ${result.fault}`);
+  const definition = workflowOf(stored.definition.id, to.workflow);
+  const rules = rulesOf(to);
+  const decision = decide(definition, standing, migrating(standing, to, at), rules);
+  if (decision.kind === 'refused') return failed(decision.reasons.map(({ code }) => code).join(', '));
+  const compared = compare(result.replayed, definition.deadlines(decision.after, rules));
+  const fault = compared.disturbed.length > 0 ? `would disturb ${compared.disturbed.join(', ')}` : null;
+  return { ...common, after: decision.after.value, ...compared, fault, shadow };
+}
+
+function migrating(standing: Standing<unknown>, to: Versions, at: Instant): Command {
+  return { type: migrateEvent, payload: { to }, actor: migrationActor, at, commandId: '', seq: standing.seq + 1 };
+}
+
+function compare({ deadlines }: Replayed, asked: Deadline[]): Pick<DryRun, 'armed' | 'disturbed'> {
+  const is = new Map(asked.map((one) => [deadlineKey(one), one.dueAt]));
+  return {
+    armed: [...is.keys()].filter((key) => !deadlines.has(key)),
+    disturbed: [...deadlines].filter(([key, { dueAt }]) => is.get(key) !== dueAt).map(([key]) => key),
+  };
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { v5 as uuidv5 } from 'uuid';
+import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
+import { CasesQueries } from '../engine/cases.queries.js';
+import type { CommandRequest, Outcome } from '../engine/command.js';
+import { Engine } from '../engine/engine.js';
+import { Database, type Tx } from '../platform/database/database.js';
+
+/** Namespace of the command by which the case that goes on takes the duplicate in. */
+const absorbNamespace = '6f0a6f7e-9a39-5f57-8b0c-3f1f3f4d7a10';
+
+/** Rolls both cases back where the one that should go on refuses. */
+class AbsorbRefused extends Error {
+  constructor(readonly outcome: Outcome) {
+    super('the case that goes on refuses the duplicate');
+  }
+}
+
+/** 合并: the duplicate ends and the other takes its finders in, in one commit or not at all（8.22）. */
+@Injectable()
+export class Merging {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesQueries,
+    private readonly engine: Engine,
+  ) {}
+
+  /** Decides MERGE on the duplicate and ABSORB on the case its proposal names; both rows are locked by id. */
+  async apply(request: CommandRequest): Promise<Outcome> {
+    try {
+      return await this.database.transaction((tx) => this.#both(tx, request));
+    } catch (error) {
+      if (error instanceof AbsorbRefused) return error.outcome;
+      throw error;
+    }
+  }
+
+  async #both(tx: Tx, request: CommandRequest): Promise<Outcome> {
+    const duplicate = await this.cases.byId(request.caseId, tx);
+    const facts = duplicate?.standing.facts as HazardFacts | undefined;
+    const intoCaseId = facts?.voidProposal?.intoCaseId ?? null;
+    if (!facts || intoCaseId === null) return this.engine.applyIn(tx, request);
+    const ids = [request.caseId, intoCaseId];
+    await tx.query('select id from cases where id = any($1::uuid[]) order by id for update', [ids]);
+    const merged = await this.engine.applyIn(tx, request);
+    if (merged.kind !== 'committed' || merged.replayed) return merged;
+    const { origin, foundAt: foundAtMs, reporters } = facts;
+    const absorbed = await this.engine.applyIn(tx, {
+      caseId: intoCaseId,
+      workflow: request.workflow,
+      type: 'ABSORB',
+      payload: { fromCaseId: request.caseId, origin, foundAtMs, reporters },
+      actor: request.actor,
+      commandId: uuidv5(request.commandId, absorbNamespace),
+    });
+    if (absorbed.kind !== 'committed') throw new AbsorbRefused(absorbed);
+    return merged;
+  }
+}

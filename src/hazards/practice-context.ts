@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonEvent } from './hazard-event.table.js';
+import { NamedOfficers } from './named-officers.js';
+import { NamedUnit } from './named-unit.js';
+import { RecurrenceQueries } from './recurrence.queries.js';
+
+type Form = Record<string, unknown>;
+
+/** Reads along with the forms of practice: which unit is an authority, who was on site, what had been closed before. */
+@Injectable()
+export class PracticeContext {
+  constructor(
+    private readonly units: NamedUnit,
+    private readonly officers: NamedOfficers,
+    private readonly recurrence: RecurrenceQueries,
+  ) {}
+
+  /** The payload of the command: the form, and the facts its claims and recorder read. */
+  async payload(type: PersonEvent, form: Form, caseId: string): Promise<Form> {
+    switch (type) {
+      case 'DETERMINE':
+        return { ...form, recurrenceOf: await this.recurrence.ofSameClause(caseId) };
+      case 'LINK_RECURRENCE':
+        return { ...form, ofCaseFits: await this.recurrence.fits(caseId, form['ofCaseId'] as string) };
+      case 'TRANSFER':
+        await this.units.authority(form['toUnitId'] as string, 'toUnitId');
+        return form;
+      case 'DECIDE_OWNER':
+        await this.units.authority(form['ownerUnitId'] as string, 'ownerUnitId');
+        return form;
+      case 'SUCCEED_PARTY':
+        return this.#succeeded(form);
+      case 'ADD_SUBTASK':
+        return { ...form, unitIsAuthority: await this.#isAuthority(form) };
+      case 'ENTERPRISE_CLOSED':
+      case 'APPROVE_RESUME':
+      case 'PROPOSE_SUSPENSION':
+      case 'REFUSE_SIGNATURE':
+      case 'RECORD_OBSTRUCTION':
+        return this.#withOfficers(form);
+      default:
+        return form;
+    }
+  }
+
+  /** Only an enterprise or an authority may mend; only an authority may own, assign or supervise. */
+  async #succeeded(form: Form): Promise<Form> {
+    if (form['party'] === 'responsible') return { ...form, unitIsAuthority: await this.#isAuthority(form) };
+    await this.units.authority(form['unitId'] as string, 'unitId');
+    return form;
+  }
+
+  async #isAuthority(form: Form): Promise<boolean> {
+    const { kind } = await this.units.any(form['unitId'] as string, 'unitId');
+    return kind !== 'enterprise';
+  }
+
+  async #withOfficers({ officerAccountIds, ...form }: Form): Promise<Form> {
+    return { ...form, officers: await this.officers.of(officerAccountIds as string[], 'officerAccountIds') };
+  }
+}
