@@ -12,10 +12,14 @@ import { Confirmation } from './confirmation.js';
 import { Deliveries } from './deliveries.js';
 import { EvidenceSection } from './evidence.js';
 import { NextStep } from './next.step.js';
+import { OpenMatterNotices } from './open.matter.notices.js';
 import { Parties } from './parties.js';
+import { sharesOf } from './shares.js';
+import { SharesSection } from './shares.section.js';
 import { Story } from './story.js';
 import { unitsOf } from './units.of.js';
 import { useCase, useCaseMoved, useDeliveries, useHistory } from './use.case.js';
+import { useUnitNames } from './use.unit.names.js';
 
 interface Done {
   zh: string;
@@ -34,10 +38,13 @@ export function CaseFilePage() {
   const history = useHistory(id);
   const deliveries = useDeliveries(id, done !== null);
   const moved = useCaseMoved();
+  const bodyName = useUnitNames();
   usePageTitle(view.data?.title ?? '案卷');
   if (view.isError) return <FailureNotice error={view.error} onRetry={() => void view.refetch()} />;
   if (!view.data || !history.data) return <Skeleton active paragraph={{ rows: 12 }} />;
-  const nameOf = (unitId: string) => unitsOf(view.data).find(({ value }) => value === unitId)?.label;
+  const nameOf = (unitId: string) =>
+    unitsOf(view.data).find(({ value }) => value === unitId)?.label ?? bodyName(unitId);
+  const shares = sharesOf(history.data);
   const finish = (zh: string, answer: Schemas['HazardAnswer']) => {
     setDone({ zh, view: answer, before: new Set(deliveries.data?.map((one) => one.id)) });
     setSearch({}, { replace: true });
@@ -50,9 +57,11 @@ export function CaseFilePage() {
       {done && (
         <Confirmation key={done.view.seq} done={done.zh} view={done.view} told={told} onClose={() => setDone(null)} />
       )}
+      <OpenMatterNotices history={history.data} />
       <div className="case-columns">
         <div>
-          <NextStep key={id} view={view.data} history={history.data} onDone={finish} />
+          <NextStep key={id} view={view.data} history={history.data} onDone={finish} shares={shares} />
+          <SharesSection shares={shares} nameOf={nameOf} />
           <EvidenceSection history={history.data} />
           <Story history={history.data} nameOf={nameOf} />
         </div>

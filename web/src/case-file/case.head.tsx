@@ -4,6 +4,7 @@ import { choiceName } from '../forms/choice.texts.js';
 import { StateTag } from '../ledger/state.tag.js';
 import { instantWords } from '../time/calendar.words.js';
 import { DueText } from '../time/due.text.js';
+import { CaseNumbers } from './case.numbers.js';
 import { rungWords } from './deadline.words.js';
 import { phaseOf } from './whose.turn.js';
 
@@ -26,10 +27,16 @@ export function CaseHead({ view }: { view: View }) {
           <Tag variant="outlined">{view.level ? choiceName('level', level) : `初判${choiceName('level', level)}`}</Tag>
         )}
         {view.state['extension']?.code === 'pending' && <Tag variant="outlined">{view.state['extension'].zh}</Tag>}
+        {view.state['production'] && view.state['production'].code !== 'normal' && (
+          <Tag variant="outlined" className="case-production">
+            {view.state['production'].zh}
+          </Tag>
+        )}
         {view.reopenings > 0 && <Tag variant="outlined">第 {view.reopenings} 次重启</Tag>}
         {view.extensionsGranted > 0 && <Tag variant="outlined">已延期 {view.extensionsGranted} 次</Tag>}
       </Space>
       <Typography.Title level={1}>{view.title}</Typography.Title>
+      <CaseNumbers numbers={view.numbers} />
       <p className="case-where">{where || '—'}</p>
       <p className="case-facts">{facts.join(' · ')}</p>
       <CaseDue view={view} />

@@ -1,31 +1,42 @@
 import { Alert, Button, Flex, Typography } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
+import { usePapers } from '../documents/use.documents.js';
 import { EventForm } from '../forms/event.form.js';
+import { KnownLines, type LineOption } from '../forms/known.lines.js';
 import { KnownNames } from '../forms/known.names.js';
 import { useSignedIn } from '../session/signed-in.js';
 import { instantWords } from '../time/calendar.words.js';
 import { ClosedActions } from './closed.actions.js';
 import { closedFields, defaultValues } from './default.values.js';
+import { linesOf } from './lines.of.js';
+import type { Share } from './shares.js';
 import { standsSince } from './story.groups.js';
 import { unitsOf } from './units.of.js';
 import { usePrimaryKey } from './use.primary.key.js';
 import { likeliestFirst, myTurn, whoseTurn } from './whose.turn.js';
 
+/** Made by the server out of what it has rendered; nobody fills in a form for it. */
+const byTheServer = new Set(['ISSUE_DOCUMENT']);
+
 interface NextStepProps {
   view: Schemas['HazardView'];
   history: Schemas['HistoryLineDto'][];
+  shares: Share[];
   onDone: (event: string, view: Schemas['HazardAnswer']) => void;
 }
 
 /** Who must do what, and the form of it where it is this person's to do. */
-export function NextStep({ view, history, onDone }: NextStepProps) {
+export function NextStep({ view, history, shares, onDone }: NextStepProps) {
   usePrimaryKey();
   const [search, setSearch] = useSearchParams();
-  const open = likeliestFirst(view);
+  const papers = usePapers(view.id);
+  const open = likeliestFirst(view).filter(({ event }) => !byTheServer.has(event));
   const wanted = view.actions.find(({ event }) => event === search.get('do'));
   const first = myTurn(view, useSignedIn().unitId);
   const chosen = wanted?.open ? wanted : first;
+  const lines = linesOf(chosen?.event, papers.data ?? [], shares);
+  const line = Number(search.get('line'));
   const others = open.filter(({ event }) => event !== chosen?.event);
   const choose = (event: string) => setSearch({ do: event }, { replace: true, preventScrollReset: true });
   return (
@@ -45,18 +56,20 @@ export function NextStep({ view, history, onDone }: NextStepProps) {
       {chosen && (
         <>
           <Typography.Title level={3}>{chosen.zh}</Typography.Title>
-          <KnownNames value={unitsOf(view)}>
-            <EventForm
-              key={chosen.event}
-              caseId={view.id}
-              event={chosen.event}
-              verb={chosen.zh}
-              rev={view.rev}
-              defaults={defaultValues(chosen.event, view, history)}
-              without={closedFields(chosen.event, view)}
-              onDone={(after) => onDone(chosen.zh, after)}
-            />
-          </KnownNames>
+          <KnownLines value={lines}>
+            <KnownNames value={unitsOf(view)}>
+              <EventForm
+                key={`${chosen.event} ${line}`}
+                caseId={view.id}
+                event={chosen.event}
+                verb={chosen.zh}
+                rev={view.rev}
+                defaults={{ ...defaultValues(chosen.event, view, history), ...theOnly(lines, line) }}
+                without={closedFields(chosen.event, view)}
+                onDone={(after) => onDone(chosen.zh, after)}
+              />
+            </KnownNames>
+          </KnownLines>
         </>
       )}
       {others.length > 0 && (
@@ -92,5 +105,16 @@ function Turn({ view, history, isMine }: Pick<NextStepProps, 'view' | 'history'>
       )}
       {since && <span className="case-soft">，{instantWords(since.occurredAtMs)}起</span>}
     </p>
+  );
+}
+
+/** The line that was asked for, or the only one there is, so that nobody chooses between one thing. */
+function theOnly(lines: Record<string, LineOption[]>, asked: number): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(lines).flatMap(([name, options]) => {
+      const value =
+        options.find((one) => one.value === asked)?.value ?? (options.length === 1 ? options[0]?.value : undefined);
+      return value === undefined ? [] : [[name, value]];
+    }),
   );
 }

@@ -17,7 +17,7 @@ const day = (atMs: number | null) => (atMs === null ? '—' : dayWords(localDay(
 /** A limit ends with the day before the midnight it stands on. */
 const lastDay = (atMs: number | null) => (atMs === null ? '—' : dayWords(localDay(atMs - 1)));
 const sector = (code: string | null) => (code ? choiceName('sector', code) : '—');
-const results: Record<string, string> = { fixed: '整改完成', onSpot: '当场整改', closure: '企业关闭' };
+const results: Record<string, string> = { fixed: '整改完成', fixedOnSpot: '当场整改' };
 
 /** What each register shows of a row, beside its number and the name of the hazard. */
 export const registerColumns: Columns = {
