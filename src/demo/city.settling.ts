@@ -21,6 +21,7 @@ export class CitySettling {
     const rows = await this.database.query<{ id: string }>(
       'select id::text as id from outbox where finished_at is null order by id',
     );
+    if (rows.length === 0) return;
     const ids = rows.map(({ id }) => id);
     await Promise.all(
       Array.from({ length: lanes }, (_, lane) => tell(ids.filter((_, index) => index % lanes === lane))),

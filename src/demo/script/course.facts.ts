@@ -69,26 +69,26 @@ const lookedBack = (event: 'LOOKBACK_PASS' | 'LOOKBACK_FAIL', finding?: 'false' 
 type Row = readonly [name: string, hazards: number, rest: readonly [number, number], acts: Act[]];
 
 const major: Row[] = [
-  ['closed in time', 12, [0, 45], [...underway(60), ...closed]],
-  ['closed and looked back at', 5, [0, 3], lookedBack('LOOKBACK_PASS')],
-  ['closed after a failed verification', 5, [0, 20], [...underway(60), ...failed, ...closed]],
-  ['closed late', 6, [0, 20], [...swift(14), urged, ...closed]],
+  ['closed in time', 8, [0, 45], [...underway(60), ...closed]],
+  ['closed and looked back at', 3, [0, 3], lookedBack('LOOKBACK_PASS')],
+  ['closed after a failed verification', 4, [0, 20], [...underway(60), ...failed, ...closed]],
+  ['closed late', 4, [0, 20], [...swift(14), urged, ...closed]],
   [
     'closed after an extension',
-    4,
+    3,
     [0, 12],
     [...underway(60), ...extended(act('APPROVE_EXTENSION', 'leader', [1, 3], { days: 20 })), ...closed],
   ],
   ['came back, found at the look-back', 2, [0, 0], lookedBack('LOOKBACK_FAIL', 'rebound')],
   [
     'was never fixed, reassigned',
-    3,
+    2,
     [2, 6],
     [...lookedBack('LOOKBACK_FAIL', 'false'), act('REASSIGN', 'leader', [1, 1], { days: 25 })],
   ],
   [
     'sent back by the committee office',
-    3,
+    2,
     [0, 1],
     [...underway(60), ...verified, act('REJECT_CLOSE', 'office', [1, 2])],
   ],
@@ -96,10 +96,10 @@ const major: Row[] = [
   ['is being verified', 4, [0, 3], [...underway(60), ...verifying]],
   ['asks to be closed out', 4, [0, 2], [...underway(60), ...submitted]],
   ['failed verification', 4, [1, 4], [...underway(60), ...failed]],
-  ['is being put right', 7, [1, 8], underway(60)],
+  ['is being put right', 6, [1, 8], underway(60)],
   ['waits for an extension', 3, [0, 2], [...underway(60), act('REQUEST_EXTENSION', 'principal', [2, 4], { days: 25 })]],
   ['was refused an extension', 3, [1, 5], [...underway(60), ...extended(act('REJECT_EXTENSION', 'leader', [1, 3]))]],
-  ['is overdue and silent', 5, [6, 10], swift(14)],
+  ['is overdue and silent', 4, [6, 10], swift(14)],
   [
     'is overdue and explained',
     4,
@@ -156,7 +156,7 @@ const major: Row[] = [
 ];
 
 const minor: Row[] = [
-  ['general, closed in time', 24, [0, 60], [...general(15), ...closedGeneral]],
+  ['general, closed in time', 18, [0, 60], [...general(15), ...closedGeneral]],
   [
     'general, closed late',
     3,
@@ -165,10 +165,10 @@ const minor: Row[] = [
   ],
   ['general, under way', 6, [0, 4], general(15)],
   ['general, overdue', 3, [7, 9], general(8)],
-  ['fixed on the spot', 24, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
+  ['fixed on the spot', 34, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
   [
     'no hazard after all',
-    8,
+    14,
     [0, 60],
     [
       act('REPORT', 'finder', [0, 0]),

@@ -21,7 +21,7 @@ export class MailCatcher {
         const sender = mailFrom ? mailFrom.address : '';
         buffer(stream)
           .then((raw) =>
-            this.#keep(
+            this.keep(
               sender,
               rcptTo.map(({ address }) => address),
               raw,
@@ -45,7 +45,8 @@ export class MailCatcher {
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
-  async #keep(sender: string, recipients: string[], raw: Buffer): Promise<void> {
+  /** Keeps a mail as it came, also for a sender in this process that spares itself the conversation. */
+  async keep(sender: string, recipients: string[], raw: Buffer): Promise<void> {
     const mail = await simpleParser(raw, { skipImageLinks: true, skipHtmlToText: true });
     await this.database.run({
       name: 'catcher.keep',
