@@ -3,27 +3,6 @@ import { NumbersQueries } from '../../../src/registers/numbers.queries.js';
 import { Story } from '../../support/story.js';
 import { World } from '../../support/world.js';
 
-/** The numbers a version with registers takes by itself, for the lines of these events. */
-async function numbered(world: World, caseId: string): Promise<void> {
-  const takes = [
-    ['hazard', 'REPORT'],
-    ['list', 'DETERMINE'],
-    ['assignment', 'ASSIGN'],
-    ['closeOut', 'APPROVE_CLOSE'],
-  ];
-  for (const [kind, event] of takes) {
-    await world.test.owner.query(
-      `insert into numbers (case_id, seq, kind, office, taken_at)
-       select h.case_id, h.seq, $2, case when $2 = 'assignment' then c.facts->'assignment'->>'assigningUnitId' else 'city' end,
-         h.occurred_at
-       from history h join cases c on c.id = h.case_id
-       where h.case_id = $1 and h.event = $3
-         and not exists (select from numbers n where n.case_id = h.case_id and n.kind = $2)`,
-      [caseId, kind, event],
-    );
-  }
-}
-
 describe('one list and four systems', () => {
   let world: World;
   let [listed, assigned, closed]: Story[] = [];
@@ -39,7 +18,6 @@ describe('one list and four systems', () => {
     await closed.underway(30);
     await world.clock.advance('P1D');
     await closed.closed();
-    for (const story of [listed, assigned, closed]) await numbered(world, story!.id);
     await world.clock.set('2026-12-21T09:00:00+08:00');
     await world.settle();
   });

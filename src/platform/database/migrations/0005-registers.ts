@@ -69,18 +69,21 @@ const allotment = `
   $$;
 
   -- 沅隐2026-00001, 沅应急交〔2026〕1号, （沅）应急责改〔2026〕1号: an enforcement document names the place in brackets.
-  create function bihuan_number_text(kind text, office text, year int, n int) returns text language sql stable as $$
-    select case $1
-      when 'hazard' then o.mark || '隐' || $3 || '-' || lpad($4::text, greatest(5, length($4::text)), '0')
-      when 'list' then o.mark || '清' || $3 || '-' || lpad($4::text, greatest(4, length($4::text)), '0')
-      when 'closeOut' then o.mark || '销' || $3 || '-' || lpad($4::text, greatest(4, length($4::text)), '0')
-      when 'assignment' then o.mark || '交〔' || $3 || '〕' || $4 || '号'
-      else '（沅）' || regexp_replace(o.mark, '^沅', '')
-        || case $1 when 'rectificationOrder' then '责改' when 'inspectionRecord' then '检记' else '复查' end
-        || '〔' || $3 || '〕' || $4 || '号'
+  create function bihuan_number_text(kind text, office text, year int, n int) returns text language plpgsql stable as $$
+    declare
+      mark text := coalesce((select m.mark from number_offices m where m.office = $2),
+                            (select u.name from units u where u.id = bihuan_unit_of($2)), $2);
+    begin
+      case kind
+        when 'hazard' then return mark || '隐' || year || '-' || lpad(n::text, greatest(5, length(n::text)), '0');
+        when 'list' then return mark || '清' || year || '-' || lpad(n::text, greatest(4, length(n::text)), '0');
+        when 'closeOut' then return mark || '销' || year || '-' || lpad(n::text, greatest(4, length(n::text)), '0');
+        when 'assignment' then return mark || '交〔' || year || '〕' || n || '号';
+        else return '（沅）' || case when left(mark, 1) = '沅' then substr(mark, 2) else mark end
+          || case kind when 'rectificationOrder' then '责改' when 'inspectionRecord' then '检记' else '复查' end
+          || '〔' || year || '〕' || n || '号';
+      end case;
     end
-    from (select coalesce((select m.mark from number_offices m where m.office = $2),
-                          (select u.name from units u where u.id = bihuan_unit_of($2)), $2) as mark) o
   $$;
 
   create function bihuan_year(at timestamptz) returns int language sql immutable as $$
@@ -94,16 +97,15 @@ const allotment = `
 
   create function number_is_allotted() returns trigger language plpgsql security definer
     set search_path = public, pg_temp as $$
+    declare previous bytea;
     begin
       new.year := bihuan_year(new.taken_at);
-      insert into number_counters as c (kind, office, year, last, head)
-      values (new.kind, new.office, new.year, 1, bihuan_number_hash('', new.kind, new.office, new.year, 1,
-        bihuan_number_text(new.kind, new.office, new.year, 1), new.case_id, new.seq))
-      on conflict (kind, office, year) do update set last = c.last + 1,
-        head = bihuan_number_hash(c.head, c.kind, c.office, c.year, c.last + 1,
-          bihuan_number_text(c.kind, c.office, c.year, c.last + 1), new.case_id, new.seq)
-      returning c.last, c.head into new.n, new.hash;
+      insert into number_counters as c (kind, office, year, last, head) values (new.kind, new.office, new.year, 1, '')
+      on conflict (kind, office, year) do update set last = c.last + 1
+      returning c.last, c.head into new.n, previous;
       new.text := bihuan_number_text(new.kind, new.office, new.year, new.n);
+      new.hash := bihuan_number_hash(previous, new.kind, new.office, new.year, new.n, new.text, new.case_id, new.seq);
+      update number_counters c set head = new.hash where c.kind = new.kind and c.office = new.office and c.year = new.year;
       new.ended_seq := null;
       new.ended_because := null;
       return new;
