@@ -191,6 +191,7 @@ const planForm = {
   organisation: '设备科，王工',
   schedule: '按节点完成',
   safetyAndContingency: '人工巡检，配备便携式检测仪',
+  causeAnalysis: '探测器老化，未列入定期检定计划。',
   fiveElements: {
     responsibility: '主要负责人负责',
     measures: '更换并接入',
