@@ -1058,6 +1058,62 @@ export interface components {
              */
             password?: string;
         };
+        AcceptSubtaskDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 核查意见
+             * @example 现场核查属实。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 配合任务序号
+             * @example 7
+             */
+            subtaskSeq: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ACCEPT_SUBTASK";
+        };
+        AcceptTransferDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 接收人
+             * @example 王敏
+             */
+            receivedBy: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ACCEPT_TRANSFER";
+        };
         AccountView: {
             /** @example caowei.inspector1 */
             account: string;
@@ -1107,6 +1163,63 @@ export interface components {
              * @description 任职单位或企业
              */
             unitId: string;
+        };
+        AddSubtaskDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: date
+             * @description 完成时限
+             * @example 2026-09-20
+             */
+            dueOn: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 配合任务
+             * @example 清理消防车通道上的临时摊位
+             */
+            task: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ADD_SUBTASK";
+            /**
+             * Format: uuid
+             * @description 配合单位
+             */
+            unitId: string;
+        };
+        ApplyResumeDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 评估报告 */
+            evaluation?: string[];
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 治理情况
+             * @example 隐患部位已改造完毕并通过检测。
+             */
+            treatment: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "APPLY_RESUME";
         };
         ApproveCloseDto: {
             /**
@@ -1158,6 +1271,37 @@ export interface components {
              */
             type: "APPROVE_EXTENSION";
         };
+        ApproveResumeDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 到场人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 审查意见
+             * @example 现场审查合格，同意恢复生产。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "APPROVE_RESUME";
+        };
         AskPasswordResetDto: {
             /**
              * @description 账号或登记的邮箱
@@ -1190,6 +1334,10 @@ export interface components {
              *     ]
              */
             interimControls: ("EVACUATE" | "WARNING_SIGN" | "STOP_PART" | "STOP_ALL" | "GUARD" | "LIMIT_LOAD" | "MONITOR")[];
+            /** @description 补录纸质交办 */
+            lateRecord?: boolean;
+            /** @description 纸质交办文书扫描件 */
+            paperScans?: string[];
             /**
              * @description 整改要求
              * @example 恢复报警装置并经检测合格。
@@ -1263,7 +1411,7 @@ export interface components {
              * @description 事件名 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "CONFIRM_BASIS" | "ACKNOWLEDGE" | "START" | "APPROVE_PLAN";
+            type: "CONFIRM_BASIS" | "ACKNOWLEDGE" | "START" | "APPROVE_PLAN" | "CONFIRM_PLAN";
         };
         BasisDto: {
             /** @example 第十二条 */
@@ -1280,6 +1428,30 @@ export interface components {
             mode: "direct" | "combined";
             /** @description 判定标准名称 */
             standard: string;
+        };
+        BindScanDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 文书序号
+             * @example 8
+             */
+            documentSeq: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 签署后的扫描件 */
+            scans?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "BIND_SCAN";
         };
         BoundFile: {
             /** Format: uuid */
@@ -1350,6 +1522,40 @@ export interface components {
             recipient: string;
             /** @example 验证码 123456 */
             text: string;
+        };
+        ChangeLevelDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 变更依据
+             * @example wrongClause
+             * @enum {string}
+             */
+            ground: "newEvidence" | "wrongClause";
+            /**
+             * @description 变更后的等级
+             * @example general
+             * @enum {string}
+             */
+            level: "major" | "general";
+            /**
+             * @description 变更意见
+             * @example 原条款适用错误，改按一般事故隐患管理。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CHANGE_LEVEL";
         };
         ChangePasswordDto: {
             /**
@@ -1497,6 +1703,30 @@ export interface components {
              */
             type: "COMPLETE_FACTS";
         };
+        ConfirmSuspensionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CONFIRM_SUSPENSION";
+        };
         CopyAct: {
             /** @description UTC 毫秒 */
             atMs: number;
@@ -1554,6 +1784,33 @@ export interface components {
             n: number;
             /** @example 报送治理方案 */
             zh: string;
+        };
+        DecideOwnerDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: uuid
+             * @description 牵头部门
+             */
+            ownerUnitId: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DECIDE_OWNER";
         };
         DeemedServedDto: {
             /**
@@ -1709,6 +1966,34 @@ export interface components {
             /** @example 降级 */
             zh: string;
         };
+        EndSuspensionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: date
+             * @description 新的整改时限
+             * @example 2026-12-31
+             */
+            dueOn?: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "END_SUSPENSION";
+        };
         EnterBasisDto: {
             /**
              * @description 条款
@@ -1775,6 +2060,39 @@ export interface components {
              */
             to: string;
         };
+        EnterpriseClosedDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 设备拆除、物料清空证明 */
+            dismantlingProof?: string[];
+            /**
+             * @description 许可证照注销或吊销情况
+             * @example 危险化学品经营许可证已于2026年8月注销。
+             */
+            licenceRevocation: string;
+            /** @description 到场人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ENTERPRISE_CLOSED";
+        };
         FieldErrorDto: {
             /** @example fiveElements.funds */
             field: string;
@@ -1782,6 +2100,30 @@ export interface components {
             message: string;
             /** @example isNotEmpty */
             rule: string;
+        };
+        FileDisputeDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 异议证据 */
+            evidence?: string[];
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "FILE_DISPUTE";
         };
         FileView: {
             /** Format: uuid */
@@ -1846,6 +2188,46 @@ export interface components {
              * @enum {string}
              */
             type: "FIX_ON_SPOT";
+        };
+        GiveExpertOpinionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 专家姓名
+             * @example 刘工
+             */
+            expertName: string;
+            /**
+             * @description 建议等级
+             * @example general
+             * @enum {string}
+             */
+            level: "major" | "general";
+            /**
+             * @description 专家意见
+             * @example 现场条件不符合该条款的适用情形。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 签字的书面意见 */
+            scans?: string[];
+            /**
+             * @description 专业
+             * @example 化工安全
+             */
+            specialty: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "GIVE_EXPERT_OPINION";
         };
         HazardAnswer: {
             actions: components["schemas"]["ActionDto"][];
@@ -2202,6 +2584,33 @@ export interface components {
             /** @example 四季红镇先行加油站 */
             unitName: string;
         };
+        LinkRecurrenceDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: uuid
+             * @description 此前已销号的隐患
+             */
+            ofCaseId: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LINK_RECURRENCE";
+        };
         LinkView: {
             /**
              * @description 验证码将发往的邮箱（部分隐去）
@@ -2282,6 +2691,40 @@ export interface components {
              * @enum {string}
              */
             type: "LOG_PROGRESS";
+        };
+        LogSubtaskDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 完成百分比
+             * @example 50
+             */
+            percent: number;
+            /** @description 照片 */
+            photos?: string[];
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 配合任务序号
+             * @example 7
+             */
+            subtaskSeq: number;
+            /**
+             * @description 进展
+             * @example 已清理一半。
+             */
+            text: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LOG_SUBTASK";
         };
         LookBackFailDto: {
             /**
@@ -2433,6 +2876,60 @@ export interface components {
             /** @example 市应急管理局 */
             unitName: string;
         };
+        OpinionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 意见
+             * @example 经研究，同意。
+             */
+            opinion: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "VOID" | "MERGE" | "SUSPEND_PRODUCTION";
+        };
+        OrderPowerCutDto: {
+            /**
+             * @description 批准人
+             * @example 赵局长
+             */
+            approvedBy: string;
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 停电时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            cutAtMs: number;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ORDER_POWER_CUT";
+        };
         OwnSessionView: {
             /** @example 2026-12-01T01:00:00.000Z */
             createdAt: string;
@@ -2529,6 +3026,79 @@ export interface components {
             /** @example about:blank */
             type: string;
         };
+        ProposeSuspensionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 看守安排
+             * @example 镇应急办派专人看守
+             */
+            guard: string;
+            /**
+             * @description 危险物料已清空
+             * @example true
+             */
+            materialsRemoved: boolean;
+            /** @description 到场人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 到场时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            onSiteAtMs: number;
+            /**
+             * @description 已断电断料
+             * @example true
+             */
+            powerIsolated: boolean;
+            /**
+             * @description 停用理由
+             * @example 企业停产转让，短期内无法整改。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 现场照片 */
+            sitePhotos?: string[];
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PROPOSE_SUSPENSION";
+        };
+        ProposeVoidDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * Format: uuid
+             * @description 并入的隐患（重复时填写）
+             */
+            intoCaseId?: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PROPOSE_VOID";
+        };
         ReasonDto: {
             /** @example 调离本单位 */
             reason: string;
@@ -2553,7 +3123,7 @@ export interface components {
              * @description 事件名 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "PROPOSE_REJECTION" | "REJECT" | "RETURN" | "RETURN_PLAN" | "REJECT_EXTENSION" | "REJECT_CLOSE" | "RECORD_REPLY";
+            type: "PROPOSE_REJECTION" | "REJECT" | "RETURN" | "RETURN_PLAN" | "REJECT_EXTENSION" | "REJECT_CLOSE" | "RECORD_REPLY" | "RETURN_TRANSFER" | "REJECT_VOID" | "LIFT_ACCIDENT_FREEZE" | "CONTROL_PRODUCTION" | "LIFT_CONTROL" | "REJECT_RESUME" | "LIFT_POWER_CUT";
         };
         ReassignDto: {
             /**
@@ -2605,6 +3175,59 @@ export interface components {
              * @enum {string}
              */
             type: "REASSIGN";
+        };
+        RecordAccidentDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 事故简要情况
+             * @example 卸油区起火，已扑灭，无人员伤亡。
+             */
+            description: string;
+            /**
+             * @description 事故发生时间（UTC 毫秒）
+             * @example 1789000000000
+             */
+            occurredAtMs: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RECORD_ACCIDENT";
+        };
+        RecordObstructionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 现场影像 */
+            evidence?: string[];
+            /** @description 见证人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RECORD_OBSTRUCTION";
         };
         RecordPublishedDto: {
             /**
@@ -2675,6 +3298,37 @@ export interface components {
             /** @description 办理经过中的行 */
             seq: number;
         };
+        RefuseSignatureDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 文书序号
+             * @example 8
+             */
+            documentSeq: number;
+            /** @description 现场影像 */
+            evidence?: string[];
+            /** @description 见证人员账号编号，至少两人 */
+            officerAccountIds: string[];
+            /**
+             * @description 拒签情况
+             * @example 当事人看过文书后拒绝签字。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REFUSE_SIGNATURE";
+        };
         RegisterEnterpriseDto: {
             /**
              * @description 统一社会信用代码（GB 32100-2015）
@@ -2700,6 +3354,34 @@ export interface components {
              * @example true
              */
             accepted: boolean;
+        };
+        RenewStopDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 依据条款
+             * @example 《中华人民共和国安全生产法》第六十五条
+             */
+            legalBasis: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RENEW_STOP";
+            /**
+             * Format: date
+             * @description 停产至
+             * @example 2026-12-31
+             */
+            untilOn: string;
         };
         ReplaceSectorDepartmentsDto: {
             departments: components["schemas"]["SectorDepartmentDto"][];
@@ -2753,12 +3435,19 @@ export interface components {
              * @example 3
              */
             rev?: number;
+            /** @description 保密审查情况（涉及敏感场所时必填） */
+            secrecyReview?: string;
             /**
              * @description 行业领域
              * @example hazardous-chemicals
              * @enum {string}
              */
             sector: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
+            /**
+             * @description 涉及敏感场所
+             * @enum {string}
+             */
+            sensitiveSite?: "military" | "criticalInfrastructure";
             /**
              * @description 隐患名称
              * @example 储罐区可燃气体报警器停用
@@ -2774,6 +3463,37 @@ export interface components {
              * @enum {string}
              */
             type: "REPORT";
+        };
+        ReportDualDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 报告凭证 */
+            evidence?: string[];
+            /**
+             * Format: date
+             * @description 报告日期
+             * @example 2026-07-10
+             */
+            reportedOn: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 报告对象
+             * @example workersCongress
+             * @enum {string}
+             */
+            to: "department" | "workersCongress";
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REPORT_DUAL";
         };
         RequestExtensionDto: {
             /**
@@ -2815,6 +3535,41 @@ export interface components {
              * @enum {string}
              */
             type: "REQUEST_EXTENSION";
+        };
+        ResolveDisputeDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 参加复核的专家
+             * @example 刘工、陈工
+             */
+            experts: string;
+            /** @description 上级部门意见或司法鉴定 */
+            higherOpinion?: string;
+            /**
+             * @description 复核意见
+             * @example 经专家复核，维持原认定。
+             */
+            opinion: string;
+            /**
+             * @description 复核结论
+             * @example upheld
+             * @enum {string}
+             */
+            outcome: "upheld" | "levelToChange" | "toWithdraw";
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RESOLVE_DISPUTE";
         };
         RestartAnswer: {
             /** @description 何时清除并重新生成 */
@@ -2973,6 +3728,40 @@ export interface components {
             /** @example 主要负责人 */
             signerPost: string;
         };
+        SignDocumentDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 文书序号
+             * @example 8
+             */
+            documentSeq: number;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /** @description 签名图样 */
+            signature?: string[];
+            /**
+             * @description 签名人
+             * @example 李明
+             */
+            signerName: string;
+            /**
+             * @description 签名人职务
+             * @example 站长
+             */
+            signerPost: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SIGN_DOCUMENT";
+        };
         SignedInView: {
             /**
              * @description 是否须先修改初始密码
@@ -3013,6 +3802,40 @@ export interface components {
             /** @description 核查人员账号编号，至少两人 */
             verifierAccountIds: string[];
         };
+        StopProductionDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 依据条款
+             * @example 《中华人民共和国安全生产法》第六十五条
+             */
+            legalBasis: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 停产范围
+             * @example all
+             * @enum {string}
+             */
+            scope: "part" | "all";
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "STOP_PRODUCTION";
+            /**
+             * Format: date
+             * @description 停产至
+             * @example 2026-12-31
+             */
+            untilOn: string;
+        };
         SubmitCloseoutDto: {
             /**
              * @description 实际投入资金（分）
@@ -3048,6 +3871,8 @@ export interface components {
             type: "SUBMIT_CLOSEOUT";
         };
         SubmitPlanDto: {
+            /** @description 复发原因分析（复发隐患必填） */
+            causeAnalysis?: string;
             /**
              * Format: uuid
              * @description 由客户端生成；同一编号重复提交不会重复办理
@@ -3104,11 +3929,102 @@ export interface components {
              */
             workersToldOn?: string;
         };
+        SubmitSubtaskDto: {
+            /** @description 整改后照片 */
+            afterPhotos?: string[];
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 配合任务序号
+             * @example 7
+             */
+            subtaskSeq: number;
+            /**
+             * @description 完成情况
+             * @example 临时摊位全部清理。
+             */
+            text: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SUBMIT_SUBTASK";
+        };
         SubstitutedView: {
             /** Format: uuid */
             accountId: string;
             /** @example 吴细查 */
             name: string;
+        };
+        SubtaskReasonDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 理由
+             * @example 现场仍有一处未清理。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 配合任务序号
+             * @example 7
+             */
+            subtaskSeq: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DROP_SUBTASK" | "RETURN_SUBTASK";
+        };
+        SucceedPartyDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 证明材料 */
+            evidence?: string[];
+            /**
+             * @description 变更的主体
+             * @example responsible
+             * @enum {string}
+             */
+            party: "responsible" | "assigning" | "supervising" | "owner";
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SUCCEED_PARTY";
+            /**
+             * Format: uuid
+             * @description 承继单位
+             */
+            unitId: string;
         };
         SwitchSubstitutionDto: {
             /**
@@ -3123,6 +4039,35 @@ export interface components {
              * @description 以哪个单位的岗位办理
              */
             unitId: string;
+        };
+        TransferDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 移送材料 */
+            materials?: string[];
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * Format: uuid
+             * @description 接收部门
+             */
+            toUnitId: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "TRANSFER";
         };
         UnitNameDto: {
             /**
@@ -3207,7 +4152,7 @@ export interface components {
              * @description 事件名 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "PASS" | "FAIL";
+            type: "PASS" | "FAIL" | "PASS_PARTLY";
         };
         VersionsDto: {
             /** @example 1 */
@@ -4263,7 +5208,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"] | components["schemas"]["CompleteFactsDto"] | components["schemas"]["EnterBasisDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["FixOnSpotDto"] | components["schemas"]["DetermineDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AssignDto"] | components["schemas"]["DeemedServedDto"] | components["schemas"]["SubmitPlanDto"] | components["schemas"]["LogProgressDto"] | components["schemas"]["RequestExtensionDto"] | components["schemas"]["ApproveExtensionDto"] | components["schemas"]["SubmitCloseoutDto"] | components["schemas"]["StartVerifyDto"] | components["schemas"]["VerdictDto"] | components["schemas"]["ApproveCloseDto"] | components["schemas"]["LookBackPassDto"] | components["schemas"]["LookBackFailDto"] | components["schemas"]["ReassignDto"];
+                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"] | components["schemas"]["CompleteFactsDto"] | components["schemas"]["EnterBasisDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["FixOnSpotDto"] | components["schemas"]["DetermineDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AssignDto"] | components["schemas"]["DeemedServedDto"] | components["schemas"]["SubmitPlanDto"] | components["schemas"]["LogProgressDto"] | components["schemas"]["RequestExtensionDto"] | components["schemas"]["ApproveExtensionDto"] | components["schemas"]["SubmitCloseoutDto"] | components["schemas"]["StartVerifyDto"] | components["schemas"]["VerdictDto"] | components["schemas"]["ApproveCloseDto"] | components["schemas"]["LookBackPassDto"] | components["schemas"]["LookBackFailDto"] | components["schemas"]["ReassignDto"] | components["schemas"]["TransferDto"] | components["schemas"]["AcceptTransferDto"] | components["schemas"]["DecideOwnerDto"] | components["schemas"]["SucceedPartyDto"] | components["schemas"]["FileDisputeDto"] | components["schemas"]["ResolveDisputeDto"] | components["schemas"]["GiveExpertOpinionDto"] | components["schemas"]["ChangeLevelDto"] | components["schemas"]["LinkRecurrenceDto"] | components["schemas"]["ProposeVoidDto"] | components["schemas"]["OpinionDto"] | components["schemas"]["EnterpriseClosedDto"] | components["schemas"]["RecordAccidentDto"] | components["schemas"]["ReportDualDto"] | components["schemas"]["AddSubtaskDto"] | components["schemas"]["SubtaskReasonDto"] | components["schemas"]["LogSubtaskDto"] | components["schemas"]["SubmitSubtaskDto"] | components["schemas"]["AcceptSubtaskDto"] | components["schemas"]["SignDocumentDto"] | components["schemas"]["RefuseSignatureDto"] | components["schemas"]["BindScanDto"] | components["schemas"]["RecordObstructionDto"] | components["schemas"]["StopProductionDto"] | components["schemas"]["RenewStopDto"] | components["schemas"]["ApplyResumeDto"] | components["schemas"]["ApproveResumeDto"] | components["schemas"]["ProposeSuspensionDto"] | components["schemas"]["ConfirmSuspensionDto"] | components["schemas"]["EndSuspensionDto"] | components["schemas"]["OrderPowerCutDto"];
             };
         };
         responses: {
