@@ -42,8 +42,10 @@ export interface Course {
 
 export const courses = { whole: courseOf(wholeLife), underway: courseOf(untilUnderway) };
 
-/** The first so many commands of a whole life, at each of which a hazard may be found. */
-export const courseUntil = (place: number): Course => courseOf(wholeLife.slice(0, place));
+/** A whole life as far as the first command of this type. */
+export function courseUntil(last: string): Course {
+  return courseOf(wholeLife.slice(0, 1 + wholeLife.findIndex(({ type }) => type === last)));
+}
 
 function courseOf(steps: Step[]): Course {
   return { steps, linesPerLife: steps.length, noticesPerLife: steps.reduce((sum, { notices }) => sum + notices, 0) };

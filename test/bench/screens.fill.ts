@@ -5,8 +5,20 @@ import { caseIdOf, courseUntil, livesLived } from './life.js';
 import { copies, plan, prepare, wholeEach } from './screens.sql.js';
 import type { ThrowawayDatabase } from './throwaway.server.js';
 
-/** After how many commands of a life the open templates stand still: every state that a hazard waits in. */
-const stops = [1, 3, 4, 5, 6, 7, 8, 11, 15, 16, 17];
+/** After which commands of a life the open templates stand still: every state that a hazard waits in. */
+const stops = [
+  'REPORT',
+  'CONFIRM_BASIS',
+  'DETERMINE',
+  'ASSIGN',
+  'ACKNOWLEDGE',
+  'SUBMIT_PLAN',
+  'APPROVE_PLAN',
+  'LOG_PROGRESS',
+  'SUBMIT_CLOSEOUT',
+  'START_VERIFY',
+  'PASS',
+];
 const closedTemplates = 64;
 const stretch = 20_000;
 
