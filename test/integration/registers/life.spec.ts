@@ -55,6 +55,26 @@ describe('a case in the registers', () => {
     ]);
   });
 
+  it('has a sheet for each co-unit beside the one of its lead', async () => {
+    const caseId = await stage.lived('APPROVE_PLAN');
+    await stage.does(caseId, 'ADD_SUBTASK');
+    const sheets = await stage.database.query(
+      `select is_subtask, acknowledged, due_on is not null as dated from register_assignments
+       where case_id = $1 order by seq`,
+      [caseId],
+    );
+    expect(sheets).toEqual([
+      { is_subtask: false, acknowledged: true, dated: true },
+      { is_subtask: true, acknowledged: false, dated: true },
+    ]);
+    const co = await stage.database.query(
+      `select u.rectifies from cases c, lateral (select s->>'unitId' = any(c.rectifier_unit_ids::text[]) as rectifies
+         from jsonb_array_elements(c.facts->'subtasks') s) u where c.id = $1`,
+      [caseId],
+    );
+    expect(co).toEqual([{ rectifies: true }]);
+  });
+
   it('is not closed while its ledger lacks a field, and who asks is told which', async () => {
     const caseId = await stage.lived('PASS');
     const whole = await stage.facts(caseId);
