@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Equals } from 'class-validator';
 
-export const restartWords = '重新开始';
+const restartWords = '重新开始';
 
 export class RestartDto {
   @ApiProperty({ example: restartWords, description: '须原样填写，防止误点' })

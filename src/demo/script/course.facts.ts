@@ -188,6 +188,3 @@ const coursesOf = (level: Course['level'], rows: Row[]): Course[] =>
 
 /** How the city's hazards fare: in time, late, after a failed check, and in every state at the end. */
 export const courses: Course[] = [...coursesOf('major', major), ...coursesOf('general', minor)];
-
-/** How many hazards the whole script has. */
-export const hazardsInAll = courses.reduce((sum, { hazards }) => sum + hazards, 0);

@@ -7,7 +7,7 @@ export function useMode() {
 }
 
 /** Whether this is a demonstration: everything shown is then made up, and every page says so. */
-export function useIsDemonstration(): boolean {
+function useIsDemonstration(): boolean {
   return useMode().data?.mode === 'demonstration';
 }
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { currentVersions, rulesOf } from '../../../workflows/catalogue.js';
+import { actForms } from '../act.forms.js';
+import { sectorCities } from '../city/city.facts.js';
+import { demoEnterprises } from '../enterprises.facts.js';
+import { cityScript, type ScriptRequest } from './city.script.js';
+
+const { calendar } = rulesOf(currentVersions('hazard'));
+const toMs = Date.parse('2026-06-30T15:00:00+08:00');
+const request: ScriptRequest = { seed: 7, calendar, fromMs: toMs - 120 * 86_400_000, toMs };
+const script = cityScript(request);
+
+describe('the script of the city', () => {
+  it('is the same for the same seed, and another for another', () => {
+    expect(cityScript(request)).toEqual(script);
+    expect(cityScript({ ...request, seed: 8 })).not.toEqual(script);
+  });
+
+  it('lays every act into a sitting of a working day, each later than the one before', () => {
+    for (const instant of script.sittings) expect(calendar.isWorkingDay(calendar.localDate(instant))).toBe(true);
+    expect(script.sittings.at(-1)!).toBeLessThanOrEqual(toMs);
+    for (const { steps } of script.hazards) {
+      const sittings = steps.map(({ sitting }) => sitting);
+      expect(sittings).toEqual([...new Set(sittings)].sort((a, b) => a - b));
+      expect(sittings.every((sitting) => script.sittings[sitting] !== undefined)).toBe(true);
+    }
+  });
+
+  it('begins about two hundred hazards in all sectors, and knows the form of every act', () => {
+    expect(script.hazards.length).toBeGreaterThanOrEqual(195);
+    expect(new Set(script.hazards.map(({ enterprise }) => enterprise.sector)).size).toBe(11);
+    const unknown = script.hazards.flatMap(({ steps }) => steps.filter(({ type }) => !actForms[type]));
+    expect(unknown).toEqual([]);
+  });
+
+  it('takes every course once before any twice', () => {
+    const few = cityScript({ ...request, hazards: 30 });
+    expect(new Set(few.hazards.map(({ course }) => course)).size).toBe(30);
+  });
+});
+
+describe('the facts of the city', () => {
+  it('have enterprises in every territory and sector, each under a slug of its own', () => {
+    expect(demoEnterprises).toHaveLength(62);
+    expect(new Set(demoEnterprises.map(({ slug }) => slug)).size).toBe(62);
+    expect(new Set(demoEnterprises.map(({ town }) => town)).size).toBe(15);
+    for (const { sector } of sectorCities) expect(demoEnterprises.some((one) => one.sector === sector)).toBe(true);
+  });
+
+  it('have major and general hazards in every sector, with titles that a form takes', () => {
+    for (const { hazards } of sectorCities) {
+      expect(new Set(hazards.map(({ level }) => level)).size).toBe(2);
+      for (const { title } of hazards) expect(title.length).toBeLessThanOrEqual(60);
+    }
+  });
+});
