@@ -23,6 +23,7 @@ import { LeavesController } from './leaves/leaves.controller.js';
 import { LeavesService } from './leaves/leaves.service.js';
 import { SubstitutesQueries } from './leaves/substitutes.queries.js';
 import { AccountMailCourier } from './mail/account-mail.courier.js';
+import { AccountMailDuties } from './mail/account-mail.duties.js';
 import { AccountMailTimer } from './mail/account-mail.timer.js';
 import { LetterComposer } from './mail/letter.composer.js';
 import { MeController } from './me.controller.js';
@@ -75,6 +76,7 @@ import { SignInThrottle } from './sign-in.throttle.js';
     AccountsSeeder,
     LetterComposer,
     AccountMailCourier,
+    AccountMailDuties,
     AccountMailTimer,
     AccountMailService,
     AccountTokensStore,

@@ -28,7 +28,7 @@ export class AuthorityService {
   async overPost(on: Queryable, actor: Actor, unitId: string, role: Role): Promise<void> {
     const unit = await this.organisations.unit(unitId, on);
     const own = await this.organisations.unit(actor.unitId, on);
-    if (!seesTo(actor, own, unit, role)) throw outOfAuthority();
+    if (!seesTo(actor.role, own, unit, role)) throw outOfAuthority();
   }
 
   /** The account, held until the transaction ends. Problem 404 ACCOUNT_NOT_FOUND, 403 OUT_OF_AUTHORITY. */

@@ -12,21 +12,21 @@ const onTheGround: readonly Role[] = ['inspector', 'townInspector', 'villageRepo
 const ofEnterprise: readonly Role[] = ['enterprisePrincipal', 'enterpriseSafetyOfficer', 'enterpriseWorker'];
 
 /**
- * Whether the actor sees to the people who hold this role at this unit: invites them, changes them, lets them go.
- * The committee office does so for all; officers for enterprises, those of a territory only within it; a leader also for
- * the officers of his own unit; a principal for his own staff, but never for his successor.
+ * Whether somebody of role `by` at his `own` unit sees to the people of this role at this unit: invites them, changes them,
+ * lets them go. The committee office does so for all; officers for enterprises, those of a territory only within it; a
+ * leader also for the officers of his own unit; a principal for his own staff, but never for his successor.
  */
-export function seesTo(actor: Actor, own: Staffed, unit: Staffed, role: Role): boolean {
-  switch (actor.role) {
+export function seesTo(by: Actor['role'], own: Staffed, unit: Staffed, role: Role): boolean {
+  switch (by) {
     case 'committeeOffice':
       return true;
     case 'departmentSupervisor':
-      return supervises(own, unit, role) || (unit.id === actor.unitId && onTheGround.includes(role));
+      return supervises(own, unit, role) || (unit.id === own.id && onTheGround.includes(role));
     case 'inspector':
     case 'townInspector':
       return supervises(own, unit, role);
     case 'enterprisePrincipal':
-      return unit.id === actor.unitId && role !== 'enterprisePrincipal' && ofEnterprise.includes(role);
+      return unit.id === own.id && role !== 'enterprisePrincipal' && ofEnterprise.includes(role);
     default:
       return false;
   }

@@ -22,7 +22,9 @@ export class DemoAccountsSeeder {
       ids,
     ]);
     if (known.length < ids.length) await this.database.transaction((tx) => this.write(tx));
-    await this.database.query(`update accounts set active = true where ${isDemo} and not active`, [ids]);
+    await this.database.query(`update accounts set active = true where ${isDemo} and not active and ${isNotGone}`, [
+      ids,
+    ]);
     this.startLines.add(...describeDemoAccounts());
   }
 
@@ -58,6 +60,12 @@ export class DemoAccountsSeeder {
     return this.organisations.ensureEnterprise(tx, { name, parentUnitId: this.organisations.unitIdOf(town) });
   }
 }
+
+/** Whom a command let go stays gone; only what a time in production had shut is opened. */
+const isNotGone = `coalesce((
+  select e.kind from people_events e
+   where e.account_id = accounts.id and e.kind in ('departed', 'postEnded', 'reactivated')
+   order by e.id desc limit 1), 'reactivated') = 'reactivated'`;
 
 /** Of the first accounts, or of those the demonstration city brought with it. */
 const isDemo = '(id = any ($1::uuid[]) or id in (select account_id from demo_people))';

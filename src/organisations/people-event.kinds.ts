@@ -16,6 +16,7 @@ export const peopleEventKinds = {
   leaveEntered: '登记离岗代理',
   leaveEnded: '提前结束离岗代理',
   departed: '离任停用',
+  letterRefused: '邮件或短信被退回',
   reactivated: '恢复启用',
 } as const;
 

@@ -19,12 +19,20 @@ export class PeopleEventsService {
     return peopleEventKinds[kind];
   }
 
-  /** In the transaction of what it tells. `actor` null: the person himself, by a token that was mailed to him. */
-  async record(tx: Tx, actor: Actor | null, { kind, accountId, unitId, payload = {} }: NewPeopleEvent): Promise<void> {
+  /** In the transaction of what it tells. `actor` null: the person himself, by a token that was mailed to him, or `system`. */
+  async record(
+    tx: Tx,
+    actor: Actor | 'system' | null,
+    { kind, accountId, unitId, payload = {} }: NewPeopleEvent,
+  ): Promise<void> {
     await tx.query(
       `insert into people_events (id, at, kind, actor, account_id, unit_id, payload)
        values ($1, bihuan_now(), $2, $3, $4, $5, $6)`,
-      [newId(), kind, JSON.stringify(actor ?? { role: 'self', accountId }), accountId ?? null, unitId ?? null, payload],
+      [newId(), kind, JSON.stringify(recorded(actor)), accountId ?? null, unitId ?? null, payload],
     );
   }
+}
+
+function recorded(actor: Actor | 'system' | null): object {
+  return actor === 'system' ? { role: 'system', name: '系统' } : (actor ?? { role: 'self' });
 }

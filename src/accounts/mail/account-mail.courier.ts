@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
+import { PeopleEventsService } from '../../organisations/people-events.service.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { Mailer, type SendOutcome } from '../../platform/mail/mailer.js';
@@ -28,6 +29,7 @@ export class AccountMailCourier {
     private readonly config: Config,
     private readonly mailer: Mailer,
     private readonly sms: Sms,
+    private readonly events: PeopleEventsService,
   ) {}
 
   /** Works until nothing is due, or ends after the letter under way when `stop` fires. Answers how many it tried. */
@@ -37,7 +39,7 @@ export class AccountMailCourier {
       const leaseId = newId();
       const letter = await this.#take(leaseId);
       if (!letter) return tried;
-      await this.#record(leaseId, letter.id, await this.#send(letter));
+      await this.#record(leaseId, letter, await this.#send(letter));
     }
   }
 
@@ -61,17 +63,29 @@ export class AccountMailCourier {
     return this.mailer.send({ envelope: { from: this.config.mailFrom, to: [recipient] }, raw: body });
   }
 
-  async #record(leaseId: string, id: string, { kind, answer }: SendOutcome): Promise<void> {
-    const settled = settledAs[kind];
+  async #record(leaseId: string, { id, channel, recipient }: Waiting, { kind, answer }: SendOutcome): Promise<void> {
+    const status = settledAs[kind];
+    if (!status) return this.#putOff(leaseId, id, answer);
+    await this.database.transaction(async (tx) => {
+      const [settled] = await tx.query<{ accountId: string; kind: string }>(
+        `update account_mails set status = $4, body = null, settled_at = bihuan_now(), server_answer = $3,
+                lease_id = null, leased_until = null
+          where id = $1 and lease_id = $2 and status = 'queued' returning account_id as "accountId", kind`,
+        [id, leaseId, answer, status],
+      );
+      if (!settled || status === 'sent') return;
+      // Whoever invited him looks here to see why nothing came of it.
+      const payload = { letter: settled.kind, channel, recipient, answer };
+      await this.events.record(tx, 'system', { kind: 'letterRefused', accountId: settled.accountId, payload });
+    });
+  }
+
+  async #putOff(leaseId: string, id: string, answer: string): Promise<void> {
     await this.database.query(
-      settled
-        ? `update account_mails set status = $4, body = null, settled_at = bihuan_now(), server_answer = $3,
-                  lease_id = null, leased_until = null
-            where id = $1 and lease_id = $2 and status = 'queued'`
-        : `update account_mails set server_answer = $3, lease_id = null, leased_until = null,
-                  next_attempt_at = bihuan_now() + ${retryMinutes} * interval '1 minute'
-            where id = $1 and lease_id = $2 and status = $4`,
-      [id, leaseId, answer, settled ?? 'queued'],
+      `update account_mails set server_answer = $3, lease_id = null, leased_until = null,
+              next_attempt_at = bihuan_now() + ${retryMinutes} * interval '1 minute'
+        where id = $1 and lease_id = $2 and status = 'queued'`,
+      [id, leaseId, answer],
     );
   }
 }

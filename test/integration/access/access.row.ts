@@ -20,7 +20,7 @@ export interface Caller {
 }
 
 /** The roles that have columns of their own. */
-export const columns = [
+const columns = [
   'inspector',
   'departmentSupervisor',
   'enterprisePrincipal',

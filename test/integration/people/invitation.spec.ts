@@ -86,6 +86,13 @@ describe('an invitation', () => {
 });
 
 describe('a letter about an account', () => {
+  it('that is refused for good is told in the history of the account', async () => {
+    stage.world.mailbox.failWith(550, 'wrong@antai.example');
+    const { accountId } = (await invite('antai.principal', { email: 'wrong@antai.example' })).body;
+    await stage.world.settle();
+    expect(await stage.historyOf(accountId)).toEqual(['letterRefused', 'invited']);
+  });
+
   it('is tried until it is taken, with the same Message-ID, and its bytes go with it', async () => {
     stage.world.mailbox.dropAfterData();
     const { accountId } = (await invite('antai.principal', { email: 'again@antai.example' })).body;
