@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Typography } from 'antd';
+import { Alert, Collapse, Typography } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { usePapers } from '../documents/use.documents.js';
@@ -10,14 +10,18 @@ import { instantWords } from '../time/calendar.words.js';
 import { ClosedActions } from './closed.actions.js';
 import { closedFields, defaultValues } from './default.values.js';
 import { linesOf } from './lines.of.js';
+import { OtherActions } from './other.actions.js';
 import type { Share } from './shares.js';
 import { standsSince } from './story.groups.js';
 import { unitsOf } from './units.of.js';
 import { usePrimaryKey } from './use.primary.key.js';
 import { likeliestFirst, myTurn, whoseTurn } from './whose.turn.js';
 
-/** Made by the server out of what it has rendered; nobody fills in a form for it. */
-const byTheServer = new Set(['ISSUE_DOCUMENT']);
+/** Done where the papers stand: a signature belongs to a copy. */
+const ofPapers = new Set(['ISSUE_DOCUMENT', 'SIGN_DOCUMENT', 'REFUSE_SIGNATURE', 'BIND_SCAN']);
+
+/** More than these beside the first are folded: what is rare must not hide what is likely. */
+const atOnce = 4;
 
 interface NextStepProps {
   view: Schemas['HazardView'];
@@ -31,7 +35,7 @@ export function NextStep({ view, history, shares, onDone }: NextStepProps) {
   usePrimaryKey();
   const [search, setSearch] = useSearchParams();
   const papers = usePapers(view.id);
-  const open = likeliestFirst(view).filter(({ event }) => !byTheServer.has(event));
+  const open = likeliestFirst(view).filter(({ event }) => !ofPapers.has(event));
   const wanted = view.actions.find(({ event }) => event === search.get('do'));
   const first = myTurn(view, useSignedIn().unitId);
   const chosen = wanted?.open ? wanted : first;
@@ -72,15 +76,19 @@ export function NextStep({ view, history, shares, onDone }: NextStepProps) {
           </KnownLines>
         </>
       )}
-      {others.length > 0 && (
-        <Flex gap="small" wrap align="center" className="case-others">
-          <span>{chosen ? '也可以：' : '您可以：'}</span>
-          {others.map(({ event, zh }) => (
-            <Button key={event} onClick={() => choose(event)}>
-              {zh}
-            </Button>
-          ))}
-        </Flex>
+      <OtherActions words={chosen ? '也可以：' : '您可以：'} actions={others.slice(0, atOnce)} onChoose={choose} />
+      {others.length > atOnce && (
+        <Collapse
+          ghost
+          size="small"
+          items={[
+            {
+              key: 'rare',
+              label: `较少办理的事项 ${others.length - atOnce} 项`,
+              children: <OtherActions words="" actions={others.slice(atOnce)} onChoose={choose} />,
+            },
+          ]}
+        />
       )}
       <ClosedActions actions={view.actions.filter((one) => !one.open)} />
     </section>

@@ -3,6 +3,7 @@ import { Skeleton, Typography } from 'antd';
 import type { Schemas } from '../api/client.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { IssuedCopyItem } from './issued.copy.js';
+import { PaperActions } from './paper.actions.js';
 import { type Paper, usePapers } from './use.documents.js';
 
 /** The papers of a case: what can be printed, what each still lacks, what has gone out and come back. */
@@ -19,6 +20,7 @@ export function PapersSection({ view }: { view: Schemas['HazardView'] }) {
         {papers.data?.map((paper) => (
           <li key={paper.kind}>
             <PaperHead caseId={view.id} paper={paper} />
+            {paper.available && <PaperActions view={view} paper={paper} />}
             {paper.copies.map((copy) => (
               <IssuedCopyItem key={copy.documentSeq} paper={paper} copy={copy} actions={view.actions} />
             ))}

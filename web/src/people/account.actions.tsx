@@ -1,5 +1,5 @@
 import { answerOf, api, type Schemas } from '../api/client.js';
-import { ConfirmedAction } from './confirmed.action.js';
+import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { Departure } from './departure.js';
 import { EnterLeave } from './enter.leave.js';
 import { sentBy } from './invite.person.js';

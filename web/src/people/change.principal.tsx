@@ -1,7 +1,7 @@
 import { Form, Radio } from 'antd';
 import { answerOf, api, type Schemas } from '../api/client.js';
+import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { DateInput } from '../forms/inputs/date.input.js';
-import { ConfirmedAction } from './confirmed.action.js';
 import { sentBy } from './invite.person.js';
 import { NameField, ReachFields, ReasonField } from './people.fields.js';
 import type { Account } from './use.people.js';

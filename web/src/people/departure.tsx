@@ -1,8 +1,8 @@
 import { Form } from 'antd';
 import { Link } from 'react-router';
 import { answerOf, api, type Schemas } from '../api/client.js';
+import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { AccountInput } from './account.input.js';
-import { ConfirmedAction } from './confirmed.action.js';
 import { ReasonField } from './people.fields.js';
 import type { Account } from './use.people.js';
 

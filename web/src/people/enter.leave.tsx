@@ -1,9 +1,9 @@
 import { Form } from 'antd';
 import { answerOf, api, type Schemas } from '../api/client.js';
+import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { DateInput } from '../forms/inputs/date.input.js';
 import { limitWords } from '../time/calendar.words.js';
 import { AccountInput } from './account.input.js';
-import { ConfirmedAction } from './confirmed.action.js';
 import { ReasonField } from './people.fields.js';
 import type { Account } from './use.people.js';
 

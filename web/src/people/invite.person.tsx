@@ -1,8 +1,8 @@
 import { Form, Select } from 'antd';
 import { answerOf, api, type Schemas } from '../api/client.js';
+import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { roleName } from '../session/role.names.js';
 import { useSignedIn } from '../session/signed-in.js';
-import { ConfirmedAction } from './confirmed.action.js';
 import { invitedRoles } from './invited.roles.js';
 import { NameField, ReachFields } from './people.fields.js';
 

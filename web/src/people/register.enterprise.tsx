@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.js';
 import { Failure } from '../api/failure.js';
+import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { UnitInput } from '../forms/inputs/unit.input.js';
-import { ConfirmedAction } from './confirmed.action.js';
 import type { Enterprise } from './use.people.js';
 
 type Alike = Pick<Enterprise, 'id' | 'name' | 'creditCode'>;

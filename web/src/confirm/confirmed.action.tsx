@@ -1,3 +1,4 @@
+import './confirm.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
@@ -83,7 +84,7 @@ export function ConfirmedAction<Values extends object, Answer>(props: ConfirmedA
             >
               {children}
             </Form>
-            <p className="people-consequences">办理后：</p>
+            <p className="consequences">办理后：</p>
             <ul>
               {consequences.map((one) => (
                 <li key={one}>{one}</li>
