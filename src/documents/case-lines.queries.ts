@@ -40,13 +40,14 @@ export class CaseLinesQueries {
     return Object.fromEntries(rows.map(({ kind, text }) => [kind, text]));
   }
 
-  /** The number that this very line took. */
-  async numberOfLine(caseId: string, seq: number, on: Queryable = this.database): Promise<string | null> {
-    const [row] = await on.run<{ text: string }>({
-      name: 'documents.number-of-line',
-      text: 'select text from numbers where case_id = $1 and seq = $2',
-      values: [caseId, seq],
+  /** Every number the case took, by the line that took it. */
+  async numbersOfLines(caseId: string): Promise<Map<number, string>> {
+    const rows = await this.database.run<{ seq: number; text: string }>({
+      name: 'documents.numbers-of-lines',
+      text: `select seq, text from numbers
+              where case_id = $1 and kind in ('inspectionRecord','rectificationOrder','recheckOpinion')`,
+      values: [caseId],
     });
-    return row?.text ?? null;
+    return new Map(rows.map(({ seq, text }) => [seq, text]));
   }
 }

@@ -10,6 +10,7 @@ import { OrganisationsService } from '../organisations/organisations.service.js'
 import type { Queryable } from '../platform/database/database.js';
 import { CaseLinesQueries } from './case-lines.queries.js';
 import type { DocumentFacts, UnitFact } from './document.facts.js';
+import { forms } from './forms/catalogue.js';
 import { chineseMinute } from './forms/wording.js';
 import { LineReading, readEvents } from './reading/line.reading.js';
 
@@ -34,10 +35,12 @@ export class DocumentFactsQueries {
       calendar,
     );
     const hazard = stored.standing.facts as HazardFacts;
+    const numbers = await this.lines.numbers(caseId, on);
+    const orderedOn = reading.orderedOn();
     const { foundAt, dueAt, basis } = hazard;
     return {
       caseId,
-      numbers: await this.lines.numbers(caseId, on),
+      numbers,
       title: hazard.title,
       description: reading.description(),
       sector: nameIn(sectors, hazard.sector),
@@ -58,7 +61,14 @@ export class DocumentFactsQueries {
       closeout: reading.closeout(),
       verdict: reading.verdict(),
       approval: reading.approval(),
-      earlierOrder: reading.earlierOrder(),
+      earlierOrder:
+        orderedOn === null
+          ? null
+          : {
+              title: forms.rectificationOrder.zh,
+              number: numbers.rectificationOrder ?? null,
+              on: orderedOn,
+            },
     };
   }
 

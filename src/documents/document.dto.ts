@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsUUID } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { type DocumentKind, type DocumentNature, documentKinds } from './document.kind.js';
 
 const natures = ['enforcement', 'letter', 'form'] as const satisfies readonly DocumentNature[];
@@ -41,8 +41,9 @@ class RefusalView extends CopyAct {
 export class IssuedCopy {
   @ApiProperty({ enum: documentKinds }) kind: string;
   @ApiProperty({ description: '制发所在行；签名、拒签和扫描件以此指明文书' }) documentSeq: number;
+  @ApiProperty({ type: String, nullable: true, example: '（沅）应急责改〔2026〕12号' }) number: string | null;
   @ApiProperty(sha256) sha256: string;
-  @ApiProperty() templateVersion: number;
+  @ApiProperty({ description: '制发时的模板版本' }) templateVersion: number;
   @ApiProperty({ description: 'UTC 毫秒' }) issuedAtMs: number;
   @ApiProperty({ example: '吴细查' }) issuedBy: string;
   @ApiProperty({ type: BoundFile, nullable: true }) file: BoundFile | null;
@@ -73,4 +74,16 @@ export class MailDocumentDto {
   @ApiProperty({ enum: ['responsible', 'self'], description: '发给责任单位主要负责人，或者本人' })
   @IsIn(['responsible', 'self'])
   to: 'responsible' | 'self';
+}
+
+export class IssueDocumentDto {
+  @ApiProperty({ format: 'uuid', description: '由客户端生成；同一编号重复提交不会重复制发' })
+  @IsUUID()
+  commandId: string;
+
+  @ApiPropertyOptional({ description: '所见案卷的版次（rev）；他人已先行办理时返回 412', example: 3 })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  rev?: number;
 }

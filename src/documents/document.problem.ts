@@ -21,3 +21,13 @@ export function nobodyToMail(name: string): Problem {
     detail: `${name}没有可以送达的账号或者邮箱，请先开通账号、登记邮箱，或者打印后当面送达。`,
   });
 }
+
+/** A re-check answers to an order; without one there is nothing to re-check. */
+export function orderNotIssued(): Problem {
+  return new Problem({
+    status: 409,
+    code: 'ORDER_NOT_ISSUED',
+    title: '尚未制发指令书 / No order was issued',
+    detail: '整改复查意见书须以已制发的责令限期整改指令书为前提，请先制发指令书。',
+  });
+}

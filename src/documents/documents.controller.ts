@@ -1,13 +1,19 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '../../workflows/kit/types.js';
 import { CurrentActor, Permit } from '../accounts/permission.js';
-import { DocumentList, DocumentParam, MailDocumentDto } from './document.dto.js';
+import { DocumentList, DocumentParam, IssueDocumentDto, IssuedCopy, MailDocumentDto } from './document.dto.js';
+import { DocumentIssueService } from './document-issue.service.js';
 import { DocumentMailService } from './document-mail.service.js';
-import { DocumentsService } from './documents.service.js';
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { DocumentsService, docxType } from './documents.service.js';
 
 @ApiTags('documents')
 @Controller('api/hazards/:id/documents')
@@ -15,6 +21,7 @@ export class DocumentsController {
   constructor(
     private readonly documents: DocumentsService,
     private readonly letters: DocumentMailService,
+    private readonly issuing: DocumentIssueService,
   ) {}
 
   @Get()
@@ -28,8 +35,8 @@ export class DocumentsController {
   @Get(':kind')
   @Permit('hazard.read')
   @ApiOperation({ summary: '按案卷现状生成的文书（docx）；ETag 为其 SHA-256 / The paper as the case stands' })
-  @ApiProduces(docx)
-  @ApiOkResponse({ content: { [docx]: { schema: { type: 'string', format: 'binary' } } } })
+  @ApiProduces(docxType)
+  @ApiOkResponse({ content: { [docxType]: { schema: { type: 'string', format: 'binary' } } } })
   async one(
     @Param() { id, kind }: DocumentParam,
     @CurrentActor() actor: Actor,
@@ -38,6 +45,18 @@ export class DocumentsController {
     const { bytes, sha256, fileName } = await this.documents.make(id, kind, actor);
     // Express answers 304 by the ETag, and gives the name in UTF-8 and in ASCII (RFC 6266).
     response.attachment(fileName).set('ETag', `"${sha256}"`).set('Cache-Control', 'private, no-cache').send(bytes);
+  }
+
+  @Post(':kind')
+  @Permit('hazard.act')
+  @ApiOperation({ summary: '制发：编号，留存原件并与案卷绑定，此后签名、拒签或归入扫描件 / Issue' })
+  @ApiCreatedResponse({ type: IssuedCopy })
+  issue(
+    @Param() { id, kind }: DocumentParam,
+    @Body() command: IssueDocumentDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<IssuedCopy> {
+    return this.issuing.issue(id, kind, command, actor);
   }
 
   @Post(':kind/mail')

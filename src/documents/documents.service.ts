@@ -11,6 +11,8 @@ import { renderDocx } from './docx/docx.renderer.js';
 import { compose, forms, whyNot } from './forms/catalogue.js';
 import { IssuedCopiesQueries } from './issued-copies.queries.js';
 
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** A paper as it can be handed out: its bytes, their SHA-256 (hex) and the name to keep it under. */
 export interface MadeDocument {
   bytes: Buffer;

@@ -21,15 +21,26 @@ export class IssuedCopiesQueries {
     if (lines.length === 0) return [];
     const files = await this.#files(caseId, lines);
     const filesOf = ({ seq }: CaseLine) => files.filter((file) => file.seq === seq).map(withoutSeq);
+    const numbers = await this.lines.numbersOfLines(caseId);
     return lines
       .filter(({ event }) => event === 'ISSUE_DOCUMENT')
-      .map((issued) =>
-        copyOf(
+      .map((issued) => ({
+        ...copyOf(
           issued,
           lines.filter((line) => line.payload['documentSeq'] === issued.seq),
           filesOf,
         ),
-      );
+        number: numbers.get(issued.seq) ?? null,
+      }));
+  }
+
+  /** The copy that this command issued. */
+  async byCommand(caseId: string, commandId: string): Promise<IssuedCopy | null> {
+    const [line] = await this.database.query<{ seq: number }>(
+      'select seq from history where case_id = $1 and command_id = $2',
+      [caseId, commandId],
+    );
+    return (await this.of(caseId)).find(({ documentSeq }) => documentSeq === line?.seq) ?? null;
   }
 
   #files(caseId: string, lines: CaseLine[]): Promise<SeqFile[]> {
@@ -46,7 +57,11 @@ function withoutSeq({ fileId, sha256, mediaType }: SeqFile): BoundFile {
   return { fileId, sha256, mediaType };
 }
 
-function copyOf(issued: CaseLine, about: CaseLine[], filesOf: (line: CaseLine) => BoundFile[]): IssuedCopy {
+function copyOf(
+  issued: CaseLine,
+  about: CaseLine[],
+  filesOf: (line: CaseLine) => BoundFile[],
+): Omit<IssuedCopy, 'number'> {
   const acts = (event: (typeof events)[number]) => about.filter((line) => line.event === event);
   const text = (line: CaseLine, field: string) => String(line.payload[field] ?? '');
   return {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../platform/config/config.js';
@@ -39,6 +39,17 @@ export class FileStore implements OnModuleInit {
     for (const folder of [dirname(place), dirname(dirname(place)), dirname(dirname(dirname(place)))])
       await synced(folder);
     return sha256;
+  }
+
+  /** Keeps bytes made here, as `keep` does a received file. */
+  async keepBytes(bytes: Buffer): Promise<string> {
+    const path = join(incomingFolder(this.config), randomUUID());
+    try {
+      await writeFile(path, bytes, { flag: 'wx' });
+      return await this.keep(path);
+    } finally {
+      await rm(path, { force: true });
+    }
   }
 
   /** The open file of this content; the caller closes it. Throws ENOENT where it is gone. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Actor } from '../../workflows/kit/types.js';
-import { Database, type Queryable } from '../platform/database/database.js';
+import { Database, type Queryable, type Tx } from '../platform/database/database.js';
 import { cleanName } from './content-disposition.js';
 import { mediaTypeOf } from './file.kind.js';
 import { fileAlreadyBound, fileNotYours, fileRequired, fileTypeRefused } from './file.problem.js';
@@ -34,21 +34,30 @@ export class FilesService {
       const mediaType = await mediaTypeOf(received.path);
       if (!mediaType) throw fileTypeRefused();
       const sha256 = await this.store.keep(received.path);
-      const file = {
-        fileId: v7(),
-        sha256,
-        mediaType,
-        sizeBytes: received.size,
-        originalName: cleanName(received.originalname),
-      };
-      await this.database.query(
-        `insert into files (id, sha256, size_bytes, media_type, original_name, uploaded_by) values ($1, $2, $3, $4, $5, $6)`,
-        [file.fileId, sha256, file.sizeBytes, mediaType, file.originalName, actor.accountId],
+      return await this.#record(
+        { fileId: v7(), sha256, mediaType, sizeBytes: received.size, originalName: cleanName(received.originalname) },
+        actor,
+        this.database,
       );
-      return file;
     } finally {
       await rm(received.path, { force: true });
     }
+  }
+
+  /** Keeps what the server made for the actor, whose next event binds it. On disk when this returns, known when `tx` ends. */
+  async keepMade(made: { bytes: Buffer; mediaType: string; name: string }, actor: Actor, tx: Tx): Promise<StoredFile> {
+    const { bytes, mediaType, name } = made;
+    const sha256 = await this.store.keepBytes(bytes);
+    const file = { fileId: v7(), sha256, mediaType, sizeBytes: bytes.length, originalName: cleanName(name) };
+    return this.#record(file, actor, tx);
+  }
+
+  async #record(file: StoredFile, { accountId }: Actor, on: Queryable): Promise<StoredFile> {
+    await on.query(
+      `insert into files (id, sha256, size_bytes, media_type, original_name, uploaded_by) values ($1, $2, $3, $4, $5, $6)`,
+      [file.fileId, file.sha256, file.sizeBytes, file.mediaType, file.originalName, accountId],
+    );
+    return file;
   }
 
   /**

@@ -1,10 +1,9 @@
-import type { WorkCalendar } from '../../../workflows/calendar.js';
+import type { LocalDate, WorkCalendar } from '../../../workflows/calendar.js';
 import type { PassPayload, StartVerifyPayload } from '../../../workflows/hazard/v1/hazard.payloads.js';
 import { interimControls } from '../../../workflows/texts/choices.js';
 import type { Text } from '../../../workflows/texts/text.js';
 import type { CaseLine } from '../case-lines.queries.js';
 import type * as facts from '../document.facts.js';
-import { forms } from '../forms/catalogue.js';
 import { chineseMinute } from '../forms/wording.js';
 
 /** Events whose lines the forms are read from. */
@@ -102,14 +101,12 @@ export class LineReading {
     return line ? { ...this.#act(line), opinion: line.payload['opinion'] as string } : null;
   }
 
-  /** The latest order that went out; the re-check opinion answers to it. */
-  earlierOrder(): facts.EarlierOrder | null {
+  /** The day the latest order went out; the re-check opinion answers to it. */
+  orderedOn(): LocalDate | null {
     const line = this.#latest(
       ({ event, payload }) => event === 'ISSUE_DOCUMENT' && payload['kind'] === 'rectificationOrder',
     );
-    if (!line) return null;
-    const number = typeof line.payload['number'] === 'string' ? line.payload['number'] : null;
-    return { title: forms.rectificationOrder.zh, number, on: this.calendar.localDate(line.occurredAt) };
+    return line ? this.calendar.localDate(line.occurredAt) : null;
   }
 
   #closeoutLine(): CaseLine | undefined {
