@@ -406,7 +406,8 @@ export interface paths {
         /** 按案卷现状生成的文书（docx）；ETag 为其 SHA-256 / The paper as the case stands */
         get: operations["DocumentsController_one"];
         put?: never;
-        post?: never;
+        /** 制发：编号，留存原件并与案卷绑定，此后签名、拒签或归入扫描件 / Issue */
+        post: operations["DocumentsController_issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2491,13 +2492,28 @@ export interface components {
             issuedBy: string;
             /** @enum {string} */
             kind: "inspectionRecord" | "rectificationOrder" | "assignmentSheet" | "recheckOpinion" | "acceptanceForm";
+            /** @example （沅）应急责改〔2026〕12号 */
+            number: string | null;
             refusals: components["schemas"]["RefusalView"][];
             /** @description 签署后的扫描件 */
             scans: components["schemas"]["CopyAct"][];
             /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             sha256: string;
             signatures: components["schemas"]["SignatureView"][];
+            /** @description 制发时的模板版本 */
             templateVersion: number;
+        };
+        IssueDocumentDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复制发
+             */
+            commandId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
         };
         IssuedResetView: {
             /** @description 仅当邮箱和手机都没有时：一次性初始密码，只显示这一次；登录后须修改 */
@@ -4176,6 +4192,11 @@ export interface components {
             waiting: components["schemas"]["WorkRow"][];
         };
         WorkRow: {
+            /**
+             * @description 等谁办什么
+             * @example 等牵头部门交办
+             */
+            awaitsZh: string;
             /** @description 整改时限；尚未交办的为本环节时限 */
             dueAtMs: number | null;
             enterpriseName: string | null;
@@ -5151,6 +5172,41 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DocumentsController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "inspectionRecord" | "rectificationOrder" | "assignmentSheet" | "recheckOpinion" | "acceptanceForm";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDocumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCopy"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */
