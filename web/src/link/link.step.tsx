@@ -5,9 +5,11 @@ import { closedFields, defaultValues } from '../case-file/default.values.js';
 import { unitsOf } from '../case-file/units.of.js';
 import { likeliestFirst, myTurn } from '../case-file/whose.turn.js';
 import { EventForm } from '../forms/event.form.js';
+import { KnownLines } from '../forms/known.lines.js';
 import { KnownNames } from '../forms/known.names.js';
 import { CodeStep } from './code.step.js';
 import { LinkChoices } from './link.choices.js';
+import { hasItsLine, ownLines, theOnlyOnes } from './own.lines.js';
 import type { Asking } from './use.confirmed.door.js';
 import { Waiting } from './waiting.js';
 
@@ -24,7 +26,8 @@ interface LinkStepProps {
 export function LinkStep({ token, hazard, link, asking, onDone }: LinkStepProps) {
   const [wanted, setWanted] = useState<string | null>(null);
   const { history, address, reader } = link;
-  const open = likeliestFirst(hazard);
+  const lines = ownLines(history, reader.unitId);
+  const open = likeliestFirst(hazard).filter(({ event }) => hasItsLine(event, lines));
   const awaited = myTurn(hazard, reader.unitId);
   const chosen = open.find(({ event }) => event === wanted) ?? awaited;
   return (
@@ -36,21 +39,23 @@ export function LinkStep({ token, hazard, link, asking, onDone }: LinkStepProps)
         {chosen && (
           <>
             <Typography.Title level={2}>{chosen.zh}</Typography.Title>
-            <KnownNames value={unitsOf(hazard)}>
-              <EventForm
-                key={chosen.event}
-                caseId={hazard.id}
-                event={chosen.event}
-                verb={chosen.zh}
-                rev={hazard.rev}
-                defaults={defaultValues(chosen.event, hazard, history)}
-                without={closedFields(chosen.event, hazard)}
-                onDone={(view) => {
-                  setWanted(null);
-                  onDone(chosen.zh, view);
-                }}
-              />
-            </KnownNames>
+            <KnownLines value={lines}>
+              <KnownNames value={unitsOf(hazard)}>
+                <EventForm
+                  key={chosen.event}
+                  caseId={hazard.id}
+                  event={chosen.event}
+                  verb={chosen.zh}
+                  rev={hazard.rev}
+                  defaults={{ ...defaultValues(chosen.event, hazard, history), ...theOnlyOnes(lines) }}
+                  without={closedFields(chosen.event, hazard)}
+                  onDone={(view) => {
+                    setWanted(null);
+                    onDone(chosen.zh, view);
+                  }}
+                />
+              </KnownNames>
+            </KnownLines>
             <p className="case-soft">提交时会向 {address} 发送验证码，填写后才办理。</p>
           </>
         )}

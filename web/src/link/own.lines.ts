@@ -1,0 +1,43 @@
+import type { Schemas } from '../api/client.js';
+import { sharesOf } from '../case-file/shares.js';
+import { choiceName } from '../forms/choice.texts.js';
+import type { LineOption } from '../forms/known.lines.js';
+import { dayWords } from '../time/calendar.words.js';
+
+type Line = Schemas['HistoryLineDto'];
+
+/** Events that are about one of these lines, by the field that names it: without a line there is nothing to do. */
+const fieldOf: Record<string, string> = { SIGN_DOCUMENT: 'documentSeq', SUBMIT_SUBTASK: 'subtaskSeq' };
+const answered = new Set(['SIGN_DOCUMENT', 'REFUSE_SIGNATURE']);
+
+/** What the bearer's unit still has to sign or to hand in, by the field that names it. */
+export function ownLines(history: readonly Line[], unitId: string): Record<string, LineOption[]> {
+  const done = new Set(history.filter(({ event }) => answered.has(event)).map(({ payload }) => payload['documentSeq']));
+  const papers = history.filter(({ event, seq }) => event === 'ISSUE_DOCUMENT' && !done.has(seq));
+  const shares = sharesOf(history).filter((share) => share.unitId === unitId && share.standing === '办理中');
+  return {
+    documentSeq: papers.map(({ seq, payload, occurredAtMs }) => ({
+      value: seq,
+      label: `${choiceName('kind', String(payload['kind']))}，${dayOf(occurredAtMs)}出具`,
+    })),
+    subtaskSeq: shares.map(({ seq, task }) => ({ value: seq, label: task })),
+  };
+}
+
+/** Whether the event has something to be about. */
+export function hasItsLine(event: string, lines: Record<string, LineOption[]>): boolean {
+  const field = fieldOf[event];
+  return field === undefined || (lines[field] ?? []).length > 0;
+}
+
+/** Where there is one only, it is chosen already. */
+export function theOnlyOnes(lines: Record<string, LineOption[]>): Record<string, number> {
+  const only = Object.entries(lines).flatMap(([field, options]) =>
+    options.length === 1 && options[0] ? [[field, options[0].value] as const] : [],
+  );
+  return Object.fromEntries(only);
+}
+
+function dayOf(instantMs: number): string {
+  return dayWords(new Date(instantMs + 8 * 3_600_000).toISOString().slice(0, 10));
+}
