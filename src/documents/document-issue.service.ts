@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DocumentKind } from '../../workflows/hazard/v2/hazard.codes.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { Numbers } from '../engine/numbers.js';
 import { FilesService } from '../files/files.service.js';
@@ -7,7 +8,6 @@ import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/database.js';
 import type { IssueDocumentDto, IssuedCopy } from './document.dto.js';
 import type { DocumentFacts } from './document.facts.js';
-import type { DocumentKind } from './document.kind.js';
 import { orderNotIssued } from './document.problem.js';
 import { DocumentFactsQueries } from './document-facts.queries.js';
 import { docxType, madeOf } from './documents.service.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { DocumentKind } from '../../workflows/hazard/v2/hazard.codes.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { AccountMailService } from '../accounts/account-mail.service.js';
 import { Config } from '../platform/config/config.js';
 import { Database, type Tx } from '../platform/database/database.js';
-import type { DocumentKind } from './document.kind.js';
 import { nobodyToMail } from './document.problem.js';
 import { DocumentsService } from './documents.service.js';
 

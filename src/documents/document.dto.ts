@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
-import { type DocumentKind, type DocumentNature, documentKinds } from './document.kind.js';
+import { type DocumentKind, documentKinds } from '../../workflows/hazard/v2/hazard.codes.js';
+import type { DocumentNature } from './forms/form.js';
 
 const natures = ['enforcement', 'letter', 'form'] as const satisfies readonly DocumentNature[];
 const sha256 = { example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { type DocumentKind, documentKinds } from '../../workflows/hazard/v2/hazard.codes.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { HazardsQueries } from '../hazards/hazards.queries.js';
 import type { DocumentView } from './document.dto.js';
 import type { DocumentFacts } from './document.facts.js';
-import { type DocumentKind, documentKinds } from './document.kind.js';
 import { documentNotAvailable } from './document.problem.js';
 import { DocumentFactsQueries } from './document-facts.queries.js';
 import { renderDocx } from './docx/docx.renderer.js';

@@ -1,5 +1,5 @@
+import type { DocumentKind } from '../../../workflows/hazard/v2/hazard.codes.js';
 import type { DocumentFacts } from '../document.facts.js';
-import type { DocumentKind } from '../document.kind.js';
 import { acceptanceForm } from './acceptance.form.js';
 import { assignmentSheet } from './assignment-sheet.form.js';
 import { Blanks } from './blanks.js';

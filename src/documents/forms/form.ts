@@ -1,7 +1,13 @@
+import type { DocumentKind } from '../../../workflows/hazard/v2/hazard.codes.js';
 import type { DocumentFacts } from '../document.facts.js';
-import type { DocumentKind, DocumentNature } from '../document.kind.js';
 import type { Blanks } from './blanks.js';
 import type { Block } from './block.js';
+
+/**
+ * An enforcement document（执法文书）speaks for a department with the power to enforce and never for a committee; a letter
+ * （公文·函）follows GB/T 9704; a form is for filling in.
+ */
+export type DocumentNature = 'enforcement' | 'letter' | 'form';
 
 /** A document as it is to be laid out; knows nothing of files, fonts or points. */
 export interface Form {

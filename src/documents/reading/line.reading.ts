@@ -19,6 +19,7 @@ export const readEvents = [
   'SUBMIT_CLOSEOUT',
   'START_VERIFY',
   'PASS',
+  'PASS_PARTLY',
   'FAIL',
   'APPROVE_CLOSE',
   'ISSUE_DOCUMENT',
@@ -79,7 +80,7 @@ export class LineReading {
   }
 
   verdict(): facts.VerdictFact | null {
-    const line = this.#latest(({ event }) => event === 'PASS' || event === 'FAIL');
+    const line = this.#latest(({ event }) => ['PASS', 'PASS_PARTLY', 'FAIL'].includes(event));
     if (!line) return null;
     const { opinion, items, onSiteAtMs } = line.payload as unknown as PassPayload;
     const named = this.#latest(({ event, seq }) => event === 'START_VERIFY' && seq < line.seq);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountMailCourier } from '../../../src/accounts/mail/account-mail.courier.js';
-import { documentKinds } from '../../../src/documents/document.kind.js';
 import { OrganisationsService } from '../../../src/organisations/organisations.service.js';
+import { documentKinds } from '../../../workflows/hazard/v2/hazard.codes.js';
 import { Story } from '../../support/story.js';
 import { until } from '../../support/until.js';
 import { World } from '../../support/world.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { documentKinds } from '../../../src/documents/document.kind.js';
 import { renderDocx } from '../../../src/documents/docx/docx.renderer.js';
 import { compose, forms } from '../../../src/documents/forms/catalogue.js';
+import { documentKinds } from '../../../workflows/hazard/v2/hazard.codes.js';
 import { complete, sparse } from './case.facts.js';
 import { partsOf, textOf, wellFormed } from './docx.reading.js';
 
