@@ -122,6 +122,8 @@ export const actForms: Readonly<Record<string, (writing: Writing) => Form>> = {
     },
     milestones: [{ name: '主要工序完成', dueOn: addDays(dueOn, -2) }],
     workersToldOn: today,
+    // Asked for only where the same clause was broken here before, which a script cannot know.
+    causeAnalysis: '日常检查流于形式，责任没有落实到班组；已修订检查表并纳入考核。',
   }),
   APPROVE_PLAN: () => ({}),
   RETURN_PLAN: () => ({ reason: '资金来源和节点不够具体，请补充后再报。' }),
