@@ -33,7 +33,7 @@ export const plan = `
          ($3::uuid[])[case when n % 10 > 0 then 1 + n % $4::int
                       else 1 + $4::int + n / 10 % (cardinality($3::uuid[]) - $4::int) end],
          o.id, t.id, e.id, date_trunc('milliseconds', now()) - (n * 7919::bigint % ${spreadSeconds}) * interval '1 second',
-         (n / 10 % 90 - 30) * interval '1 day'
+         (n / 10 % 90 - 90) * interval '1 day'
   from generate_series($1::int, $2::int) n
   join bench_units o on o.part = 'owner' and o.place = n / 7 % (select count(*) from bench_units where part = 'owner')
   join bench_units t on t.part = 'town' and t.place = n / 3 % (select count(*) from bench_units where part = 'town')
