@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { verified } from '../../support/published.js';
 import { Story } from '../../support/story.js';
 import { World } from '../../support/world.js';
 import { Bearer, principalMail } from './link.world.js';
@@ -172,5 +173,6 @@ describe('an act from a link', () => {
     await bearer.does('LOG_PROGRESS', { text: '探测器已到货', percent: 50, photos: [fileId] });
     expect((await bearer.get(`/files/${fileId}?size=thumbnail`)).headers['content-type']).toBe('image/jpeg');
     expect((await (await world.as('yingji.leader')).get(`/api/files/${fileId}`)).status).toBe(200);
+    expect((await verified(world)).faults).toEqual([]);
   });
 });

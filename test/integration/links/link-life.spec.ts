@@ -91,6 +91,19 @@ describe('a link ends', () => {
     await setAccount(`unit_id = (select unit_id from accounts where account = 'xianxing.safety')`);
   });
 
+  it('not for who holds a post at this enterprise beside his first: he acts in that post', async () => {
+    const { rows } = await world.test.owner.query(
+      `insert into memberships (id, account_id, unit_id, role, since)
+       select gen_random_uuid(), id, unit_id, 'enterpriseSafetyOfficer', now() from accounts
+        where account = 'xianxing.principal' returning unit_id as "unitId"`,
+    );
+    await setAccount(`unit_id = (select unit_id from accounts where account = 'antai.principal')`);
+    expect((await bearer.get()).body.reader.unitId).toBe(rows[0].unitId);
+    expect((await bearer.post('/codes', { event: 'ACKNOWLEDGE' })).status).toBe(403);
+    await world.test.owner.query('delete from memberships');
+    await setAccount(`unit_id = (select unit_id from accounts where account = 'xianxing.safety')`);
+  });
+
   it('when it is withdrawn, for good', async () => {
     await world.test.owner.query('update case_links set revoked_at = bihuan_now()');
     expect((await bearer.get()).status).toBe(410);
