@@ -11,7 +11,7 @@ const columns = `c.id, ${standing('hazard')} as "hazardNo", ${standing('list')} 
   coalesce(e.name, c.facts->>'enterpriseName') as "enterpriseName", o.name as "ownerName",
   (extract(epoch from c.due_at) * 1000)::float8 as "dueAtMs",
   (extract(epoch from c.closed_at) * 1000)::float8 as "closedAtMs",
-  (c.closed_at is null and c.phase <> 'rejected' and coalesce(c.due_at <= (select bihuan_now()), false)) as overdue, c.rung,
+  (c.open and coalesce(c.due_at <= (select bihuan_now()), false)) as overdue, c.rung,
   (extract(epoch from c.created_at) * 1000)::float8 as "createdAtMs"`;
 
 /** Sort key and direction; keyset pages go on from the last row's key and id, so that no row is skipped or repeated. */
@@ -40,7 +40,7 @@ export function listConditions(
   if (filter.sector) add((p) => `c.sector = ${p}`, filter.sector);
   if (filter.unitId) add((p) => `c.unit_ids && array[${p}]::uuid[]`, filter.unitId);
   if (filter.text) add(/\d/.test(filter.text) ? titleOrNumberHolds : titleHolds, filter.text);
-  if (filter.overdue) conditions.push(`c.phase not in ('closed','rejected') and c.due_at <= (select bihuan_now())`);
+  if (filter.overdue) conditions.push(`c.open and c.due_at <= (select bihuan_now())`);
   return { conditions, values };
 }
 
@@ -63,7 +63,7 @@ export class HazardListQueries {
   async page(actor: Actor, filter: ListHazardsDto): Promise<HazardPage> {
     const { conditions, values } = listConditions(actor, filter);
     const order = orders[filter.sort];
-    if (filter.sort === 'due') conditions.push(`c.due_at is not null and c.phase not in ('closed','rejected')`);
+    if (filter.sort === 'due') conditions.push(`c.due_at is not null and c.open`);
     if (filter.after) {
       const [ms, id] = filter.after.split('.');
       values.push(Number(ms), id);

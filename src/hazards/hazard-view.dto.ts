@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { levelCodes, sectorCodes } from '../../workflows/hazard/v1/hazard.codes.js';
 import { type RegisterKind, registerKinds } from '../../workflows/kit/definition.js';
+import { PracticeView } from './practice-view.dto.js';
+import { UnitNameDto } from './unit-name.dto.js';
 
 class NamedDto {
   @ApiProperty({ example: 'rectifying' })
@@ -11,14 +13,6 @@ class NamedDto {
 
   @ApiProperty({ example: 'Being rectified' })
   en: string;
-}
-
-class UnitNameDto {
-  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: '无编号：只在公布的名单上有名称' })
-  id: string | null;
-
-  @ApiProperty({ example: '市应急管理局' })
-  name: string;
 }
 
 class VersionsDto {
@@ -107,8 +101,11 @@ class DeadlineDto {
   @ApiProperty({ description: '第几次' })
   n: number;
 
-  @ApiProperty({ description: 'UTC 毫秒' })
+  @ApiProperty({ description: 'UTC 毫秒；已过的时限为下次催办的时刻' })
   dueAtMs: number;
+
+  @ApiProperty({ type: Number, nullable: true, description: '已过的时限在何时届满（UTC 毫秒）；未过为空' })
+  endedAtMs: number | null;
 
   @ApiProperty({ example: '报送治理方案' })
   zh: string;
@@ -165,7 +162,7 @@ export class HazardView {
   @ApiProperty({
     type: 'object',
     additionalProperties: { $ref: '#/components/schemas/NamedDto' },
-    description: '各分区所处状态：lifecycle、extension、escalation',
+    description: '各分区所处状态：lifecycle、extension、production、escalation',
   })
   state: Record<string, NamedDto>;
   @ApiProperty({ type: DueDto, nullable: true }) due: DueDto | null;
@@ -175,6 +172,10 @@ export class HazardView {
   @ApiProperty(instant) closedAtMs: number | null;
   @ApiProperty({ type: [DeadlineDto], description: '在办的时限，最近在前' }) deadlines: DeadlineDto[];
   @ApiProperty({ type: [ActionDto] }) actions: ActionDto[];
+  @ApiProperty({ type: [String], description: '现在等的事项，最可能的在前' }) awaits: string[];
+  @ApiProperty({ example: '等牵头部门交办' }) awaitsZh: string;
+  @ApiProperty({ type: PracticeView, nullable: true, description: '按旧版流程办理的为空' })
+  practice: PracticeView | null;
 }
 
 /** The case after a command. */

@@ -1,6 +1,8 @@
-import type { HazardFacts } from '../../workflows/hazard/v1/hazard.facts.js';
+import { awaitedEvents } from '../../workflows/hazard/awaited.js';
+import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
 import { actions } from '../../workflows/kit/decide.js';
-import type { Actor } from '../../workflows/kit/types.js';
+import type { Actor, Deadline } from '../../workflows/kit/types.js';
+import { waitsFor } from '../../workflows/texts/awaited.js';
 import { events } from '../../workflows/texts/events.js';
 import { limits } from '../../workflows/texts/limits.js';
 import { speak } from '../../workflows/texts/speak.js';
@@ -9,6 +11,7 @@ import type { Text } from '../../workflows/texts/text.js';
 import type { StoredCase } from '../engine/stored-case.js';
 import type { CaseNumber } from '../registers/numbers.queries.js';
 import type { HazardView } from './hazard-view.dto.js';
+import { practiceView } from './practice.view.js';
 
 const nowhere: Text = { zh: '', en: '' };
 
@@ -23,6 +26,8 @@ export function hazardView(
   const { definition, rules, standing, rev } = stored;
   const facts = standing.facts as HazardFacts;
   const named = (id: string | null | undefined) => (id ? { id, name: unitNames.get(id) ?? '' } : null);
+  const asked = definition.deadlines(standing, rules);
+  const lifecycle = standing.value['lifecycle'] ?? '';
   return {
     id: stored.id,
     rev,
@@ -56,12 +61,20 @@ export function hazardView(
     extensionsGranted: facts.extensionsGranted,
     reopenings: facts.reopenings,
     closedAtMs: facts.closedAt,
-    deadlines: definition
-      .deadlines(standing, rules)
-      .map(({ kind, n, dueAt }) => ({ kind, n, dueAtMs: dueAt, ...limitText(kind) }))
-      .sort((one, other) => one.dueAtMs - other.dueAtMs),
+    deadlines: asked.map(deadlineView).sort((one, other) => one.dueAtMs - other.dueAtMs),
     actions: actionsOf(stored, actor, nowMs),
+    awaits: awaitedEvents(
+      lifecycle,
+      asked.map(({ kind }) => kind),
+    ),
+    awaitsZh: waitsFor(lifecycle).zh,
+    practice: practiceView(standing.facts as object, named),
   };
+}
+
+/** A limit that has run out asks again daily: its date is the next time, its end the first. */
+function deadlineView({ kind, n, dueAt, occurrence }: Deadline) {
+  return { kind, n, dueAtMs: dueAt, endedAtMs: n > 1 && occurrence ? occurrence(1) : null, ...limitText(kind) };
 }
 
 /** What this actor's role may send at all, open or with its reasons. */

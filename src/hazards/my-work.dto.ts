@@ -20,6 +20,7 @@ export class WorkRow {
   @ApiProperty({ type: Number, nullable: true, description: '剩余工作日；负数为逾期' }) workingDaysLeft: number | null;
   @ApiProperty() overdue: boolean;
   @ApiProperty({ type: Number, nullable: true, description: '本环节办理时限' }) limitAtMs: number | null;
+  @ApiProperty({ example: '等牵头部门交办', description: '等谁办什么' }) awaitsZh: string;
 }
 
 class WorkGroups {

@@ -1,12 +1,15 @@
-import type { HazardFacts } from '../../workflows/hazard/v1/hazard.facts.js';
+import { awaitedEvents } from '../../workflows/hazard/awaited.js';
+import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
 import { actions } from '../../workflows/kit/decide.js';
 import type { Actor } from '../../workflows/kit/types.js';
+import { waitsFor } from '../../workflows/texts/awaited.js';
 import { duties } from '../../workflows/texts/duties.js';
 import { events } from '../../workflows/texts/events.js';
+import { limits } from '../../workflows/texts/limits.js';
 import { states } from '../../workflows/texts/states.js';
 import type { StoredCase } from '../engine/stored-case.js';
 import type { WorkRow } from './my-work.dto.js';
-import { awaitedOf } from './my-work.phases.js';
+import { sentBy } from './my-work.phases.js';
 
 /** One case as work of this actor: the event that is his to send, or none while others must act. */
 export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: ReadonlyMap<string, string>): WorkRow {
@@ -33,12 +36,14 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
     workingDaysLeft: lastDay === null ? null : rules.calendar.workingDaysLeft(rules.calendar.localDate(nowMs), lastDay),
     overdue: dueAtMs !== null && nowMs >= dueAtMs,
     limitAtMs,
+    awaitsZh: waitsFor(phase).zh,
   };
 }
 
 /** Only what the state waits for is asked of the claims: a case has dozens of events, and a person hundreds of cases. */
 function nextOf({ definition, rules, standing }: StoredCase, phase: string, actor: Actor, nowMs: number) {
-  const possible = awaitedOf(phase, actor.role, definition.events);
+  const kinds = definition.deadlines(standing, rules).map(({ kind }) => kind);
+  const possible = sentBy(actor.role, awaitedEvents(phase, kinds), definition.events);
   if (possible.length === 0) return null;
   const events = Object.fromEntries(possible.map((event) => [event, definition.events[event]]));
   const asking = { actor, at: nowMs, commandId: '', seq: standing.seq + 1 };
@@ -50,7 +55,7 @@ function nextOf({ definition, rules, standing }: StoredCase, phase: string, acto
 function limitOf({ definition, rules, standing }: StoredCase): number | null {
   const ends = definition
     .deadlines(standing, rules)
-    .filter(({ kind }) => Object.hasOwn(rules.policy.limits, kind))
+    .filter(({ kind }) => Object.hasOwn(limits, kind))
     .map(({ dueAt, occurrence }) => occurrence?.(1) ?? dueAt);
   return ends.length > 0 ? Math.min(...ends) : null;
 }

@@ -19,7 +19,7 @@ const orders = {
     key: 'c.due_at',
     after: '>',
     direction: 'asc',
-    only: `c.due_at is not null and c.phase not in ('closed','rejected')`,
+    only: `c.due_at is not null and c.open`,
   },
 } as const;
 
@@ -52,7 +52,7 @@ function casesAfter(on: Queryable, actor: Actor, filter: LedgerFilter, after?: L
     `select c.id, ${order.key}::text as "sortKey", c.title, c.phase, c.level, c.sector, c.facts,
             c.town_unit_id as "townUnitId", c.enterprise_unit_id as "enterpriseUnitId", c.owner_unit_id as "ownerUnitId",
             c.responsible_unit_id as "responsibleUnitId",
-            (c.closed_at is null and c.phase <> 'rejected' and coalesce(c.due_at <= bihuan_now(), false)) as overdue
+            (c.open and coalesce(c.due_at <= bihuan_now(), false)) as overdue
        from cases c where ${[...conditions, order.only, keyset].join(' and ')}
       order by ${order.key} ${order.direction}, c.id ${order.direction} limit ${rowsPerPage}`,
     all,

@@ -1,4 +1,4 @@
-import type { HazardEvent } from '../hazard/v1/hazard.events.js';
+import type { HazardEvent } from '../hazard/v2/hazard.events.js';
 import type { Text } from './text.js';
 
 /** Why it is this person's turn: the relation in which the next event stands to who must send it. */
@@ -24,4 +24,15 @@ export const duties: Partial<Record<HazardEvent, Text>> = {
   PASS: { zh: '您是核查人员', en: 'You are a verifier' },
   APPROVE_CLOSE: { zh: '安委办审批销号', en: 'The committee office approves the close-out' },
   REASSIGN: { zh: '回头看未通过，由您重新交办', en: 'The look-back failed and you reassign it' },
+  ACCEPT_TRANSFER: { zh: '移送您部门，由您答复是否接收', en: 'It was transferred to your department' },
+  RESOLVE_DISPUTE: { zh: '当事单位提出异议，由您部门复核', en: 'Your department reviews the objection' },
+  VOID: { zh: '提出作废，由您审定', en: 'A void was proposed and you decide' },
+  MERGE: { zh: '提出合并，由您审定', en: 'A merger was proposed and you decide' },
+  APPROVE_RESUME: { zh: '申请复产，由您部门现场审查', en: 'Your department reviews the resumption' },
+  RENEW_STOP: { zh: '停产决定快到期，由您部门决定是否延续', en: 'The stop order runs out and you decide' },
+  CONFIRM_SUSPENSION: { zh: '停用期间每月到现场确认', en: 'The suspension is confirmed on site every month' },
+  SUBMIT_SUBTASK: { zh: '您单位有一项配合任务', en: 'Your unit has a share to hand in' },
+  ACCEPT_SUBTASK: { zh: '配合任务已提交，由您核查', en: 'A share was handed in and you check it' },
+  REPORT_DUAL: { zh: '重大事故隐患要向部门和职工代表大会报告', en: 'A major hazard is reported to both' },
+  LOOKBACK_PASS: { zh: '到现场回头看', en: 'You look back on site' },
 };

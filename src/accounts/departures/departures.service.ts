@@ -15,7 +15,7 @@ const openDrafts = `
 const namedAsVerifier = `
   select id as "caseId", title from cases
    where verifier_person_ids && array[$1]::uuid[] and person_ids && array[$1]::uuid[]
-     and phase not in ('closed', 'rejected') and not hidden
+     and open and not hidden
    order by created_at desc, id limit 100`;
 
 /** People go, accounts stay: what somebody did keeps his name. */

@@ -1115,6 +1115,12 @@ export interface components {
              */
             type: "ACCEPT_TRANSFER";
         };
+        AccidentDto: {
+            /** @description 事故发生时间（UTC 毫秒） */
+            atMs: number;
+            /** @description 事实冻结中 */
+            frozen: boolean;
+        };
         AccountView: {
             /** @example caowei.inspector1 */
             account: string;
@@ -1776,9 +1782,11 @@ export interface components {
             initialPassword: string;
         };
         DeadlineDto: {
-            /** @description UTC 毫秒 */
+            /** @description UTC 毫秒；已过的时限为下次催办的时刻 */
             dueAtMs: number;
             en: string;
+            /** @description 已过的时限在何时届满（UTC 毫秒）；未过为空 */
+            endedAtMs: number | null;
             /** @example plan.limit */
             kind: string;
             /** @description 第几次 */
@@ -1939,6 +1947,14 @@ export interface components {
             /** @example 现场检查记录 */
             zh: string;
         };
+        DualReportDto: {
+            /** @description UTC 毫秒 */
+            departmentAtMs: number | null;
+            /** @description 还有待办的双报告 */
+            owed: boolean;
+            /** @description UTC 毫秒 */
+            workersCongressAtMs: number | null;
+        };
         DueDto: {
             /** @description 到期时刻（UTC 毫秒）：末日的 24:00 */
             atMs: number;
@@ -2094,6 +2110,12 @@ export interface components {
              */
             type: "ENTERPRISE_CLOSED";
         };
+        ExpertOpinionDto: {
+            /** @example 刘工 */
+            expert: string;
+            /** @enum {string} */
+            level: "major" | "general";
+        };
         FieldErrorDto: {
             /** @example fiveElements.funds */
             field: string;
@@ -2233,6 +2255,10 @@ export interface components {
         HazardAnswer: {
             actions: components["schemas"]["ActionDto"][];
             assigning: components["schemas"]["UnitNameDto"] | null;
+            /** @description 现在等的事项，最可能的在前 */
+            awaits: string[];
+            /** @example 等牵头部门交办 */
+            awaitsZh: string;
             basis: components["schemas"]["BasisDto"] | null;
             /** @description UTC 毫秒 */
             closedAtMs: number | null;
@@ -2255,6 +2281,8 @@ export interface components {
             origin: string | null;
             owner: components["schemas"]["UnitNameDto"] | null;
             place: string | null;
+            /** @description 按旧版流程办理的为空 */
+            practice: components["schemas"]["PracticeView"] | null;
             /** @enum {string|null} */
             proposedLevel: "major" | "general" | null;
             reopenings: number;
@@ -2268,7 +2296,7 @@ export interface components {
             sector: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other" | null;
             /** @description 办理经过的末行 */
             seq: number;
-            /** @description 各分区所处状态：lifecycle、extension、escalation */
+            /** @description 各分区所处状态：lifecycle、extension、production、escalation */
             state: {
                 [key: string]: components["schemas"]["NamedDto"];
             };
@@ -2305,6 +2333,10 @@ export interface components {
         HazardView: {
             actions: components["schemas"]["ActionDto"][];
             assigning: components["schemas"]["UnitNameDto"] | null;
+            /** @description 现在等的事项，最可能的在前 */
+            awaits: string[];
+            /** @example 等牵头部门交办 */
+            awaitsZh: string;
             basis: components["schemas"]["BasisDto"] | null;
             /** @description UTC 毫秒 */
             closedAtMs: number | null;
@@ -2327,6 +2359,8 @@ export interface components {
             origin: string | null;
             owner: components["schemas"]["UnitNameDto"] | null;
             place: string | null;
+            /** @description 按旧版流程办理的为空 */
+            practice: components["schemas"]["PracticeView"] | null;
             /** @enum {string|null} */
             proposedLevel: "major" | "general" | null;
             reopenings: number;
@@ -2338,7 +2372,7 @@ export interface components {
             sector: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other" | null;
             /** @description 办理经过的末行 */
             seq: number;
-            /** @description 各分区所处状态：lifecycle、extension、escalation */
+            /** @description 各分区所处状态：lifecycle、extension、production、escalation */
             state: {
                 [key: string]: components["schemas"]["NamedDto"];
             };
@@ -2997,6 +3031,49 @@ export interface components {
             accountId: string;
             /** Format: uuid */
             unitId: string;
+        };
+        PracticeView: {
+            absorbed: string[];
+            accident: components["schemas"]["AccidentDto"] | null;
+            /** @enum {string|null} */
+            dispute: "open" | "upheld" | "levelToChange" | "toWithdraw" | null;
+            dualReport: components["schemas"]["DualReportDto"];
+            /** @enum {string|null} */
+            endedBy: "void" | "merge" | "closure" | null;
+            expertOpinions: components["schemas"]["ExpertOpinionDto"][];
+            /** @description 虚假整改次数 */
+            falseRectifications: number;
+            /** @description 已经核查合格的项数 */
+            itemsClosed: number;
+            /** @description 上次核查不合格、尚待整改的项 */
+            itemsLeft: string[];
+            /** @description 补录 */
+            lateRecorded: boolean;
+            /**
+             * Format: uuid
+             * @description 已并入的隐患：请到那里继续
+             */
+            mergedInto: string | null;
+            /**
+             * Format: uuid
+             * @description 提议并入的隐患
+             */
+            mergeInto: string | null;
+            /** @description 方案待承继单位签认 */
+            planToConfirm: boolean;
+            /**
+             * Format: uuid
+             * @description 复发：此前的隐患
+             */
+            recurrenceOf: string | null;
+            /** @description 抽入的回头看样本 */
+            sampledBy: string | null;
+            stopOrder: components["schemas"]["StopOrderDto"] | null;
+            subtasks: components["schemas"]["SubtaskDto"][];
+            suspension: components["schemas"]["SuspensionDto"] | null;
+            /** @description 移送待答复的部门 */
+            transferTo: components["schemas"]["UnitNameDto"] | null;
+            voidProposed: boolean;
         };
         PrincipalChangedView: {
             /** @example he */
@@ -3818,6 +3895,14 @@ export interface components {
             /** @description 核查人员账号编号，至少两人 */
             verifierAccountIds: string[];
         };
+        StopOrderDto: {
+            /** @description UTC 毫秒 */
+            powerCutAtMs: number | null;
+            /** @enum {string} */
+            scope: "part" | "all";
+            /** @description 停产决定到期（UTC 毫秒） */
+            untilMs: number;
+        };
         StopProductionDto: {
             /**
              * Format: uuid
@@ -3980,6 +4065,16 @@ export interface components {
             /** @example 吴细查 */
             name: string;
         };
+        SubtaskDto: {
+            /** @description UTC 毫秒 */
+            dueAtMs: number;
+            percent: number;
+            /** @description 配合任务序号：交办它的那一行 */
+            seq: number;
+            /** @enum {string} */
+            state: "open" | "submitted" | "accepted";
+            unit: components["schemas"]["UnitNameDto"] | null;
+        };
         SubtaskReasonDto: {
             /**
              * Format: uuid
@@ -4041,6 +4136,12 @@ export interface components {
              * @description 承继单位
              */
             unitId: string;
+        };
+        SuspensionDto: {
+            /** @description 停用前已逾期 */
+            overdue: boolean;
+            /** @description 确认停用的时刻；空为已提出、待审定 */
+            sinceMs: number | null;
         };
         SwitchSubstitutionDto: {
             /**

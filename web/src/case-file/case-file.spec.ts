@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { awaitedEvents } from '../../../workflows/hazard/awaited.js';
 import type { Schemas } from '../api/client.js';
 import { eventFields } from '../forms/event.fields.js';
 import { document } from '../forms/testing.document.js';
@@ -15,6 +16,7 @@ const action = (event: string, open = true) => ({ event, zh: event, en: event, o
 const view = (phase: string, more: Partial<View> = {}) =>
   ({
     state: { lifecycle: { code: phase, zh: phase, en: phase } },
+    awaits: awaitedEvents(phase, []),
     openFacts: [],
     deadlines: [],
     interimControls: ['GUARD'],

@@ -9,21 +9,13 @@ interface Turn {
   what: string;
 }
 
-/** The events a state waits for, the likeliest first. */
-const awaited: Record<string, string[]> = {
-  draft: ['REPORT'],
-  reported: ['COMPLETE_FACTS', 'CONFIRM_BASIS', 'ENTER_BASIS', 'DETERMINE'],
-  determined: ['ASSIGN'],
-  assigned: ['ACKNOWLEDGE'],
-  acknowledged: ['SUBMIT_PLAN', 'START'],
-  planSubmitted: ['APPROVE_PLAN'],
-  rectifying: ['APPROVE_EXTENSION', 'SUBMIT_CLOSEOUT', 'LOG_PROGRESS'],
-  submitted: ['START_VERIFY'],
-  verifying: ['PASS', 'FAIL'],
-  verified: ['APPROVE_CLOSE'],
-  reopened: ['REASSIGN'],
-  closed: ['LOOKBACK_PASS'],
-};
+/** What may be sent as well while the state waits for something else. */
+const besides: Record<string, string[]> = { rectifying: ['LOG_PROGRESS'], verifying: ['FAIL'] };
+
+/** The events the case waits for, the likeliest first. */
+function awaitedOf(view: View): string[] {
+  return [...view.awaits, ...(besides[phaseOf(view)] ?? [])];
+}
 
 /** Whom the case waits for, in words. */
 export function whoseTurn(view: View): Turn {
@@ -64,7 +56,7 @@ function afterClose({ deadlines }: View): Turn {
 
 /** The open actions in the order one is likely to want them: what the state waits for, then as the workflow lists them. */
 export function likeliestFirst(view: View): View['actions'] {
-  const order = awaited[phaseOf(view)] ?? [];
+  const order = awaitedOf(view);
   const place = (event: string) => (order.includes(event) ? order.indexOf(event) : order.length);
   return view.actions.filter(({ open }) => open).sort((one, other) => place(one.event) - place(other.event));
 }
@@ -76,7 +68,7 @@ export function likeliestFirst(view: View): View['actions'] {
 export function myTurn(view: View, unitId: string): View['actions'][number] | undefined {
   const needsBasis = !view.basis && view.proposedLevel !== 'general' && view.owner?.id === unitId;
   const isOurs = (event: string) => event !== 'ENTER_BASIS' || needsBasis;
-  const events = (awaited[phaseOf(view)] ?? []).filter(isOurs);
+  const events = awaitedOf(view).filter(isOurs);
   return likeliestFirst(view).find(({ event }) => events.includes(event));
 }
 

@@ -1,8 +1,8 @@
 import './help.css';
+import { waitsFor } from '../../../workflows/texts/awaited.js';
 import { states } from '../../../workflows/texts/states.js';
 import type { Text } from '../../../workflows/texts/text.js';
 import { StateTag } from '../ledger/state.tag.js';
-import { awaitedWords } from '../my-work/awaited.words.js';
 import type { HelpKey, HelpText } from './help.text.js';
 import { productionMeanings, stateMeanings } from './state.meanings.js';
 
@@ -72,7 +72,7 @@ function States() {
             </dt>
             <dd>
               {stateMeanings[phase] && <Said text={stateMeanings[phase]} />}
-              {!ended.has(phase) && <p className="help-awaited">{awaitedWords(phase)}</p>}
+              {!ended.has(phase) && <p className="help-awaited">{waitsFor(phase).zh}</p>}
             </dd>
           </div>
         ))}

@@ -20,6 +20,7 @@ const row = (of: Partial<WorkRow>): WorkRow => ({
   workingDaysLeft: 22,
   overdue: false,
   limitAtMs: null,
+  awaitsZh: '',
   ...of,
 });
 

@@ -4,7 +4,6 @@ import { Link, useNavigate } from 'react-router';
 import { choiceName } from '../forms/choice.texts.js';
 import { useNowMs } from '../session/mode.js';
 import { DueText } from '../time/due.text.js';
-import { awaitedWords } from './awaited.words.js';
 import { duesOf, rowUrgency } from './row.limit.js';
 import type { WorkRow as Row } from './use.my.work.js';
 
@@ -22,7 +21,7 @@ export function WorkRow({ row, isFirst }: { row: Row; isFirst: boolean }) {
           </Link>
         </h3>
         <p className="work-where">{where.filter(Boolean).join(' · ') || '—'}</p>
-        <p className="work-why">{row.why ?? awaitedWords(row.phase)}</p>
+        <p className="work-why">{row.why ?? row.awaitsZh}</p>
       </div>
       <dl className="work-dues">
         {dues.step && (

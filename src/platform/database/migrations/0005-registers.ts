@@ -9,6 +9,7 @@ export class Registers1700000000005 implements MigrationInterface {
   name = 'Registers1700000000005';
 
   async up(db: QueryRunner): Promise<void> {
+    await db.query(openness);
     await db.query(numbers);
     await db.query(allotment);
     await db.query(permanence);
@@ -20,6 +21,13 @@ export class Registers1700000000005 implements MigrationInterface {
     throw new Error('migrations only go forward');
   }
 }
+
+/** What has not ended in any way; the ends are named once, for every query and partial index. */
+const openness = `
+  alter table cases add column open boolean not null
+    generated always as (phase not in ('closed','rejected','void','closedByClosure')) stored;
+  create index cases_open_by_due on cases (due_at, id) where open;
+  drop index cases_by_due;`;
 
 const numbers = `
   create table number_offices (

@@ -85,7 +85,7 @@ export const registerViews = `
       (now.at at time zone 'Asia/Shanghai')::date
         - ((c.due_at - interval '1 millisecond') at time zone 'Asia/Shanghai')::date as days_overdue
     from (select bihuan_now() as at offset 0) now
-    join cases c on c.due_at <= now.at and c.phase not in ('closed','rejected')
+    join cases c on c.due_at <= now.at and c.open
     left join lateral (select text from numbers where case_id = c.id and kind = 'list' and ended_seq is null) l on true
     left join lateral (select text from numbers where case_id = c.id and kind = 'hazard' and ended_seq is null) h on true
     left join lateral (
