@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { canonical, genesis, link } from '../../../src/engine/canonical.js';
 import { verifyCases } from '../../../src/engine/verify.js';
-import { EngineStage } from './stage.js';
+import { EngineStage, life } from './stage.js';
+
+const last = life.indexOf('APPROVE_PLAN') + 1;
 
 /** What somebody with the owner's password can do, and how it comes to light. */
 describe('a hand in the tables', () => {
@@ -37,8 +39,8 @@ describe('a hand in the tables', () => {
     },
     {
       what: 'a last line that was deleted',
-      sql: 'delete from history where case_id = $1 and seq = 8',
-      fault: { seq: 8, fault: 'line is missing at the end of the history' },
+      sql: `delete from history where case_id = $1 and seq = ${last}`,
+      fault: { seq: last, fault: 'line is missing at the end of the history' },
     },
     {
       what: 'a line deleted in the middle',
@@ -48,22 +50,22 @@ describe('a hand in the tables', () => {
     {
       what: 'a state that was changed',
       sql: `update cases set state = jsonb_set(state, '{lifecycle}', '"submitted"') where id = $1`,
-      fault: { seq: 8, fault: expect.stringContaining('cases.state') },
+      fault: { seq: last, fault: expect.stringContaining('cases.state') },
     },
     {
       what: 'a fact that was changed',
       sql: `update cases set facts = jsonb_set(facts, '{level}', '"general"') where id = $1`,
-      fault: { seq: 8, fault: expect.stringContaining('cases.facts') },
+      fault: { seq: last, fault: expect.stringContaining('cases.facts') },
     },
     {
       what: 'a deadline that was put off',
       sql: `update deadlines set due_at = due_at + interval '30 days' where case_id = $1 and kind = 'urge'`,
-      fault: { seq: 8, fault: expect.stringContaining('urge') },
+      fault: { seq: last, fault: expect.stringContaining('urge') },
     },
     {
       what: 'a deadline that was called fired',
       sql: `update deadlines set status = 'fired' where case_id = $1 and kind = 'urge'`,
-      fault: { seq: 8, fault: expect.stringContaining('urge') },
+      fault: { seq: last, fault: expect.stringContaining('urge') },
     },
     {
       what: 'a command id that was changed beside its line',
@@ -78,7 +80,7 @@ describe('a hand in the tables', () => {
     {
       what: 'a revision that was turned back',
       sql: 'update cases set rev = rev - 1 where id = $1',
-      fault: { seq: 8 },
+      fault: { seq: last },
     },
   ])('shows in $what', async ({ sql, fault }) => {
     const faults = await byHand((query) => query(sql, [caseId]));

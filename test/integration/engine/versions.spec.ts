@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VersionsCheck } from '../../../src/engine/versions.check.js';
+import { currentVersions } from '../../../workflows/catalogue.js';
 import { Story } from '../../support/story.js';
 import { World } from '../../support/world.js';
 
@@ -16,24 +17,30 @@ describe('versions', () => {
       `select convert_from(line, 'UTF8')::jsonb->'versions' as versions from history where case_id = $1`,
       [story.id],
     );
-    expect(rows).toEqual([{ versions: { workflow: 1, policy: 1, calendar: 1 } }]);
+    expect(rows).toEqual([{ versions: currentVersions('hazard') }]);
   });
 
   it.each([
-    ['workflow_version', 'workflow hazard@99'],
-    ['policy_version', 'policy 99'],
-    ['calendar_version', 'calendar 99'],
-  ])('that this build lacks are refused at start, are named, and are not decided under: %s', async (column, named) => {
-    const story = await Story.reported(world);
-    await world.test.owner.query(`update cases set ${column} = 99 where id = $1`, [story.id]);
-    const check = world.service(VersionsCheck);
-    await expect(check.verify()).rejects.toThrow(named);
-    const ready = await world.http.get('/health/ready');
-    expect([ready.status, JSON.stringify(ready.body)]).toEqual([503, expect.stringContaining(named)]);
-    const act = await story.send('yingji.inspector2', 'CONFIRM_BASIS');
-    expect(act.status).toBe(500);
-    await world.test.owner.query(`update cases set ${column} = 1 where id = $1`, [story.id]);
-    await check.verify();
-    expect((await world.http.get('/health/ready')).status).toBe(200);
-  });
+    ['workflow', 'workflow hazard@99'],
+    ['policy', 'policy 99'],
+    ['calendar', 'calendar 99'],
+  ] as const)(
+    'that this build lacks are refused at start, are named, and are not decided under: %s',
+    async (part, named) => {
+      const story = await Story.reported(world);
+      await world.test.owner.query(`update cases set ${part}_version = 99 where id = $1`, [story.id]);
+      const check = world.service(VersionsCheck);
+      await expect(check.verify()).rejects.toThrow(named);
+      const ready = await world.http.get('/health/ready');
+      expect([ready.status, JSON.stringify(ready.body)]).toEqual([503, expect.stringContaining(named)]);
+      const act = await story.send('yingji.inspector2', 'CONFIRM_BASIS');
+      expect(act.status).toBe(500);
+      await world.test.owner.query(`update cases set ${part}_version = $2 where id = $1`, [
+        story.id,
+        currentVersions('hazard')[part],
+      ]);
+      await check.verify();
+      expect((await world.http.get('/health/ready')).status).toBe(200);
+    },
+  );
 });
