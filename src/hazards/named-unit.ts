@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../organisations/organisations.service.js';
-import type { Unit } from '../organisations/unit.js';
 import { fieldProblem } from '../platform/field.problem.js';
+
+type Unit = Awaited<ReturnType<OrganisationsService['unit']>>;
 
 /** A unit a form names, read where the form says it is of a certain kind. Problem 400 naming the field. */
 @Injectable()

@@ -47,7 +47,7 @@ describe('what comes next', () => {
     expect(whoseTurn(view('determined'))).toEqual({ who: '市应急管理局监管负责人', what: '交办整改任务' });
     expect(whoseTurn(view('reported', { openFacts: ['photos'] })).what).toBe('补全缺项');
     expect(whoseTurn(view('closed')).who).toBeNull();
-    const lookback = { kind: 'lookback.major', n: 1, dueAtMs: 1, zh: '', en: '' };
+    const lookback = { kind: 'lookback.major', n: 1, endedAtMs: null, dueAtMs: 1, zh: '', en: '' };
     expect(whoseTurn(view('closed', { deadlines: [lookback] })).what).toBe('在时限前到现场回头看');
   });
 
