@@ -46,6 +46,32 @@ const looks: Look[] = [
     shows: '核查',
   },
   { name: 'case-closed', by: 'anweiban1', path: ({ closed }) => `/hazards/${closed.id}`, shows: '已销号' },
+  { name: 'register-list', by: 'anweiban1', path: () => '/hazards/registers/list', shows: '沅清2026-0001' },
+  {
+    name: 'register-assignments',
+    by: 'yingji.leader',
+    path: () => '/hazards/registers/assignments',
+    shows: '沅应急交',
+  },
+  { name: 'register-close-outs', by: 'anweiban1', path: () => '/hazards/registers/close-outs', shows: '沅销2026-0001' },
+  { name: 'register-bulletins', by: 'anweiban1', path: () => '/hazards/registers/bulletins', shows: '逾期' },
+  { name: 'people', by: 'anweiban1', path: () => '/people', shows: '四季红镇先行加油站' },
+  { name: 'people-accounts', by: 'anweiban1', path: () => '/people?tab=accounts', shows: '尤先行' },
+  {
+    name: 'people-enterprise',
+    by: 'anweiban1',
+    path: ({ enterpriseId }) => `/people/enterprises/${enterpriseId}`,
+    shows: '尤先行',
+  },
+  {
+    name: 'people-account',
+    by: 'anweiban1',
+    path: ({ enterpriseId, principalId }) => `/people/accounts/${principalId}?unit=${enterpriseId}`,
+    shows: '重设密码',
+  },
+  { name: 'account', by: 'yingji.inspector1', path: () => '/me', shows: '登录的设备' },
+  { name: 'seals', by: 'shenji.auditor', path: () => '/seals', shows: '第 1 号' },
+  { name: 'seal', by: 'shenji.auditor', path: () => '/seals/1', shows: '封到第' },
   { name: 'report', by: 'yingji.inspector1', path: () => '/report', shows: '上报' },
   { name: 'not-found', by: 'anweiban1', path: () => '/nowhere', shows: '没有这个页面' },
 ];
@@ -84,12 +110,33 @@ inBrowser('every page, on a desk and in a hand', () => {
     }
   });
 
-  it.each(Object.entries(widths))('the door on a %s hinders nobody and fits', async (_, width) => {
+  const doors = [
+    { name: 'sign-in', path: '/sign-in', heading: '登录' },
+    { name: 'password-reset', path: '/password-reset', heading: '忘记密码' },
+    { name: 'password-reset-token', path: `/password-reset/${'t'.repeat(43)}`, heading: '重设密码' },
+    { name: 'invitation-dead', path: `/invitation/${'t'.repeat(43)}`, heading: '接受邀请' },
+  ].flatMap((door) => Object.entries(widths).map(([device, width]) => ({ ...door, device, width })));
+
+  it.each(Object.entries(widths))('help on a %s hinders nobody', async (_, width) => {
     const desk = await Desk.open(browser, street.world.url, width);
     try {
-      await desk.go('/sign-in');
-      await desk.page.getByRole('heading', { name: '登录' }).waitFor();
-      await photograph(desk.page, `sign-in-${width}`);
+      await desk.signIn('yingji.leader');
+      await desk.go('/hazards');
+      await desk.page.getByRole('button', { name: '帮助' }).click();
+      await desk.page.getByRole('dialog').getByText('各状态的含义').waitFor();
+      await photograph(desk.page, `help-${width}`);
+      expect(await desk.hindrances()).toEqual([]);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  it.each(doors)('$name on a $device hinders nobody and fits', async ({ name, path, heading, width }) => {
+    const desk = await Desk.open(browser, street.world.url, width);
+    try {
+      await desk.go(path);
+      await desk.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+      await photograph(desk.page, `${name}-${width}`);
       expect(await desk.hindrances()).toEqual([]);
       expect(await desk.overhang(320)).toEqual([0, 0]);
     } finally {

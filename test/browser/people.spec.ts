@@ -33,7 +33,7 @@ inBrowser('people on screen', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('企业名称').fill('草尾安泰米业公司');
     await dialog.getByLabel('统一社会信用代码').fill('91350100M000100Y43');
-    await dialog.getByLabel('所在地').click();
+    await dialog.getByLabel('所在地').fill('草尾');
     await page.getByTitle('草尾镇', { exact: true }).click();
     await act(page, '登记企业');
     await dialog.getByText('可能已经登记过').waitFor();

@@ -1,3 +1,4 @@
+import { SealTaker } from '../../src/engine/seal.taker.js';
 import { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 import { scannedPage, sitePhoto } from './pictures.js';
@@ -11,6 +12,9 @@ export class Street {
     readonly beingVerified: Story,
     readonly closed: Story,
     readonly judged: Story,
+    /** The enterprise all of them lie at, and its principal's account. */
+    readonly enterpriseId: string,
+    readonly principalId: string,
   ) {}
 
   static async lived(): Promise<Street> {
@@ -45,7 +49,9 @@ export class Street {
     await world.settle();
     await world.clock.set('2026-12-01T09:00:00+08:00');
     await world.settle();
-    return new Street(world, overdue, unsigned, beingVerified, closed, judged);
+    await world.service(SealTaker).run({ force: true });
+    const { unitId, accountId } = (await (await world.as('xianxing.principal')).get('/api/me')).body;
+    return new Street(world, overdue, unsigned, beingVerified, closed, judged, unitId, accountId);
   }
 }
 
