@@ -7,6 +7,7 @@ import { HazardsModule } from './hazards/hazards.module.js';
 import { ImportModule } from './import/import.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { LinksModule } from './links/links.module.js';
+import { LookBackModule } from './look-back/look-back.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import type { Config } from './platform/config/config.js';
@@ -34,6 +35,7 @@ export class AppModule {
         ImportModule,
         RegistersModule,
         SealsModule,
+        LookBackModule,
         DemoModule,
       ],
     };

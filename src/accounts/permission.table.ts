@@ -15,7 +15,7 @@ const granted = {
   villageReporter: acting,
   expert: acting,
   departmentSupervisor: officer,
-  committeeOffice: [...officer, 'sector.edit', 'demo.restart', 'account.create', 'import.read', 'seal.read'],
+  committeeOffice: [...officer, 'sector.edit', 'demo.restart', 'account.create', 'import.read', 'seal.read', 'sample.read', 'sample.approve'],
   enterprisePrincipal: [...acting, 'account.manage'],
   enterpriseSafetyOfficer: acting,
   enterpriseWorker: acting,
@@ -27,9 +27,10 @@ const granted = {
     'account.list',
     'import.read',
     'seal.read',
+    'sample.read',
   ],
   mediaOfficer: reading,
-  auditor: [...reading, 'enterprise.read', 'account.list', 'import.read', 'seal.read'],
+  auditor: [...reading, 'enterprise.read', 'account.list', 'import.read', 'seal.read', 'sample.read'],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Permission = (typeof granted)[Role][number];

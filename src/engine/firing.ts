@@ -8,7 +8,8 @@ import type { Draft } from './draft.js';
 /** Namespace of the command ids of firings: the same identity is always the same command. */
 const firingNamespace = '5b1d9c64-3c3f-5f0e-9d5e-6a1f6c0f7a11';
 
-const timer: Actor = {
+/** Time itself, as the lines name it. */
+export const timerActor: Actor = {
   accountId: '00000000-0000-0000-0000-000000000000',
   name: '系统',
   role: 'system',
@@ -56,14 +57,14 @@ function fire(draft: Draft, deadline: Deadline, due: Deadline[], until: Instant,
     const command: Command = {
       type: deadline.event,
       payload,
-      actor: timer,
+      actor: timerActor,
       at: last.dueAt,
       commandId: uuidv5(`${draft.of.id}:${deadlineKey(fired)}`, firingNamespace),
       seq: draft.standing.seq + 1,
     };
     const decision = decide(draft.of.definition, draft.standing, command, draft.of.rules);
     if (decision.kind === 'refused') return decision.reasons.map(({ code }) => code).join(',');
-    const bodyHash = hashOf({ type: command.type, payload, accountId: timer.accountId });
+    const bodyHash = hashOf({ type: command.type, payload, accountId: timerActor.accountId });
     draft.record({ command, after: decision.after, notices: decision.notices, recordedAt, bodyHash, files: [], fired });
     return null;
   } catch (error) {

@@ -1,19 +1,11 @@
 import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
 import { decide, migrateEvent } from '../../workflows/kit/decide.js';
 import { deadlineKey } from '../../workflows/kit/definition.js';
-import type { Actor, Command, Deadline, Instant, Standing, StateValue, Versions } from '../../workflows/kit/types.js';
+import type { Command, Deadline, Instant, Standing, StateValue, Versions } from '../../workflows/kit/types.js';
+import { timerActor } from './firing.js';
 import { type Replayed, replay, type StoredLine } from './replay.js';
 import { type Shadow, shadowOf } from './shadow.js';
 import type { StoredCase } from './stored-case.js';
-
-/** Who moves cases: the product itself, when it is told to. */
-export const migrationActor: Actor = {
-  accountId: '00000000-0000-0000-0000-000000000000',
-  name: '系统',
-  role: 'system',
-  unitId: '00000000-0000-0000-0000-000000000000',
-  unitName: '闭环',
-};
 
 /** What moving one case would change, reckoned without touching it. */
 export interface DryRun {
@@ -61,7 +53,7 @@ export function dryRun(stored: StoredCase, lines: StoredLine[], to: Versions, at
 }
 
 function migrating(standing: Standing<unknown>, to: Versions, at: Instant): Command {
-  return { type: migrateEvent, payload: { to }, actor: migrationActor, at, commandId: '', seq: standing.seq + 1 };
+  return { type: migrateEvent, payload: { to }, actor: timerActor, at, commandId: '', seq: standing.seq + 1 };
 }
 
 function compare({ deadlines }: Replayed, asked: Deadline[]): Pick<DryRun, 'armed' | 'disturbed'> {

@@ -6,7 +6,8 @@ import type { Versions } from '../../workflows/kit/types.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Engine } from './engine.js';
-import { type DryRun, dryRun, migrationActor } from './migration.js';
+import { timerActor } from './firing.js';
+import { type DryRun, dryRun } from './migration.js';
 import type { StoredLine } from './replay.js';
 import { type CaseRow, caseColumns, storedCase } from './stored-case.js';
 
@@ -55,7 +56,7 @@ export class Migrator {
       workflow,
       type: migrateEvent,
       payload: { to },
-      actor: migrationActor,
+      actor: timerActor,
       commandId: uuidv5(`${caseId}:${to.workflow}`, migrationNamespace),
       lane: 'background',
     });

@@ -96,3 +96,14 @@ export class LeafPage {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: '下一页的 after；没有下一页时为空' })
   next: string | null;
 }
+
+class CaseSeal {
+  @ApiProperty({ description: '第几号封存' }) n: number;
+  @ApiProperty({ description: '封存到办理经过的第几行' }) seq: number;
+  @ApiProperty({ description: '根值，十六进制' }) rootHex: string;
+  @ApiProperty({ description: 'UTC 毫秒' }) takenAtMs: number;
+}
+
+export class CaseSealView {
+  @ApiProperty({ type: CaseSeal, nullable: true, description: '尚未封存的为空' }) seal: CaseSeal | null;
+}

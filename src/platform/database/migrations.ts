@@ -8,6 +8,7 @@ import { People1700000000007 } from './migrations/0007-people.js';
 import { Links1700000000008 } from './migrations/0008-links.js';
 import { Demo1700000000010 } from './migrations/0010-demo.js';
 import { Indices1700000000011 } from './migrations/0011-indices.js';
+import { LookBack1700000000012 } from './migrations/0012-look-back.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Links1700000000008,
   Demo1700000000010,
   Indices1700000000011,
+  LookBack1700000000012,
 ];

@@ -11,6 +11,8 @@ export const appendOnlyTables = ['history', 'people_events', 'seals', 'seal_leav
 export const specialRights: Record<string, string> = {
   numbers: 'select, insert (case_id, seq, kind, office, taken_at), update (ended_seq, ended_because)',
   number_counters: 'select',
+  look_back_samples: 'select, insert, update (seal_n, seed, drawn_at, told_at)',
+  look_back_frame: 'select, insert, update (rank, drawn)',
 };
 
 /** One start at a time prepares roles, tables and the queue's schema (key of pg_advisory_lock). */

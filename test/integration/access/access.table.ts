@@ -76,6 +76,23 @@ export const table: Record<string, Row> = {
     more: { mediaOfficer: '403' },
     path: ({ importBatch }) => `/api/imports/${importBatch}/errors.csv`,
   },
+  'GET /api/hazards/:id/seal': {
+    own: everybody,
+    other: unseen,
+    path: (of) => `${hazard(of)}/seal`,
+  },
+  'GET /api/look-back-samples': { own: `${officeOnly} 200 200`, more: { mediaOfficer: '403' } },
+  'POST /api/look-back-samples': {
+    own: `${officeOnly} 201 403`,
+    more: { mediaOfficer: '403' },
+    body: () => ({ fromDay: '2026-01-05', toDay: '2026-01-09' }),
+  },
+  // There is none by this id, so whoever may look finds nothing.
+  'GET /api/look-back-samples/:id': {
+    own: `${officeOnly} 404 404`,
+    more: { mediaOfficer: '403' },
+    path: () => '/api/look-back-samples/018f3c1e-7b1a-7c55-9a61-3f0e5a2b9c10',
+  },
   'GET /api/seals': { own: `${officeOnly} 200 200`, more: { mediaOfficer: '403' } },
   'GET /api/seals/:n': { own: `${officeOnly} 200 200`, more: { mediaOfficer: '403' }, path: () => '/api/seals/1' },
   'GET /api/seals/:n/leaves': {

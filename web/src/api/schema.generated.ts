@@ -465,6 +465,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 该隐患最近一次被哪号封存封存 / the newest seal that holds this case */
+        get: operations["CaseSealController_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/export": {
         parameters: {
             query?: never;
@@ -647,6 +664,41 @@ export interface paths {
         put?: never;
         /** 申领新链接，只发到原来的邮箱 / Ask for a new link */
         post: operations["LinksController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-back-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回头看抽样，新的在前 / look-back samples, newest first */
+        get: operations["SamplesController_list"];
+        put?: never;
+        /** 批准一次抽样：范围当场写定，由其后的第一号封存抽取 / approve a sample */
+        post: operations["SamplesController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-back-samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次抽样及其范围 / one sample and its frame */
+        get: operations["SamplesController_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1309,6 +1361,25 @@ export interface components {
              */
             type: "APPROVE_RESUME";
         };
+        ApproveSampleDto: {
+            /**
+             * Format: date
+             * @description 办结日期自（含）
+             * @example 2026-07-01
+             */
+            fromDay: string;
+            /**
+             * @description 抽取比例；缺省按规则
+             * @example 0.1
+             */
+            share?: number;
+            /**
+             * Format: date
+             * @description 办结日期至（含），不晚于昨天
+             * @example 2026-07-31
+             */
+            toDay: string;
+        };
         AskPasswordResetDto: {
             /**
              * @description 账号或登记的邮箱
@@ -1497,6 +1568,20 @@ export interface components {
             supervisingName: string | null;
             title: string;
             townName: string | null;
+        };
+        CaseSeal: {
+            /** @description 第几号封存 */
+            n: number;
+            /** @description 根值，十六进制 */
+            rootHex: string;
+            /** @description 封存到办理经过的第几行 */
+            seq: number;
+            /** @description UTC 毫秒 */
+            takenAtMs: number;
+        };
+        CaseSealView: {
+            /** @description 尚未封存的为空 */
+            seal: components["schemas"]["CaseSeal"] | null;
         };
         CaughtMailDto: {
             /** @example 2026-07-01T01:00:00.000Z */
@@ -3675,6 +3760,62 @@ export interface components {
              */
             confirm: string;
         };
+        SampledCase: {
+            /** Format: uuid */
+            caseId: string;
+            drawn: boolean;
+            phase: string;
+            /** @description 按种子排列的位次；抽取前为 0 */
+            rank: number;
+            title: string;
+        };
+        SampleView: {
+            /** @description 批准时刻（UTC 毫秒） */
+            approvedAtMs: number;
+            approvedBy: string;
+            /** @description UTC 毫秒 */
+            drawnAtMs: number | null;
+            /** @description 抽中，件 */
+            drawnCount: number;
+            /** @description 批准时写定的抽样范围，件 */
+            frameSize: number;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 批准之后的第一号封存 */
+            sealNumber: number | null;
+            /** @description 种子：该封存的根值 */
+            seedHex: string | null;
+            /** @example 0.1 */
+            share: number;
+            /** Format: date */
+            toDay: string;
+        };
+        SampleWithFrame: {
+            /** @description 批准时刻（UTC 毫秒） */
+            approvedAtMs: number;
+            approvedBy: string;
+            /** @description UTC 毫秒 */
+            drawnAtMs: number | null;
+            /** @description 抽中，件 */
+            drawnCount: number;
+            frame: components["schemas"]["SampledCase"][];
+            /** @description 批准时写定的抽样范围，件 */
+            frameSize: number;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 批准之后的第一号封存 */
+            sealNumber: number | null;
+            /** @description 种子：该封存的根值 */
+            seedHex: string | null;
+            /** @example 0.1 */
+            share: number;
+            /** Format: date */
+            toDay: string;
+        };
         SaveDraftDto: {
             /**
              * Format: uuid
@@ -5440,6 +5581,36 @@ export interface operations {
             };
         };
     };
+    CaseSealController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSealView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     LedgerController_export: {
         parameters: {
             query: {
@@ -5924,6 +6095,100 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SamplesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SamplesController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSampleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SamplesController_one: {
+        parameters: {
+            query?: {
+                /** @description 自第几位起 */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleWithFrame"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */
