@@ -124,7 +124,6 @@ inBrowser('every page, on a desk and in a hand', () => {
       await desk.go('/hazards');
       await desk.page.getByRole('button', { name: '帮助' }).click();
       await desk.page.getByRole('dialog').getByText('各状态的含义').waitFor();
-      await photograph(desk.page, `help-${width}`);
       expect(await desk.hindrances()).toEqual([]);
     } finally {
       await desk.close();

@@ -14,8 +14,11 @@ export type EvidenceGroups = Record<'before' | 'after' | 'site' | 'papers', Evid
 const groupOf: Record<string, keyof EvidenceGroups> = {
   afterPhotos: 'after',
   sitePhotos: 'site',
-  evidence: 'site',
   scans: 'papers',
+  paperScans: 'papers',
+  materials: 'papers',
+  dismantlingProof: 'papers',
+  evaluation: 'papers',
   serviceRecord: 'papers',
 };
 
@@ -24,16 +27,18 @@ export function evidenceGroups(history: readonly Line[]): EvidenceGroups {
   const groups: EvidenceGroups = { before: [], after: [], site: [], papers: [] };
   for (const line of history) {
     for (const [field, value] of Object.entries(line.payload)) {
-      const group = field === 'photos' ? photosOf(line.event) : groupOf[field];
+      const group = groupOfField(field, line.event);
       if (group) groups[group].push(...filesIn(value, line));
     }
   }
   return groups;
 }
 
-/** Photos of progress show the repair; those of a report show the hazard. */
-function photosOf(event: string): keyof EvidenceGroups {
-  return event === 'LOG_PROGRESS' ? 'after' : 'before';
+/** Photos of progress show the repair, those of a report the hazard; a look-back goes on site, other evidence is paper. */
+function groupOfField(field: string, event: string): keyof EvidenceGroups | undefined {
+  if (field === 'photos') return event.startsWith('LOG_') ? 'after' : 'before';
+  if (field === 'evidence') return event.startsWith('LOOKBACK') ? 'site' : 'papers';
+  return groupOf[field];
 }
 
 function filesIn(value: unknown, { actor, zh, occurredAtMs }: Line): Evidence[] {

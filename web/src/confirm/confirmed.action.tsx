@@ -8,6 +8,8 @@ import { faultsAtFields } from './faults.at.fields.js';
 interface ConfirmedActionProps<Values extends object, Answer> {
   /** What is done, verb first: on the button, as the title, and on the button that does it. */
   verb: string;
+  /** What it is done to, where the button stands beside it and need not say it. */
+  about?: string;
   /** What will happen, said before it does. */
   consequences: string[];
   /** Set for what cannot simply be taken back. */
@@ -22,7 +24,7 @@ interface ConfirmedActionProps<Values extends object, Answer> {
 
 /** An act on people or units: what it asks, what it will do, and afterwards what it did. */
 export function ConfirmedAction<Values extends object, Answer>(props: ConfirmedActionProps<Values, Answer>) {
-  const { verb, consequences, danger = false, primary = false, initial, children, send, done } = props;
+  const { verb, about, consequences, danger = false, primary = false, initial, children, send, done } = props;
   const [isOpen, setOpen] = useState(false);
   const [form] = Form.useForm<Values>();
   const formId = useId();
@@ -38,12 +40,17 @@ export function ConfirmedAction<Values extends object, Answer>(props: ConfirmedA
   };
   return (
     <>
-      <Button danger={danger} type={primary ? 'primary' : 'default'} onClick={() => setOpen(true)}>
+      <Button
+        danger={danger}
+        type={primary ? 'primary' : 'default'}
+        onClick={() => setOpen(true)}
+        {...(about ? { 'aria-label': `${verb}：${about}` } : {})}
+      >
         {verb}
       </Button>
       <Modal
         open={isOpen}
-        title={verb}
+        title={about ? `${verb}：${about}` : verb}
         onCancel={close}
         destroyOnHidden
         closable={{ 'aria-label': '关闭' }}
