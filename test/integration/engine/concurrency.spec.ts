@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../../src/engine/command.js';
 import { verifyCases } from '../../../src/engine/verify.js';
 import { overtaken } from './blocked.js';
-import { EngineStage, type Process } from './stage.js';
+import { EngineStage, lineOf, type Process } from './stage.js';
+
+const planned = lineOf('APPROVE_PLAN');
 
 describe('many at once on one case', () => {
   let stage: EngineStage;
@@ -49,9 +51,9 @@ describe('many at once on one case', () => {
       (tx) => processes[1]!.engine.applyIn(tx, refused),
     );
     expect(outcome).toMatchObject({ kind: 'committed', rev: rev + 1, replayed: false });
-    expect((await stage.events(caseId, 8)).at(-1)).toBe('LOG_PROGRESS');
-    expect((await stage.events(caseId, 8)).filter((event) => event === 'LOG_PROGRESS')).toHaveLength(1);
-    expect((await stage.events(caseId, 8)).filter((event) => event === 'REMIND_DUE').length).toBeGreaterThan(0);
+    expect((await stage.events(caseId, planned)).at(-1)).toBe('LOG_PROGRESS');
+    expect((await stage.events(caseId, planned)).filter((event) => event === 'LOG_PROGRESS')).toHaveLength(1);
+    expect((await stage.events(caseId, planned)).filter((event) => event === 'REMIND_DUE').length).toBeGreaterThan(0);
   });
 
   it('calls the form stale when a person came between', async () => {
@@ -68,21 +70,21 @@ describe('many at once on one case', () => {
       (tx) => processes[1]!.engine.applyIn(tx, other),
     );
     expect(outcome).toEqual({ kind: 'stale', rev: rev + 1 });
-    expect(await stage.events(caseId, 8)).toEqual(['LOG_PROGRESS']);
+    expect(await stage.events(caseId, planned)).toEqual(['LOG_PROGRESS']);
   });
 
   it('does a command sent twenty times at once one time, with one answer', async () => {
     const [caseId, commandId] = [await stage.lived('APPROVE_PLAN'), randomUUID()];
     const outcomes = await together(20, () => stage.command(caseId, 'LOG_PROGRESS', { commandId }));
-    const first = { kind: 'committed', caseId, seq: 9, rev: 9 };
+    const first = { kind: 'committed', caseId, seq: planned + 1, rev: planned + 1 };
     expect(outcomes.filter((outcome) => outcome.kind === 'committed' && !outcome.replayed)).toHaveLength(1);
     for (const outcome of outcomes) expect(outcome).toMatchObject(first);
-    expect(await stage.events(caseId, 8)).toEqual(['LOG_PROGRESS']);
+    expect(await stage.events(caseId, planned)).toEqual(['LOG_PROGRESS']);
 
     const other = await stage.command(caseId, 'LOG_PROGRESS', { commandId, form: { text: '另一件事' } });
     expect(await stage.engine.apply(other)).toEqual({ kind: 'reused' });
     const later = await stage.does(caseId, 'LOG_PROGRESS');
-    expect(later.seq).toBe(10);
+    expect(later.seq).toBe(planned + 2);
     expect(await stage.send(caseId, 'LOG_PROGRESS', { commandId, rev: 1 })).toEqual({ ...first, replayed: true });
   });
 

@@ -3,10 +3,10 @@ import { EngineDuties } from '../../../src/engine/duties.js';
 import { verifyCases } from '../../../src/engine/verify.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { DutyRegistry } from '../../../src/platform/health/check.registry.js';
-import { workflowOf } from '../../../workflows/catalogue.js';
-import { EngineStage } from './stage.js';
+import { currentVersions, workflowOf } from '../../../workflows/catalogue.js';
+import { EngineStage, lineOf } from './stage.js';
 
-const definition = workflowOf('hazard', 1);
+const definition = workflowOf('hazard', currentVersions('hazard').workflow);
 const tell = definition.notices;
 
 describe('a poisoned deadline', () => {
@@ -64,7 +64,7 @@ describe('a poisoned deadline', () => {
     await stage.clock.advance('PT1H');
     await stage.sweep.run();
     expect(await aside(caseId)).toEqual([]);
-    expect(await stage.events(caseId, 10)).toEqual(['LIMIT_DUE']);
+    expect(await stage.events(caseId, lineOf('START_VERIFY'))).toEqual(['LIMIT_DUE']);
     expect((await duties.run()).checks['deadlines']).toMatchObject({ ok: true });
     expect((await verifyCases(stage.database)).faults).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('a poisoned deadline', () => {
       expect(await aside(caseId)).toEqual([]);
       await stage.does(caseId, 'APPROVE_CLOSE');
       poisoned.mockRestore();
-      expect(await stage.events(caseId, 10)).toEqual(['PASS', 'APPROVE_CLOSE']);
+      expect(await stage.events(caseId, lineOf('START_VERIFY'))).toEqual(['PASS', 'APPROVE_CLOSE']);
       expect(await stage.state(caseId)).toMatchObject({ lifecycle: 'closed' });
     }
     expect((await verifyCases(stage.database)).faults).toEqual([]);
@@ -93,7 +93,9 @@ describe('a poisoned deadline', () => {
     // Once set aside it is the sweep's: the next person does not stumble over it again.
     await stage.does(caseId, 'LOG_PROGRESS');
     poisoned.mockRestore();
-    const fired = (await stage.lines(caseId, 8)).map(({ event }) => event.payload['kind'] ?? event.type);
+    const fired = (await stage.lines(caseId, lineOf('APPROVE_PLAN'))).map(
+      ({ event }) => event.payload['kind'] ?? event.type,
+    );
     expect(fired).toEqual(['remind.R2', 'remind.R2', 'milestone', 'LOG_PROGRESS', 'LOG_PROGRESS']);
     expect(await aside(caseId)).toMatchObject(Array(3).fill({ kind: 'remind.R3', failures: 1 }));
   });

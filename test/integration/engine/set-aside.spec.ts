@@ -3,7 +3,9 @@ import { Batcher } from '../../../src/engine/batcher.js';
 import { Engine } from '../../../src/engine/engine.js';
 import { Sweep } from '../../../src/engine/sweep.js';
 import { Problem } from '../../../src/platform/errors.js';
-import { EngineStage } from './stage.js';
+import { EngineStage, lineOf } from './stage.js';
+
+const planned = lineOf('APPROVE_PLAN');
 
 /** Setting aside puts a deadline off by an hour: it must not befall one that is merely late or in a queue. */
 describe('a sweep sets nothing aside', () => {
@@ -42,7 +44,7 @@ describe('a sweep sets nothing aside', () => {
     await stage.clock.set(dueAt! - 8 * 86_400_000);
     expect(await moving.run()).toBe(5);
     expect(await failures()).toBe(0);
-    expect(await stage.events(caseId, 8)).toEqual(Array(5).fill('REMIND_DUE'));
+    expect(await stage.events(caseId, planned)).toEqual(Array(5).fill('REMIND_DUE'));
   });
 
   it('because the engine was too busy to look at it: the sweep ends and the next one finds it', async () => {

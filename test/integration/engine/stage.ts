@@ -34,6 +34,11 @@ export const life = [
   'APPROVE_CLOSE',
 ] as const satisfies readonly HazardEvent[];
 
+/** The line that event is in the usual life; the last one where it happens twice. */
+export function lineOf(event: (typeof life)[number]): number {
+  return life.lastIndexOf(event) + 1;
+}
+
 /** What is said other than usual; `form` replaces single fields of the form. */
 type Said = Partial<Pick<CommandRequest, 'commandId' | 'rev' | 'lane'>> & {
   by?: CastName;

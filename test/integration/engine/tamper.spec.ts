@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { canonical, genesis, link } from '../../../src/engine/canonical.js';
 import { verifyCases } from '../../../src/engine/verify.js';
-import { EngineStage, life } from './stage.js';
+import { EngineStage, lineOf } from './stage.js';
 
-const last = life.indexOf('APPROVE_PLAN') + 1;
+const last = lineOf('APPROVE_PLAN');
 
 /** What somebody with the owner's password can do, and how it comes to light. */
 describe('a hand in the tables', () => {
