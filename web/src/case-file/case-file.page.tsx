@@ -8,6 +8,7 @@ import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { Ahead } from './ahead.js';
 import { CaseHead } from './case.head.js';
+import { CaseSeal } from './case.seal.js';
 import { Confirmation } from './confirmation.js';
 import { Deliveries } from './deliveries.js';
 import { EvidenceSection } from './evidence.js';
@@ -70,6 +71,7 @@ export function CaseFilePage() {
           <PapersSection view={view.data} />
           <Ahead deadlines={view.data.deadlines} />
           <Deliveries deliveries={deliveries.data ?? []} />
+          <CaseSeal caseId={id} seq={view.data.seq} />
         </div>
       </div>
     </div>
