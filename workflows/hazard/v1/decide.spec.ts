@@ -4,7 +4,8 @@ import type { StateValue } from '../../kit/types.js';
 import { hazardV1 } from './hazard.workflow.js';
 import { type CastName, cast, local, rules } from './testing/cast.js';
 import { commandOf, givenOf } from './testing/given.js';
-import { type LifecycleState, now } from './testing/standings.js';
+import { now } from './testing/play.js';
+import type { LifecycleState } from './testing/standings.js';
 
 const given = givenOf(hazardV1);
 
@@ -19,7 +20,7 @@ function openTo(state: LifecycleState, name: CastName, at = now) {
 describe('a stored state', () => {
   const { standing } = given('rectifying');
   const decideIn = (value: StateValue) => () =>
-    decide(hazardV1, { ...standing, value }, commandOf(standing, { type: 'SUBMIT_CLOSEOUT' }), rules);
+    decide(hazardV1, { ...standing, value }, commandOf(hazardV1, standing, { type: 'SUBMIT_CLOSEOUT' }), rules);
 
   it('is never filled in or guessed at: a region too few, too many, or a state it does not have', () => {
     const { escalation: _left, ...tooFew } = standing.value;

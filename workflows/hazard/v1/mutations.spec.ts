@@ -1,23 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { brokenActs } from './testing/checks/acts.check.js';
+import { allActs, brokenActs } from './testing/checks/acts.check.js';
 import { illegal } from './testing/checks/legality.check.js';
 import { stuck } from './testing/checks/never-silent.check.js';
 import { misowned } from './testing/checks/one-owner.check.js';
 import { loud } from './testing/checks/quiet.check.js';
 import { walk } from './testing/checks/walks.check.js';
-import type { Hazard } from './testing/given.js';
+import { legality } from './testing/expected.legality.js';
+import { givenOf, type Hazard } from './testing/given.js';
+import { playOf } from './testing/hazard.play.js';
 import { mistakes, planted } from './testing/planted.js';
 
 const proofs: Record<string, (definition: Hazard) => string[]> = {
   'one owner': misowned,
-  legality: illegal,
-  scenarios: brokenActs,
+  legality: (definition) => illegal(playOf(definition), legality),
+  scenarios: (definition) => brokenActs(givenOf(definition), allActs),
 };
 
 const slowProofs: Record<string, (definition: Hazard) => string[]> = {
-  walks: (definition) => walk(definition, { to: 500 }).broken,
-  quiet: (definition) => loud(definition, 20),
-  'ends of lives': (definition) => stuck(definition, 120).problems,
+  walks: (definition) => walk(playOf(definition), { to: 500 }).broken,
+  quiet: (definition) => loud(playOf(definition), 20),
+  'ends of lives': (definition) => stuck(playOf(definition), 120).problems,
 };
 
 const red = (all: typeof proofs, definition: Hazard) =>

@@ -1,11 +1,8 @@
-import type { StateValue } from '../../../kit/types.js';
 import type { HazardEvent } from '../hazard.events.js';
 import type { HazardFacts } from '../hazard.facts.js';
 import { endOf } from './cast.js';
+import type { Cell, Following, Legality } from './checks/legality.check.js';
 import { factsIn, general, type LifecycleState } from './standings.js';
-
-/** One open cell: in `state` the event leads to `to`. `facts` is what must stand there for the usual form to be taken. */
-export type Cell = readonly [state: string, event: HazardEvent, to: string, facts?: Partial<HazardFacts>];
 
 const missing = { openFacts: ['photos'] };
 const unconfirmed = { basis: { ...factsIn.reported.basis!, confirmedBy: null } };
@@ -15,7 +12,7 @@ const asked = { requestedDueAt: endOf('2026-06-08') };
  * What may happen where, region by region: written by hand from the project's rules, never from the machine.
  * Whatever is not here is not open in that state.
  */
-export const expected: Record<string, readonly Cell[]> = {
+export const expected: Record<string, readonly Cell<HazardFacts, HazardEvent>[]> = {
   lifecycle: [
     ['draft', 'SAVE_DRAFT', 'draft'],
     ['draft', 'REPORT', 'reported'],
@@ -81,7 +78,7 @@ export const stage: Record<string, LifecycleState> = {
 };
 
 /** The regions that follow an event of another one. */
-export const followings: readonly { from: StateValue; event: HazardEvent; to: StateValue; why: string }[] = [
+export const followings: readonly Following<HazardEvent>[] = [
   {
     from: { lifecycle: 'rectifying', extension: 'none', escalation: 'quiet' },
     event: 'SUBMIT_CLOSEOUT',
@@ -114,6 +111,9 @@ export const followings: readonly { from: StateValue; event: HazardEvent; to: St
   },
 ];
 
+/** The rules of version 1. */
+export const legality: Legality<HazardFacts> = { expected, stage, followings, also: general };
+
 /** Pairs of states of two regions that cannot stand together, each with the reason. */
 export const unreachablePairs: Record<string, string> = {
   ...pairs(
@@ -136,6 +136,6 @@ export const unreachablePairs: Record<string, string> = {
   ...pairs(['closed', 'reopened'], ['held'], 'closing ends the hold'),
 };
 
-function pairs(ones: string[], others: string[], why: string): Record<string, string> {
+export function pairs(ones: string[], others: string[], why: string): Record<string, string> {
   return Object.fromEntries(ones.flatMap((one) => others.map((other) => [`${one}+${other}`, why])));
 }

@@ -119,10 +119,6 @@ export const factsIn = {
 
 export type LifecycleState = keyof typeof factsIn;
 
-/** All scenarios are asked at this instant unless they say otherwise; line 20 is then the next. */
-export const now = local('2026-03-10T10:00');
-export const nextSeq = 20;
-
 const held: LifecycleState[] = ['submitted', 'verifying', 'verified'];
 
 /** The state of every region that goes with a lifecycle state reached in time. */

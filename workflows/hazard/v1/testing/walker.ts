@@ -1,21 +1,23 @@
 import { decide } from '../../../kit/decide.js';
-import { unborn } from '../../../kit/definition.js';
+import { type RegisterKind, unborn } from '../../../kit/definition.js';
 import { firstDue } from '../../../kit/testing/clockwork.js';
 import { SeededRandom } from '../../../kit/testing/seeded-random.js';
-import type { Actor, Command, Deadline, Instant, Standing } from '../../../kit/types.js';
-import type { HazardEvent } from '../hazard.events.js';
+import type { Actor, Command, Deadline, Instant, Notice, Standing } from '../../../kit/types.js';
 import type { HazardFacts } from '../hazard.facts.js';
-import { cast, local, rules } from './cast.js';
+import { local } from './cast.js';
 import { Chooser } from './chooser.js';
-import type { Hazard } from './given.js';
+import type { Play } from './play.js';
 
 /** One decided command of a walk; `after` is null when it was refused. */
-export interface Step {
-  before: Standing<HazardFacts>;
+export interface Step<F> {
+  before: Standing<F>;
   command: Command;
-  after: Standing<HazardFacts> | null;
+  after: Standing<F> | null;
+  notices: Notice[];
   /** Everything armed in `after`. */
   armed: Deadline[];
+  /** How many numbers of each kind stand after it, by what the lines so far have taken and ended. */
+  held: ReadonlyMap<RegisterKind, number>;
 }
 
 /** Time that owes more than this at one instant goes round in a circle. */
@@ -25,21 +27,23 @@ const firingsAtMost = 200;
  * Lives one hazard at random: persons send commands, time passes and fires what is due before each of them, as the
  * engine does. The seed repeats a walk exactly.
  */
-export class Walk {
-  standing: Standing<HazardFacts>;
+export class Walk<F extends HazardFacts> {
+  standing: Standing<F>;
   private readonly random: SeededRandom;
-  private readonly chooser: Chooser;
+  private readonly chooser: Chooser<F>;
   private now: Instant;
   private armed: Deadline[] = [];
+  private readonly held = new Map<RegisterKind, number>();
   private sent = 0;
 
   constructor(
-    private readonly definition: Hazard,
+    private readonly play: Play<F>,
     seed: number,
-    private readonly seen: (step: Step) => void,
+    private readonly seen: (step: Step<F>) => void,
   ) {
+    const { definition, rules } = play;
     this.random = new SeededRandom(seed);
-    this.chooser = new Chooser(definition, this.random);
+    this.chooser = new Chooser(play, this.random);
     this.now = local('2026-01-05T08:00') + this.random.below(400) * 86_400_000;
     const versions = { workflow: definition.version, policy: rules.policy.version, calendar: rules.calendar.version };
     this.standing = unborn(definition, versions);
@@ -61,7 +65,7 @@ export class Walk {
     for (let left = firingsAtMost; left > 0; left -= 1) {
       const firing = firstDue(this.armed, until);
       if (!firing) return;
-      if (!this.send(firing.event as HazardEvent, cast.timer, firing.at, firing.payload)) {
+      if (!this.send(firing.event, this.play.cast['timer']!, firing.at, firing.payload)) {
         throw new Error(`time was refused: ${firing.event} ${firing.payload.kind}`);
       }
     }
@@ -69,18 +73,22 @@ export class Walk {
   }
 
   /** @returns whether it moved the hazard */
-  send(type: HazardEvent, actor: Actor, at: Instant, payload: object): boolean {
+  send(type: string, actor: Actor, at: Instant, payload: object): boolean {
     this.sent += 1;
-    const { standing: before } = this;
+    const { standing: before, play } = this;
     const seq = before.seq + 1;
     const command: Command = { type, actor, at, payload: { ...payload }, commandId: `command-${seq}`, seq };
-    const decision = decide(this.definition, before, command, rules);
+    const decision = decide(play.definition, before, command, play.rules);
     const after = decision.kind === 'moved' ? decision.after : null;
     if (after) {
+      for (const { act, kind } of play.definition.registers?.(before, command, after) ?? []) {
+        this.held.set(kind, (this.held.get(kind) ?? 0) + (act === 'take' ? 1 : -1));
+      }
       this.standing = after;
-      this.armed = this.definition.deadlines(after, rules);
+      this.armed = play.definition.deadlines(after, play.rules);
     }
-    this.seen({ before, command, after, armed: this.armed });
+    const notices = decision.kind === 'moved' ? decision.notices : [];
+    this.seen({ before, command, after, notices, armed: this.armed, held: this.held });
     return after !== null;
   }
 

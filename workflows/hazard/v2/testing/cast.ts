@@ -3,8 +3,13 @@ import { policy2 } from '../../../policies/policy-2.js';
 import type { Rules } from '../../../rules.js';
 import { cast as firstCast, rules as firstRules, units as firstUnits } from '../../v1/testing/cast.js';
 
-/** The units of version 1, one that helps, one a hazard may be sent to. */
-export const units = { ...firstUnits, coUnit: 'co-unit', otherDepartment: 'other-department' } as const;
+/** The units of version 1, one that helps, one a hazard may be sent to, one that stands in where another stood. */
+export const units = {
+  ...firstUnits,
+  coUnit: 'co-unit',
+  otherDepartment: 'other-department',
+  successor: 'successor',
+} as const;
 
 const person = (name: string, role: Actor['role'], unitId: string): Actor => ({
   accountId: name,
@@ -20,6 +25,7 @@ export const cast = {
   coPrincipal: person('coPrincipal', 'enterprisePrincipal', units.coUnit),
   otherHead: person('otherHead', 'departmentSupervisor', units.otherDepartment),
   otherOfficer: person('otherOfficer', 'inspector', units.otherDepartment),
+  heir: person('heir', 'enterprisePrincipal', units.successor),
   worker: person('worker', 'enterpriseWorker', units.enterprise),
   villager: person('villager', 'villageReporter', units.town),
   expert: person('expert', 'expert', units.department),

@@ -27,6 +27,10 @@ const onSite = (at: Instant) => ({
   onSiteAtMs: at - 1_800_000,
   sitePhotos: [photo],
 });
+const verdict = (facts: HazardFacts, at: Instant, passes: (item: string) => boolean) => ({
+  ...firstForms.PASS.fill(asFirst(facts), at),
+  items: [...new Set(['顶棚', '支柱', ...facts.itemsLeft])].map((item) => ({ item, passed: passes(item) })),
+});
 const shareOf = (facts: HazardFacts) => facts.subtasks[0]?.seq ?? 0;
 const documentOf = (facts: HazardFacts) => facts.documents.at(-1)?.seq ?? 0;
 const stop: Form = (_facts, at) => ({ scope: 'all', legalBasis: '安全生产法第六十五条', untilOn: days(at, 60) });
@@ -43,7 +47,7 @@ const ownership = {
     by: 'supervisor',
     fill: () => ({
       party: 'responsible',
-      unitId: 'successor',
+      unitId: units.successor,
       unitIsAuthority: false,
       reason: '企业转让',
       evidence: [photo],
@@ -133,16 +137,8 @@ const joint = {
     }),
   },
   RETURN_SUBTASK: { by: 'officer', fill: (facts) => ({ subtaskSeq: shareOf(facts), reason: '仍有残留' }) },
-  PASS_PARTLY: {
-    by: 'deputy',
-    fill: (facts, at) => ({
-      ...firstForms.PASS.fill(asFirst(facts), at),
-      items: [
-        { item: '顶棚', passed: true },
-        { item: '支柱', passed: false },
-      ],
-    }),
-  },
+  PASS: { by: 'deputy', fill: (facts, at) => verdict(facts, at, () => true) },
+  PASS_PARTLY: { by: 'deputy', fill: (facts, at) => verdict(facts, at, (item) => item === '顶棚') },
 } satisfies Record<string, Filled>;
 
 const paper = {

@@ -1,4 +1,5 @@
 import { transitionsOf } from '../../../../kit/transitions.js';
+import type { HazardFacts } from '../../hazard.facts.js';
 import { assignmentActs } from '../acts/assignment.acts.js';
 import { closeoutActs } from '../acts/closeout.acts.js';
 import { determinationActs } from '../acts/determination.acts.js';
@@ -8,7 +9,10 @@ import { lookBackActs } from '../acts/look-back.acts.js';
 import { planningActs } from '../acts/planning.acts.js';
 import { reportingActs } from '../acts/reporting.acts.js';
 import { verificationActs } from '../acts/verification.acts.js';
-import { type Acts, givenOf, type Hazard } from '../given.js';
+import type { Acts } from '../given.js';
+import { type Giver, giverOf, type Play } from '../play.js';
+
+type ActsOf<G> = Record<string, (given: G) => void>;
 
 /** Every scenario, by the kind of act it is about. */
 export const allActs: Record<string, Acts> = {
@@ -23,14 +27,13 @@ export const allActs: Record<string, Acts> = {
   escalation: escalationActs,
 };
 
-/** The scenarios that a definition does not live up to. */
-export function brokenActs(definition: Hazard): string[] {
-  const given = givenOf(definition);
-  return Object.values(allActs)
+/** The scenarios that a play does not live up to. */
+export function brokenActs<G>(giver: G, all: Record<string, ActsOf<G>>): string[] {
+  return Object.values(all)
     .flatMap((acts) => Object.entries(acts))
     .flatMap(([name, play]) => {
       try {
-        play(given);
+        play(giver);
         return [];
       } catch (broken) {
         return [`${name}: ${(broken as Error).message}`];
@@ -39,20 +42,23 @@ export function brokenActs(definition: Hazard): string[] {
 }
 
 /** Transitions that no scenario takes, and claims on a transition that no scenario is refused by. */
-export function unplayed(definition: Hazard): string[] {
+export function unplayed<F extends HazardFacts>(play: Play<F>, playAll: (giver: Giver<F>) => void): string[] {
   const heard = new Set<string>();
-  const given = givenOf(definition, (outcome) => {
-    const codes = outcome.reasons();
-    for (const state of Object.values(outcome.before.value)) {
-      for (const code of codes.length === 0 ? ['moves'] : codes) heard.add(`${state} ${outcome.command.type} ${code}`);
-    }
-  });
-  for (const play of Object.values(allActs).flatMap((acts) => Object.values(acts))) play(given);
-  const spoken = (name: string) => !definition.claims[name]?.branch;
-  return transitionsOf(definition.machine)
+  playAll(
+    giverOf(play, (outcome) => {
+      const codes = outcome.reasons();
+      for (const state of [...Object.values(outcome.before.value), '(region)']) {
+        for (const code of codes.length === 0 ? ['moves'] : codes)
+          heard.add(`${state} ${outcome.command.type} ${code}`);
+      }
+    }),
+  );
+  const { claims, machine } = play.definition;
+  const spoken = (name: string) => !claims[name]?.branch;
+  return transitionsOf(machine)
     .filter(({ event }) => event !== '')
-    .flatMap(({ state, event, claims }) =>
-      ['moves', ...claims.filter(spoken)].map((code) => `${state} ${event} ${code}`),
+    .flatMap(({ state, event, claims: asked }) =>
+      ['moves', ...asked.filter(spoken)].map((code) => `${state} ${event} ${code}`),
     )
     .filter((line) => !heard.has(line));
 }

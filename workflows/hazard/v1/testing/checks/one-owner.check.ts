@@ -1,9 +1,12 @@
+import type { WorkflowDefinition } from '../../../../kit/definition.js';
 import { transitionsOf, type WrittenTransition } from '../../../../kit/transitions.js';
-import type { Hazard } from '../given.js';
 
-type Rule = (transition: WrittenTransition, definition: Hazard) => string | false;
+/** Of a definition only what stands written in it; which facts it is about does not matter. */
+type Written = Pick<WorkflowDefinition<never, never>, 'machine' | 'events'> & { claims: Record<string, unknown> };
 
-const isTimerEvent = ({ events }: Hazard, event: string) => events[event]?.roles.join() === 'system';
+type Rule = (transition: WrittenTransition, definition: Written) => string | false;
+
+const isTimerEvent = ({ events }: Written, event: string) => events[event]?.roles.join() === 'system';
 
 /** What every transition on an event must be. */
 const ofEvents: Rule[] = [
@@ -33,7 +36,7 @@ const ofAll: Rule[] = [
 ];
 
 /** Breaches of: one event one owner, regions follow only by `always`, and nothing unnamed in a machine. */
-export function misowned(definition: Hazard): string[] {
+export function misowned(definition: Written): string[] {
   const all = transitionsOf(definition.machine);
   const events = all.filter(({ event }) => event !== '' && event !== '(state)');
   const followings = all.filter(({ event }) => event === '');
@@ -55,7 +58,7 @@ function wrongOwners(event: string, transitions: WrittenTransition[]): string[] 
   return [`${event} is owned by ${owners.length === 0 ? 'nobody' : owners.join(' and ')}`];
 }
 
-function broken(transitions: WrittenTransition[], rules: Rule[], definition: Hazard): string[] {
+function broken(transitions: WrittenTransition[], rules: Rule[], definition: Written): string[] {
   return transitions.flatMap((transition) =>
     rules
       .map((rule) => rule(transition, definition))

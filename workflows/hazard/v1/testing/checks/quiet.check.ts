@@ -1,22 +1,21 @@
 import { transitionsOf } from '../../../../kit/transitions.js';
 import type { Command } from '../../../../kit/types.js';
 import type { HazardFacts } from '../../hazard.facts.js';
-import { rules } from '../cast.js';
-import type { Hazard } from '../given.js';
+import type { Play } from '../play.js';
 import { Walk } from '../walker.js';
 
 /**
  * Facts that a quiet event changes although a person's claim reads them: a form opened before such a line would be
  * refused for what its sender could not see. Both sides are observed in lives, not declared.
  */
-export function loud(definition: Hazard, lives: number): string[] {
+export function loud<F extends HazardFacts>(play: Play<F>, lives: number): string[] {
   const read = new Set<string>();
   const changed = new Map<string, string>();
-  const asked = personsClaims(definition);
+  const asked = personsClaims(play.definition);
   for (let seed = 0; seed < lives; seed += 1) {
-    const life = new Walk(definition, seed, ({ before, command, after }) => {
-      for (const name of asked) readBy(definition, name, before.facts, command, read);
-      if (!after || !definition.events[command.type]?.quiet) return;
+    const life = new Walk(play, seed, ({ before, command, after }) => {
+      for (const name of asked) readBy(play, name, before.facts, command, read);
+      if (!after || !play.definition.events[command.type]?.quiet) return;
       for (const path of differences(before.facts, after.facts)) changed.set(path, command.type);
     });
     life.run(60);
@@ -24,13 +23,19 @@ export function loud(definition: Hazard, lives: number): string[] {
   return [...changed].filter(([path]) => read.has(path)).map(([path, event]) => `${event} quietly changes ${path}`);
 }
 
-function personsClaims({ machine, events }: Hazard): string[] {
+function personsClaims<F extends HazardFacts>({ machine, events }: Play<F>['definition']): string[] {
   const persons = transitionsOf(machine).filter(({ event }) => events[event]?.roles.some((role) => role !== 'system'));
   return [...new Set(persons.flatMap(({ claims }) => claims))];
 }
 
 /** Notes what a claim reads: facts by name, clocks one by one, as each is a fact of its own. */
-function readBy({ claims }: Hazard, name: string, facts: HazardFacts, command: Command, read: Set<string>): void {
+function readBy<F extends HazardFacts>(
+  { definition, rules }: Play<F>,
+  name: string,
+  facts: F,
+  command: Command,
+  read: Set<string>,
+): void {
   const noting = (target: object, prefix: string): object =>
     new Proxy(target, {
       get: (inner, key) => {
@@ -41,7 +46,7 @@ function readBy({ claims }: Hazard, name: string, facts: HazardFacts, command: C
       },
     });
   try {
-    claims[name]?.check(noting(facts, '') as HazardFacts, command, rules);
+    definition.claims[name]?.check(noting(facts, '') as F, command, rules);
   } catch {
     // A claim asked about another event's form may stumble over it; what it had read by then counts.
   }

@@ -1,8 +1,8 @@
 import { decide } from '../../../../kit/decide.js';
 import type { StateValue } from '../../../../kit/types.js';
-import { rules } from '../cast.js';
-import type { Hazard } from '../given.js';
-import { invariants, type Moved } from '../invariants.js';
+import type { HazardFacts } from '../../hazard.facts.js';
+import type { Moved } from '../invariants.js';
+import type { Play } from '../play.js';
 import { type Step, Walk } from '../walker.js';
 
 /** What many lives have shown. */
@@ -16,14 +16,14 @@ export interface Walked {
 }
 
 /** Walks seeds `from` to `to` (not included), up to `commands` commands each, those of time included, and asks every invariant. */
-export function walk(
-  definition: Hazard,
+export function walk<F extends HazardFacts>(
+  play: Play<F>,
   { from = 0, to, commands = 60 }: { from?: number; to: number; commands?: number },
 ): Walked {
   const walked: Walked = { broken: [], steps: 0, states: new Set(), pairs: new Set() };
   for (let seed = from; seed < to && walked.broken.length < 20; seed += 1) {
     try {
-      const life = new Walk(definition, seed, (step) => look(definition, seed, step, walked));
+      const life = new Walk(play, seed, (step) => look(play, seed, step, walked));
       life.run(commands);
     } catch (error) {
       walked.broken.push(`seed ${seed}: ${(error as Error).message}`);
@@ -32,18 +32,16 @@ export function walk(
   return walked;
 }
 
-const everyRule = Object.entries(invariants);
-
-function look(definition: Hazard, seed: number, step: Step, walked: Walked): void {
+function look<F extends HazardFacts>(play: Play<F>, seed: number, step: Step<F>, walked: Walked): void {
   walked.steps += 1;
   const broke = (what: string) => walked.broken.push(`seed ${seed}, line ${step.command.seq}, ${what}`);
-  if (walked.steps % 25 === 0 && !isRepeatable(definition, step)) broke('decided twice, differs');
+  if (walked.steps % 25 === 0 && !isRepeatable(play, step)) broke('decided twice, differs');
   if (!step.after) return;
   if (step.before.seq === 0 || !sameValue(step.before.value, step.after.value)) {
-    remember(definition, step.after.value, walked);
+    remember(play.definition.regions, step.after.value, walked);
   }
-  for (const [name, holds] of everyRule) {
-    if (!holds(step as Moved, definition)) broke(`${step.command.type}: ${name}`);
+  for (const [name, holds] of Object.entries(play.invariants)) {
+    if (!holds(step as Moved<F>, play.definition)) broke(`${step.command.type}: ${name}`);
   }
 }
 
@@ -51,7 +49,7 @@ function sameValue(one: StateValue, other: StateValue): boolean {
   return Object.keys(one).every((region) => one[region] === other[region]);
 }
 
-function remember({ regions }: Hazard, value: StateValue, walked: Walked): void {
+function remember(regions: readonly string[], value: StateValue, walked: Walked): void {
   const met = regions.map((region) => value[region]!);
   for (const [index, one] of met.entries()) {
     walked.states.add(one);
@@ -60,7 +58,10 @@ function remember({ regions }: Hazard, value: StateValue, walked: Walked): void 
 }
 
 /** The same question from frozen and from parsed facts gets the same answer: nothing is kept, nothing is changed. */
-function isRepeatable(definition: Hazard, { before, command, after }: Step): boolean {
+function isRepeatable<F extends HazardFacts>(
+  { definition, rules }: Play<F>,
+  { before, command, after }: Step<F>,
+): boolean {
   const again = decide(definition, freeze(JSON.parse(JSON.stringify(before))), freeze(command), rules);
   return JSON.stringify(again.kind === 'moved' ? again.after : null) === JSON.stringify(after);
 }
