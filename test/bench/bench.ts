@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { foundCity } from './city.founding.js';
 import { engineFigures } from './engine.figures.js';
+import { linesOfExports } from './export.report.js';
 import { httpFigures } from './http.figures.js';
 import { importFigure } from './import.figures.js';
 import { type Options, optionsOf } from './options.js';
@@ -26,14 +27,14 @@ export async function bench(args: string[]): Promise<void> {
 async function everythingOf(server: ThrowawayServer, options: Options): Promise<string> {
   const figures = await measure(server, options);
   if (options.json) return JSON.stringify({ ...figures, hazards: options.hazards, ratios: ratiosOf(figures) });
-  return `${tableOf(figures)}\n${tableOfScreens(figures.screens, options.hazards)}`;
+  return `${tableOf(figures)}\n${tableOfScreens(figures.screens, options.hazards)}\n${linesOfExports(figures.exports)}`;
 }
 
 async function screensOf(server: ThrowawayServer, options: Options): Promise<string> {
-  const screens = await screenFigures(server, await foundCity(server), options);
+  const { screens, exports } = await screenFigures(server, await foundCity(server), options);
   return options.json
-    ? JSON.stringify({ hazards: options.hazards, screens })
-    : tableOfScreens(screens, options.hazards);
+    ? JSON.stringify({ hazards: options.hazards, screens, exports })
+    : `${tableOfScreens(screens, options.hazards)}\n${linesOfExports(exports)}`;
 }
 
 async function measure(server: ThrowawayServer, options: Options): Promise<Figures> {
@@ -47,7 +48,7 @@ async function measure(server: ThrowawayServer, options: Options): Promise<Figur
   say('导入 / import');
   const imported = await importFigure(server, city, options);
   say('页面 / screens');
-  const screens = await screenFigures(server, city, options);
+  const { screens, exports } = await screenFigures(server, city, options);
   const about = `Node ${process.version}, PostgreSQL ${await server.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`;
-  return { server: about, replayedBy: replayer, engine, http, import: imported, screens };
+  return { server: about, replayedBy: replayer, engine, http, import: imported, screens, exports };
 }

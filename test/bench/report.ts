@@ -1,4 +1,5 @@
 import type { EngineFigure } from './engine.figures.js';
+import type { ExportFigure } from './export.figures.js';
 import type { HttpRound } from './http.figures.js';
 import type { ImportFigure } from './import.figures.js';
 import { median } from './median.js';
@@ -11,6 +12,7 @@ export interface Figures {
   http: HttpRound[];
   import: ImportFigure;
   screens: ScreenFigure[];
+  exports: ExportFigure[];
 }
 
 /** A ratio of two rates of the same run, with what it should at least be; none where there is no aim. */
