@@ -101,8 +101,8 @@ export class Practice {
 
   /** What the machine fired, as `EVENT kind`. */
   async fired(): Promise<string[]> {
-    const lines: { quiet: boolean; event: string; payload: { kind: string } }[] = await this.story.history();
-    return lines.filter(({ quiet }) => quiet).map(({ event, payload }) => `${event} ${payload.kind}`);
+    const lines: { event: string; payload: { kind?: string; dueAtMs?: number } }[] = await this.story.history();
+    return lines.flatMap(({ event, payload }) => (payload.dueAtMs === undefined ? [] : [`${event} ${payload.kind}`]));
   }
 
   /** Facts that stand in the case and in no view. */
