@@ -67,6 +67,7 @@ inBrowser('one journey per user', () => {
     await pick(page, '向职工通报日期', await story.day(0));
     await send(page, '报送治理方案');
     await page.getByText('已办理：报送治理方案').waitFor();
+    await story.dualReported();
     await story.does('yingji.leader', 'APPROVE_PLAN');
   });
 

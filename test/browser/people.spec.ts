@@ -31,7 +31,7 @@ inBrowser('people on screen', () => {
     const page = await sits('caowei.inspector1', '/people');
     await page.getByRole('button', { name: '登记企业' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('企业名称').fill('草尾安泰米业公司');
+    await dialog.getByLabel('企业名称').fill('沅江市安泰米业有限公司');
     await dialog.getByLabel('统一社会信用代码').fill('91350100M000100Y43');
     await dialog.getByLabel('所在地').fill('草尾');
     await page.getByTitle('草尾镇', { exact: true }).click();
