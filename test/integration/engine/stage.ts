@@ -149,7 +149,7 @@ export function idOf(name: string): string {
   return validate(name) ? name : uuidv5(name, namespace);
 }
 
-function withIds<T>(value: T): T {
+export function withIds<T>(value: T): T {
   return JSON.parse(JSON.stringify(value), (key, inner) => {
     if (key.endsWith('Ids')) return inner.map(idOf);
     return key.endsWith('Id') && typeof inner === 'string' ? idOf(inner) : inner;
