@@ -1,5 +1,5 @@
 import type { SeededRandom } from '../../../kit/testing/seeded-random.js';
-import { transitionsOf } from '../../../kit/transitions.js';
+import { transitionsOf, type WrittenTransition } from '../../../kit/transitions.js';
 import type { Actor, Deadline, Instant, Standing } from '../../../kit/types.js';
 import type { HazardFacts } from '../hazard.facts.js';
 import type { Play } from './play.js';
@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 
 /** Chooses what happens next in a walk: mostly what people would do, sometimes what they should not. */
 export class Chooser<F extends HazardFacts> {
-  private readonly openIn = new Map<string, string[]>();
+  private readonly openIn = new Map<string, WrittenTransition[]>();
   private readonly events: string[];
   /** What the people of this life are slow to do: without such tempers rare pairs of states would never be met. */
   private readonly putOff: Set<string>;
@@ -18,6 +18,8 @@ export class Chooser<F extends HazardFacts> {
   private readonly pace: number;
   private readonly mood: Mood;
   private readonly walkers: string[];
+  /** Events that somebody begins; the others time says by itself. */
+  private readonly begun = new Set<string>();
 
   constructor(
     private readonly play: Play<F>,
@@ -32,20 +34,36 @@ export class Chooser<F extends HazardFacts> {
     this.putOff = new Set([...slow, ...(hasty ? temper.leftUndone : [])]);
     this.mood = { random, hasty, level: random.pick(['major', 'major', 'general']) };
     for (const transition of transitionsOf(definition.machine)) {
-      const times = Array.from({ length: temper.weight(transition) }, () => transition.event);
+      const times = Array.from({ length: temper.weight(transition) }, () => transition);
+      if (times.length > 0) this.begun.add(transition.event);
       this.openIn.set(transition.state, [...(this.openIn.get(transition.state) ?? []), ...times]);
     }
   }
 
-  event({ value }: Standing<F>): string {
-    const open = [...Object.values(value), '(region)'].flatMap((state) => this.openIn.get(state) ?? []);
-    const willing = open.filter((event) => !this.putOff.has(event) || this.random.chance(0.1));
-    return willing.length === 0 || this.random.chance(0.08) ? this.random.pick(this.events) : this.random.pick(willing);
+  event({ value, facts }: Standing<F>, at: Instant): string {
+    const written = [...Object.values(value), '(region)'].flatMap((state) => this.openIn.get(state) ?? []);
+    const willing = written.filter(({ event }) => !this.putOff.has(event) || this.random.chance(0.1));
+    if (willing.length === 0 || this.random.chance(0.08)) return this.random.pick(this.events);
+    let chosen = this.random.pick(willing);
+    for (let looks = this.play.temper.looks; looks > 0 && !this.stands(chosen, facts, at); looks -= 1) {
+      chosen = this.random.pick(willing);
+    }
+    return chosen.event;
+  }
+
+  /** Whether the case stands so that the transition may be taken, whoever asks and whatever he fills in. */
+  private stands({ event, claims }: WrittenTransition, facts: F, at: Instant): boolean {
+    const { definition, rules, cast, temper } = this.play;
+    const asking = { type: event, payload: {}, actor: cast[temper.usual(event, facts)]!, at, commandId: '', seq: 0 };
+    return claims.every((name) => {
+      const { asks, check } = definition.claims[name]!;
+      return asks !== 'standing' || check(facts, asking, rules) === true;
+    });
   }
 
   actor(type: string, { facts }: Standing<F>): Actor {
     const usual = this.play.temper.usual(type, facts);
-    const anybody = this.play.forms[type]!.by === usual && usual === 'timer';
+    const anybody = usual === 'timer' && !this.begun.has(type);
     return this.play.cast[anybody || this.random.chance(0.2) ? this.random.pick(this.walkers) : usual]!;
   }
 

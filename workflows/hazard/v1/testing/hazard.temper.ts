@@ -13,6 +13,8 @@ const events: Record<string, { roles: readonly string[] }> = hazardEvents;
 
 /** How people behave in a hazard of version 1. */
 export const firstTemper: Temper<HazardFacts> = {
+  endsIn: ['rejected'],
+  looks: 0,
   inReserve,
   fromTheService: ['ownerUnitId', 'openFacts'],
   leftUndone: ['APPROVE_EXTENSION', 'REJECT_EXTENSION', 'FAIL'],

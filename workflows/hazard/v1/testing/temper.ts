@@ -13,12 +13,16 @@ export interface Mood {
 
 /** How people of a version behave in lives lived at random. */
 export interface Temper<F> {
+  /** States of the lifecycle after which nothing comes. */
+  endsIn: readonly string[];
   /** They come in where a case would otherwise have run out of people. */
   inReserve: readonly string[];
   /** Fields no person fills in, so none can leave them out. */
   fromTheService: readonly string[];
   /** What the hasty do not get round to. */
   leftUndone: readonly string[];
+  /** How often people think again when the case does not stand so that they may. */
+  looks: number;
   /** How many times a transition is taken into the bag that the next act is drawn from. */
   weight(transition: WrittenTransition): number;
   /** The chance that people of a life are slow to send an event. */

@@ -51,8 +51,8 @@ export class Walk<F extends HazardFacts> {
 
   /** Up to so many commands, those of time included. Ends early where nothing is left to do. */
   run(commands: number): void {
-    while (this.sent < commands && this.standing.value['lifecycle'] !== 'rejected') {
-      const type = this.chooser.event(this.standing);
+    while (this.sent < commands && !this.play.temper.endsIn.includes(this.standing.value['lifecycle']!)) {
+      const type = this.chooser.event(this.standing, this.now);
       const actor = this.chooser.actor(type, this.standing);
       this.send(type, actor, this.now, this.chooser.payload(type, this.standing, this.now));
       this.pass(this.chooser.later(this.now, this.armed, this.standing.facts.dueAt));

@@ -28,8 +28,11 @@ export const endingClaims = {
     return new Set(officers.map(({ accountId }) => accountId)).size >= 2;
   }),
   officersAreNotOfTheUnit: payload('officersAreNotOfTheUnit', (facts, command) => {
-    const mending = [facts.assignment?.responsibleUnitId, ...facts.subtasks.map(({ unitId }) => unitId)];
-    return (form<OnSite>(command).officers ?? []).every(({ unitId }) => !mending.includes(unitId));
+    const units = [facts.assignment?.responsibleUnitId, ...facts.subtasks.map(({ unitId }) => unitId)];
+    const persons = facts.rectifiers.map(({ accountId }) => accountId);
+    return (form<OnSite>(command).officers ?? []).every(
+      ({ accountId, unitId }) => !units.includes(unitId) && !persons.includes(accountId),
+    );
   }),
   deciderWasNotOnSite: payload('deciderWasNotOnSite', (_facts, command) =>
     (form<OnSite>(command).officers ?? []).every(({ accountId }) => accountId !== command.actor.accountId),

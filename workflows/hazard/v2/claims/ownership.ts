@@ -25,10 +25,12 @@ export const ownershipClaims = {
     const now = { ...facts.assignment, ownerUnitId: facts.ownerUnitId };
     return filled(unitId) && party !== undefined && now[`${party}UnitId`] !== unitId;
   }),
-  /** 交办单位与治理责任单位 stay two bodies. */
+  /** 交办单位与治理责任单位 stay two bodies, and a co-unit a third. */
   successorKeepsBodiesApart: payload('successorKeepsBodiesApart', (facts, command) => {
     const { party, unitId } = form<SucceedPartyPayload>(command);
     const other = { responsible: facts.assignment?.assigningUnitId, assigning: facts.assignment?.responsibleUnitId };
+    const takesPart = party === 'responsible' || party === 'assigning';
+    if (takesPart && facts.subtasks.some((share) => share.unitId === unitId)) return false;
     return other[party as 'responsible' | 'assigning'] !== unitId;
   }),
   /** Nobody who verifies may find himself in the unit that is verified. */

@@ -32,7 +32,10 @@ export const productionClaims = {
   ),
   hasEvaluation: payload('hasEvaluation', (_facts, command) => given(form<ApplyResumePayload>(command).evaluation)),
   /** 复产须经审查同意: a close-out never lifts a stop on the side. */
-  productionIsNotStopped: standing('productionIsNotStopped', (facts) => facts.stopOrder === null),
+  productionIsNotStopped: standing(
+    'productionIsNotStopped',
+    (facts) => facts.stopOrder === null && facts.suspension?.since == null,
+  ),
 
   noSuspensionProposed: standing('noSuspensionProposed', (facts) => facts.suspension === null),
   suspensionIsProposed: standing('suspensionIsProposed', (facts) => facts.suspension !== null),
@@ -49,13 +52,13 @@ export const productionClaims = {
     const since = facts.clocks.suspensionConfirmed?.at ?? 0;
     return typeof onSiteAtMs === 'number' && onSiteAtMs >= since && onSiteAtMs <= command.at && given(sitePhotos);
   }),
-  /** What was left of the time when production stopped, and no more; a date that had passed stays passed. */
+  /** What was left of the time when production stopped, the rest of today at least, and no more; a date that had passed stays passed. */
   dueKeepsWhatWasLeft: payload('dueKeepsWhatWasLeft', (facts, command, { calendar }) => {
     const { dueOn } = form<EndSuspensionPayload>(command);
     const { since, overdue } = facts.suspension ?? { since: null, overdue: false };
     if (since === null || overdue || facts.dueAt === null) return dueOn === undefined;
-    if (!filled(dueOn) || dueOn! <= calendar.localDate(command.at)) return false;
-    return calendar.endOfDay(dueOn!) <= calendar.endOfDay(calendar.localDate(command.at + (facts.dueAt - since)));
+    if (!filled(dueOn) || dueOn! < calendar.localDate(command.at)) return false;
+    return calendar.endOfDay(dueOn!) <= calendar.endOfDay(calendar.localDate(command.at + (facts.dueAt - since) - 1));
   }),
 
   /** 提前二十四小时通知（安全生产法第七十条）. */

@@ -1,7 +1,12 @@
 import * as first from '../../v1/lifecycle/closeout.states.js';
 import { claims, hazardSetup } from '../hazard.setup.js';
 
-const wellChosen = claims(...first.submitted.on.START_VERIFY.guard.params, 'verifiersAreOutsideSubtaskUnits');
+const wellChosen = claims(
+  ...first.submitted.on.START_VERIFY.guard.params,
+  'verifiersAreOutsideSubtaskUnits',
+  'subtasksAreAccepted',
+  'planIsConfirmed',
+);
 
 export const submitted = hazardSetup.createStateConfig({
   id: 'submitted',

@@ -30,9 +30,16 @@ export const reported = hazardSetup.createStateConfig({
   on: {
     ...judged,
     ...transferable,
+    REJECT: { ...judged.REJECT, guard: claims(...judged.REJECT.guard.params, 'notFrozenByAccident') },
     FIX_ON_SPOT: {
       ...judged.FIX_ON_SPOT,
-      guard: claims(...judged.FIX_ON_SPOT.guard.params, 'isNoRecurrence', 'notFrozenByAccident'),
+      guard: claims(
+        ...judged.FIX_ON_SPOT.guard.params,
+        'isNoRecurrence',
+        'notFrozenByAccident',
+        'productionIsNotStopped',
+        'noVoidProposed',
+      ),
     },
   },
 });

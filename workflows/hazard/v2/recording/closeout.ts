@@ -14,7 +14,11 @@ const assigned: Recorder = (facts, command) => ({
   clocks: owesDualReport(facts) ? startTrack(facts, 'dualOwed', command) : facts.clocks,
 });
 
-const returned: Recorder = (facts) => ({ ...facts, clocks: endTracks(facts.clocks, 'dualOwed') });
+/** The shares were given under the assignment that is handed back. */
+const returned: Recorder = (facts) => {
+  const shares = facts.subtasks.flatMap(({ seq }) => [`subtask:${seq}`, `subtaskReview:${seq}`] as const);
+  return { ...facts, subtasks: [], clocks: endTracks(facts.clocks, 'dualOwed', ...shares) };
+};
 
 /** Passed items are done with; the date stands for the rest（8.18）. */
 const passPartly: Recorder = asBefore(first.FAIL, (facts, command) => {
@@ -32,12 +36,23 @@ const lookedBack: Recorder = (facts) => ({ ...facts, clocks: endTracks(facts.clo
 /** What stood beside the close-out that falls is over with it; a rejected hazard waits for its determination again. */
 const lookBackFailed: Recorder = (facts, command, rules) => {
   const clocks = endTracks(facts.clocks, 'sampled', 'transferAsked', 'disputed', 'voidProposed');
-  const found = { ...facts, clocks, sampledBy: null, itemsLeft: [], endedBy: null };
+  const found = {
+    ...facts,
+    clocks,
+    sampledBy: null,
+    itemsLeft: [],
+    endedBy: null,
+    transfer: null,
+    dispute: facts.dispute?.status === 'open' ? null : facts.dispute,
+    voidProposal: null,
+    suspension: null,
+  };
   if (facts.rejectedAt !== null) {
     return {
       ...found,
       rejectedAt: null,
       rejectionProposedBy: null,
+      lookBackDone: false,
       clocks: endTracks(startTrack(found, 'reported', command), 'completed'),
     };
   }

@@ -4,6 +4,7 @@ import type { ClockName, HazardFacts } from '../hazard.facts.js';
 import type { DecideOwnerPayload, SucceedPartyPayload, TransferPayload } from '../hazard.payloads.js';
 import { endTracks, startTrack } from '../hazard.tracks.js';
 import type { Recorder } from './record.js';
+import { owesDualReport } from './reporting.js';
 
 const transfer: Recorder = (facts, command) => ({
   ...facts,
@@ -39,13 +40,20 @@ const succeedParty: Recorder = (facts, command) => {
   if (party === 'owner') return { ...facts, ownerUnitId: unitId };
   const assignment = { ...facts.assignment!, [`${party}UnitId`]: unitId };
   if (party !== 'responsible') return { ...facts, assignment };
-  return {
+  const succeeded = {
     ...facts,
     assignment: { ...assignment, responsibleIsAuthority: unitIsAuthority === true },
     enterpriseUnitId: unitIsAuthority === true ? facts.enterpriseUnitId : unitId,
     planToConfirm: facts.clocks.planSubmitted !== undefined,
   };
+  return { ...succeeded, clocks: dualReportOf(succeeded, command) };
 };
+
+/** An authority owes no double report（安全生产法第四十一条 binds enterprises）; an enterprise after one does, from now on. */
+function dualReportOf(facts: HazardFacts, command: Command): HazardFacts['clocks'] {
+  if (!owesDualReport(facts)) return endTracks(facts.clocks, 'dualOwed');
+  return facts.clocks.dualOwed ? facts.clocks : startTrack(facts, 'dualOwed', command);
+}
 
 const confirmPlan: Recorder = (facts) => ({ ...facts, planToConfirm: false });
 

@@ -58,11 +58,8 @@ const confirmSuspension: Recorder = (facts, command) => ({
 const endSuspension: Recorder = (facts, command, rules) => {
   const { dueOn } = payloadOf<EndSuspensionPayload>(command);
   const { calendar } = rules;
-  const stopUntil = facts.stopOrder ?? {
-    scope: 'all' as const,
-    until: calendar.limitEnd(practiceOf(rules).stopOrderAtMost.value, command.at),
-    powerCutAt: null,
-  };
+  const until = calendar.limitEnd(practiceOf(rules).stopOrderAtMost.value, command.at);
+  const stopUntil = { ...(facts.stopOrder ?? { until, powerCutAt: null }), scope: 'all' as const };
   const started = startTrack(
     { ...facts, clocks: endTracks(facts.clocks, 'suspensionConfirmed') },
     'stopOrdered',

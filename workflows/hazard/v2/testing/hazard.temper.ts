@@ -9,18 +9,31 @@ import { cast, rules, units } from './cast.js';
 import { forms } from './forms.js';
 
 const sendable: Record<string, { roles: readonly string[] }> = hazardEvents;
-/** What ends a life early, or holds it up, comes rarely; what follows from it comes soon. */
-const rare = ['REJECT', 'VOID', 'MERGE', 'ENTERPRISE_CLOSED', 'RECORD_ACCIDENT', 'CHANGE_LEVEL', 'ABSORB'];
-const answers: Partial<Record<string, (facts: HazardFacts) => boolean>> = {
-  ACCEPT_TRANSFER: ({ transfer }) => transfer !== null,
-  RETURN_TRANSFER: ({ transfer }) => transfer !== null,
-  CONFIRM_PLAN: ({ planToConfirm }) => planToConfirm,
-  LIFT_ACCIDENT_FREEZE: ({ accident }) => accident?.frozen === true,
-};
+/** What ends a life early, or holds it up, comes rarely. */
+const rare = ['REJECT', 'PROPOSE_REJECTION', 'VOID', 'MERGE', 'ENTERPRISE_CLOSED', 'RECORD_ACCIDENT', 'ABSORB'];
+/** What answers something that waits comes soon, or few lives would get past it. */
+const answers = [
+  'ACCEPT_TRANSFER',
+  'RETURN_TRANSFER',
+  'CONFIRM_PLAN',
+  'LIFT_ACCIDENT_FREEZE',
+  'REJECT_VOID',
+  'RESOLVE_DISPUTE',
+  'SUBMIT_SUBTASK',
+  'ACCEPT_SUBTASK',
+  'REPORT_DUAL',
+  'APPLY_RESUME',
+  'APPROVE_RESUME',
+  'SUSPEND_PRODUCTION',
+  'CONFIRM_SUSPENSION',
+  'END_SUSPENSION',
+];
 
 /** How people behave with the whole hazard: on the way mostly, and now and then in what practice adds. */
 export const temper: Temper<HazardFacts> = {
   ...firstTemper,
+  endsIn: ['void', 'closedByClosure'],
+  looks: 4,
   fromTheService: [
     ...firstTemper.fromTheService,
     'dueOn',
@@ -36,10 +49,15 @@ export const temper: Temper<HazardFacts> = {
   weight: ({ state, event, target }) => {
     if (event === 'SAMPLE_FOR_LOOKBACK' || event === 'ABSORB') return 1;
     if (!sendable[event]?.roles.some((role) => role !== 'system')) return 0;
-    if (event in firstEvents) return target === state ? 4 : 12;
-    return state === '(region)' || target === state ? 1 : 2;
+    if (event in firstEvents && state !== '(region)') return target === state ? 4 : 24;
+    if (event === 'REPORT_DUAL' || event === 'CONFIRM_BASIS') return 12;
+    return answers.includes(event) ? 4 : 1;
   },
-  slowness: (event) => (event in answers ? 0 : rare.includes(event) ? 0.9 : event in firstEvents ? 0.2 : 0.5),
+  slowness: (event) => {
+    if (rare.includes(event)) return 0.9;
+    if (answers.includes(event)) return 0.1;
+    return event in firstEvents ? 0.2 : 0.6;
+  },
   usual,
   variant,
 };

@@ -46,7 +46,7 @@ export const keepingInvariants: Record<string, Invariant<HazardFacts>> = {
   'a double report is owed by an enterprise that must mend a major hazard': ({ after: { facts } }) =>
     facts.clocks.dualOwed === undefined ||
     isOver(facts) ||
-    (facts.level === 'major' && facts.assignment?.responsibleIsAuthority === false),
+    (facts.level === 'major' && facts.assignment?.responsibleIsAuthority !== true),
   'a list number stands exactly while it is major and not void': (step) => {
     const { level, endedBy } = step.after.facts;
     return holds(step, 'list') === (level === 'major' && endedBy !== 'void' && endedBy !== 'merge' ? 1 : 0);
