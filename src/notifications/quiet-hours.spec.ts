@@ -24,6 +24,11 @@ describe('quiet hours', () => {
     expect(sendableFrom('assigned', {}, night)).toBe(night);
   });
 
+  it('asks about a step of the plan in the morning after its day, though the date of the whole is to come', () => {
+    const step = { limit: 'milestone', dueOn: '2026-12-20' };
+    expect(sendableFrom('reminder', step, at('2026-12-08T00:00:00'))).toBe(at('2026-12-08T08:00:00'));
+  });
+
   it('lets danger through at any hour', () => {
     const night = at('2026-12-07T23:00:00');
     expect(sendableFrom('urge', { quietHoursExempt: true }, night)).toBe(night);

@@ -25,6 +25,7 @@ export function sendableFrom(notice: string, data: Readonly<Record<string, unkno
 }
 
 function comesAfterTheDate(notice: string, data: Readonly<Record<string, unknown>>, atMs: number): boolean {
-  if (afterTheDate.has(notice)) return true;
+  // A step of the plan is asked about at the midnight that ends its day, while the date of the whole is still to come.
+  if (afterTheDate.has(notice) || data['limit'] === 'milestone') return true;
   return notice === 'reminder' && (dueInstant(data) ?? Number.POSITIVE_INFINITY) <= atMs;
 }
