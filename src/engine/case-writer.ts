@@ -19,7 +19,7 @@ const writing = (further = '') => `
       "responsibleUnitId" uuid, "unitIds" uuid[], "personIds" uuid[], "rectifierPersonIds" uuid[],
       "rectifierUnitId" uuid, "rectifierUnitIds" uuid[], "verifierPersonIds" uuid[], "verifierUnitIds" uuid[],
       "approverPersonId" uuid, "foundAt" timestamptz, "originalDueAt" timestamptz, "dueAt" timestamptz, "submittedAt" timestamptz,
-      "closedAt" timestamptz, rung text, recorded timestamptz)),
+      "closedAt" timestamptz, rung text, "nextAt" timestamptz, recorded timestamptz)),
   locked as (select c.id, c.seq from cases c where c.id = any($2::uuid[]) order by c.id for update),
   moved as (
     update cases c set seq = r.seq, rev = r.rev, workflow_version = r.workflow_version,
@@ -31,7 +31,7 @@ const writing = (further = '') => `
       rectifier_unit_ids = r."rectifierUnitIds", verifier_person_ids = r."verifierPersonIds",
       verifier_unit_ids = r."verifierUnitIds", approver_person_id = r."approverPersonId", found_at = r."foundAt", original_due_at = r."originalDueAt",
       due_at = r."dueAt", submitted_at = r."submittedAt", closed_at = r."closedAt", rung = r.rung,
-      updated_at = r.recorded
+      next_at = r."nextAt", updated_at = r.recorded
     from rows r join locked l on l.id = r.id
     where c.id = r.id and r.expected > 0 and l.seq = r.expected and c.seq = r.expected
     returning c.id),
@@ -40,12 +40,12 @@ const writing = (further = '') => `
       head_hash, hidden, phase, level, sector, title, town_unit_id, enterprise_unit_id, owner_unit_id,
       responsible_unit_id, unit_ids, person_ids, rectifier_person_ids, rectifier_unit_id, rectifier_unit_ids,
       verifier_person_ids, verifier_unit_ids, approver_person_id, found_at, original_due_at, due_at, submitted_at,
-      closed_at, rung, created_at, updated_at)
+      closed_at, rung, next_at, created_at, updated_at)
     select id, workflow, workflow_version, policy_version, calendar_version, seq, rev, state, facts,
       decode(head, 'hex'), hidden, phase, level, sector, title, "townUnitId", "enterpriseUnitId", "ownerUnitId",
       "responsibleUnitId", "unitIds", "personIds", "rectifierPersonIds", "rectifierUnitId", "rectifierUnitIds",
       "verifierPersonIds", "verifierUnitIds", "approverPersonId", "foundAt", "originalDueAt", "dueAt", "submittedAt",
-      "closedAt", rung, recorded, recorded
+      "closedAt", rung, "nextAt", recorded, recorded
     from rows where expected = 0 order by id
     on conflict (id) do nothing
     returning id),
@@ -136,6 +136,7 @@ function caseRow({ draft, hidden }: Write) {
     dueAt: instant(summary.dueAt),
     submittedAt: instant(summary.submittedAt),
     closedAt: instant(summary.closedAt),
+    nextAt: instant(draft.nextAt),
     recorded: instant(draft.lines.at(-1)!.line.recordedAt),
   };
 }

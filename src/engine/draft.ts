@@ -1,5 +1,5 @@
 import { deadlineKey, type RegisterEntry } from '../../workflows/kit/definition.js';
-import type { Command, Deadline, DeadlineIdentity, Notice, Standing } from '../../workflows/kit/types.js';
+import type { Command, Deadline, DeadlineIdentity, Instant, Notice, Standing } from '../../workflows/kit/types.js';
 import { canonical, genesis, hashOf, link } from './canonical.js';
 import type { ArmedDeadline, HistoryLine } from './line.js';
 import type { StoredCase } from './stored-case.js';
@@ -50,6 +50,11 @@ export class Draft {
     return this.#asked;
   }
 
+  /** When the earliest deadline asked for falls due, UTC milliseconds; null where none is. */
+  get nextAt(): Instant | null {
+    return earliest(this.#asked);
+  }
+
   /** From the next line on the case is under another definition and its rules, as its `MIGRATE` says. */
   comeUnder({ definition, rules }: Pick<StoredCase, 'definition' | 'rules'>): void {
     this.of = { ...this.of, definition, rules };
@@ -86,6 +91,12 @@ export class Draft {
     this.#asked = asked;
     if (!quiet) this.rev += 1;
   }
+}
+
+/** The earliest instant at which one of these falls due, UTC milliseconds; null for none: `cases.next_at`. */
+export function earliest(deadlines: Iterable<{ dueAt: Instant }>): Instant | null {
+  const first = Math.min(...Array.from(deadlines, ({ dueAt }) => dueAt));
+  return Number.isFinite(first) ? first : null;
 }
 
 /** What a line arms, fires and cancels: the difference of what two standings ask for. */

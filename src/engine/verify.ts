@@ -1,6 +1,7 @@
 import { deadlineKey } from '../../workflows/kit/definition.js';
 import type { Queryable } from '../platform/database/database.js';
 import { canonical } from './canonical.js';
+import { earliest } from './draft.js';
 import { type LineColumns, type Replayed, replay } from './replay.js';
 import { type CaseRow, caseColumns } from './stored-case.js';
 import { type HeldNumber, numberFault, numbersOfCases } from './verify-numbers.js';
@@ -13,6 +14,9 @@ export interface Fault {
 
 const casesPerPage = 200;
 
+interface KeptRow extends CaseRow {
+  next_ms: number | null;
+}
 interface LineRow extends LineColumns {
   case_id: string;
   line: Buffer;
@@ -34,10 +38,11 @@ interface DeadlineRow {
 export async function verifyCases(on: Queryable): Promise<{ cases: number; lines: number; faults: Fault[] }> {
   const result = { cases: 0, lines: 0, faults: [] as Fault[] };
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const cases = await on.query<CaseRow>(`select ${caseColumns} from cases c where c.id > $1 order by c.id limit $2`, [
-      after,
-      casesPerPage,
-    ]);
+    const cases = await on.query<KeptRow>(
+      `select ${caseColumns}, (extract(epoch from c.next_at) * 1000)::float8 as next_ms
+       from cases c where c.id > $1 order by c.id limit $2`,
+      [after, casesPerPage],
+    );
     const last = cases.at(-1);
     if (!last) return { ...result, faults: [...result.faults, ...(await orphans(on))] };
     after = last.id;
@@ -69,7 +74,7 @@ export async function verifyCases(on: Queryable): Promise<{ cases: number; lines
   }
 }
 
-function verifyCase(row: CaseRow, lines: LineRow[], armed: DeadlineRow[], numbers: HeldNumber[]): Fault | null {
+function verifyCase(row: KeptRow, lines: LineRow[], armed: DeadlineRow[], numbers: HeldNumber[]): Fault | null {
   const result = replay(
     row.id,
     lines.map(({ case_id, line, hash, ...columns }) => ({ bytes: line, hash, columns })),
@@ -86,6 +91,8 @@ function verifyCase(row: CaseRow, lines: LineRow[], armed: DeadlineRow[], number
     return fault('cases.state is not what the history leads to');
   if (canonical(replayed.standing.facts) !== canonical(row.facts))
     return fault('cases.facts is not what the history leads to');
+  if (earliest(replayed.deadlines.values()) !== row.next_ms)
+    return fault('cases.next_at is not the earliest of its deadlines');
   const number = numberFault(replayed.registered, numbers);
   return number ? fault(number) : verifyDeadlines(replayed, armed, fault);
 }

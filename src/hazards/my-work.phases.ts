@@ -11,8 +11,8 @@ const unasked: readonly HazardEvent[] = ['ENTER_BASIS'];
 
 /** Events that a state seldom waits for: on which rows of `cases` (alias `c`) it does. Each has a partial index. */
 const seldom: Partial<Record<HazardEvent, string>> = {
-  COMPLETE_FACTS: `c.facts->'openFacts' <> '[]'::jsonb`,
-  APPROVE_EXTENSION: `c.state->>'extension' = 'pending'`,
+  COMPLETE_FACTS: 'c.facts_open',
+  APPROVE_EXTENSION: 'c.extension_pending',
 };
 
 /** Those of the awaited events that this role may send at all, in their order. */
@@ -21,19 +21,17 @@ export function sentBy(role: Role, awaited: readonly HazardEvent[], events: Even
 }
 
 /**
- * Conditions on rows of `cases` (alias `c`): those whose state waits for an event of the role, and all other open ones.
- * A condition of the first is a necessary one; whether it is this person's turn in a case, its claims say.
+ * Conditions on rows of `cases` (alias `c`), none of which holds where another does: each a state, or a seldom part of one,
+ * that waits for an event of the role. They are necessary ones; whether it is this person's turn in a case, its claims say.
  */
-export function turnOf(role: Role, events: Events): { mine: string; others: string } {
-  const mine = Object.entries(awaitedInState).flatMap(([phase, awaited]) => {
+export function turnsOf(role: Role, events: Events): string[] {
+  return Object.entries(awaitedInState).flatMap(([phase, awaited]) => {
     const awaitedHere = sentBy(role, awaited, events);
     if (awaitedHere.length === 0) return [];
     const only = awaitedHere.map((event) => seldom[event]);
     const inPhase = `c.phase = '${phase}'`;
-    return only.every(Boolean) ? only.map((condition) => `(${inPhase} and ${condition})`) : [inPhase];
+    return only.every(Boolean) ? only.map((condition) => `${inPhase} and ${condition}`) : [inPhase];
   });
-  const condition = mine.length > 0 ? `(${mine.join(' or ')})` : 'false';
-  return { mine: condition, others: `${condition} is not true` };
 }
 
 /** Kinds of the limits beside the lifecycle that wait for an event of the role. */

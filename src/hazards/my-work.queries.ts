@@ -6,18 +6,10 @@ import { type CaseRow, caseColumns, storedCase } from '../engine/stored-case.js'
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { MyWorkView } from './my-work.dto.js';
-import { limitsOf, turnOf } from './my-work.phases.js';
+import { limitsOf, turnsOf } from './my-work.phases.js';
 import { grouped, workRow } from './my-work.rows.js';
 
 const limit = 300;
-
-/** Orders of open cases; no row is read whole before it is known to be among the first. */
-const byDueDate = { from: '', key: 'c.due_at' };
-const byNextDeadline = {
-  from: `left join lateral (
-    select min(due_at) as next_at from deadlines where case_id = c.id and status = 'armed') d on true`,
-  key: 'd.next_at',
-};
 
 type Row = CaseRow & { town_name: string | null; town_unit_id: string | null };
 
@@ -32,14 +24,14 @@ export class MyWorkQueries {
   /** Open cases in the actor's scope, at most 300: what may be his turn, the next deadline first; then the rest, by due date. */
   async of(actor: Actor): Promise<MyWorkView> {
     const { events } = workflowOf('hazard', currentVersions('hazard').workflow);
-    const { mine, others } = turnOf(actor.role, events);
-    const [beside, his, theirs, nowMs] = await Promise.all([
+    const turns = turnsOf(actor.role, events);
+    const [beside, his, nowMs] = await Promise.all([
       this.#beside(actor, limitsOf(actor.role, events)),
-      this.#open(actor, mine, byNextDeadline),
-      this.#open(actor, others, byDueDate),
+      this.#his(actor, turns),
       this.clock.now(),
     ]);
-    const rows = [...new Map([...beside, ...his, ...theirs].map((row) => [row.id, row])).values()];
+    const first = onceEach([...beside, ...his]);
+    const rows = first.length > limit ? first : onceEach([...first, ...(await this.#theirs(actor, turns))]);
     const names = new Map(rows.map(({ town_unit_id, town_name }) => [town_unit_id ?? '', town_name ?? '']));
     const work = rows.slice(0, limit).map((row) => workRow(storedCase(row), actor, nowMs, names));
     const { calendar } = rulesOf(currentVersions('hazard'));
@@ -52,30 +44,47 @@ export class MyWorkQueries {
   async #beside(actor: Actor, kinds: string[]): Promise<Row[]> {
     if (kinds.length === 0) return [];
     const scope = caseScope(actor);
-    return this.database.query<Row>(
-      `with first as materialized (
-         select c.id, d.due_at as key from deadlines d join cases c on c.id = d.case_id
-         where d.status = 'armed' and d.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})
-           and d.due_at <= (select bihuan_now()) + interval '30 days' and ${scope.sql}
-         order by d.due_at, c.id limit ${limit + 1})
-       select ${caseColumns}, c.town_unit_id, t.name as town_name
-       from first join cases c on c.id = first.id left join units t on t.id = c.town_unit_id
-       order by first.key, c.id`,
+    return this.#first(
+      `select c.id, d.due_at as key from deadlines d join cases c on c.id = d.case_id
+       where d.status = 'armed' and d.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})
+         and d.due_at <= (select bihuan_now()) + interval '30 days' and ${scope.sql}`,
       scope.values,
     );
   }
 
-  async #open(actor: Actor, turn: string, { from, key }: typeof byDueDate): Promise<Row[]> {
+  /** Whoever sees every case reads the first of each state in the order of its index; of a part, all are gathered and sorted. */
+  async #his(actor: Actor, turns: string[]): Promise<Row[]> {
+    if (turns.length === 0) return [];
     const scope = caseScope(actor);
-    return this.database.query<Row>(
-      `with first as materialized (
-         select c.id, ${key} as key from cases c ${from}
-         where ${scope.sql} and c.open and ${turn}
-         order by ${key} nulls last, c.id limit ${limit + 1})
-       select ${caseColumns}, c.town_unit_id, t.name as town_name
-       from first join cases c on c.id = first.id left join units t on t.id = c.town_unit_id
-       order by first.key nulls last, c.id`,
+    const apart = scope.values.length === 0 ? turns : [`(${turns.join(' or ')})`];
+    const firsts = apart.map(
+      (turn) => `(select c.id, c.next_at as key from cases c where ${scope.sql} and c.open and ${turn}
+        order by c.next_at, c.id limit ${limit + 1})`,
+    );
+    return this.#first(`select id, key from (${firsts.join(' union all ')}) each_state`, scope.values);
+  }
+
+  async #theirs(actor: Actor, turns: string[]): Promise<Row[]> {
+    const scope = caseScope(actor);
+    const others = turns.map((turn) => `and (${turn}) is not true`).join(' ');
+    return this.#first(
+      `select c.id, c.due_at as key from cases c where ${scope.sql} and c.open ${others}`,
       scope.values,
     );
   }
+
+  /** No row is read whole before it is known to be among the first. `of` names ids with what they are ordered by. */
+  #first(of: string, values: unknown[]): Promise<Row[]> {
+    return this.database.query<Row>(
+      `with first as materialized (${of} order by key, id limit ${limit + 1})
+       select ${caseColumns}, c.town_unit_id, t.name as town_name
+       from first join cases c on c.id = first.id left join units t on t.id = c.town_unit_id
+       order by first.key, c.id`,
+      values,
+    );
+  }
+}
+
+function onceEach(rows: Row[]): Row[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

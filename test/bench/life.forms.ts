@@ -21,7 +21,7 @@ function verifier(city: City, account: string) {
   return { accountId, name, unitId, unitName, certificateNo: certificateNo ?? null, unitAncestorIds: [unitId] };
 }
 
-/** What a careful person writes into the form of each event, at the length such forms have. */
+/** What a careful person writes into each form, named by its event and, where an event comes twice, whom it goes to. */
 export const forms: Record<string, Form> = {
   REPORT: (city, photos) => ({
     title: '储罐区可燃气体报警器停用',
@@ -56,6 +56,8 @@ export const forms: Record<string, Form> = {
     requirement: '恢复报警装置并经检测合格。',
   }),
   ACKNOWLEDGE: () => ({}),
+  'REPORT_DUAL to the department': (_city, evidence) => ({ to: 'department', reportedOn: day(0), evidence }),
+  'REPORT_DUAL to the congress': (_city, evidence) => ({ to: 'workersCongress', reportedOn: day(0), evidence }),
   SUBMIT_PLAN: () => ({
     goals: '恢复罐区气体检测',
     methods: '更换 3 台探测器',

@@ -8,9 +8,17 @@ interface Step {
   type: string;
   files: number;
   notices: number;
+  /** By which form; mostly the one that has the name of the event. */
+  form: string;
 }
 
-const step = (by: string, type: string, notices: number, files = 0): Step => ({ by, type, files, notices });
+const step = (by: string, type: string, notices: number, files = 0, form = type): Step => ({
+  by,
+  type,
+  files,
+  notices,
+  form,
+});
 const progress = step('xianxing.safety', 'LOG_PROGRESS', 0);
 
 /** A major hazard from report to approved close-out, a third of it progress; notices counted by hand from domain 9.2. */
@@ -21,8 +29,8 @@ const wholeLife: Step[] = [
   step('yingji.leader', 'DETERMINE', 1),
   step('yingji.leader', 'ASSIGN', 1),
   step('xianxing.principal', 'ACKNOWLEDGE', 1),
-  step('xianxing.principal', 'REPORT_DUAL', 0, 1),
-  step('xianxing.principal', 'REPORT_DUAL', 0, 1),
+  step('xianxing.principal', 'REPORT_DUAL', 0, 1, 'REPORT_DUAL to the department'),
+  step('xianxing.principal', 'REPORT_DUAL', 0, 1, 'REPORT_DUAL to the congress'),
   step('xianxing.principal', 'SUBMIT_PLAN', 1),
   step('yingji.leader', 'APPROVE_PLAN', 1),
   ...Array.from({ length: 6 }, () => progress),
@@ -86,14 +94,14 @@ export interface Reached {
 
 /** The next command of a life; made when it is sent, since forms name the time. */
 export function commandOf(city: City, course: Course, life: number, place: number, reached: Reached): CommandRequest {
-  const { by, type, files } = course.steps[place]!;
+  const { by, type, files, form } = course.steps[place]!;
   const bound = files > 0 ? [idOf('file', life, place)] : [];
   const evidence = bound.map((fileId) => ({ fileId, sha256: 'a'.repeat(64) }));
   return {
     caseId: caseIdOf(life),
     workflow: 'hazard',
     type,
-    payload: forms[type]!(city, evidence, reached.sentAtMs),
+    payload: forms[form]!(city, evidence, reached.sentAtMs),
     actor: city.cast.get(by)!,
     commandId: idOf('command', life, place),
     files: bound,

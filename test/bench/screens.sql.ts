@@ -1,3 +1,5 @@
+import { ledgerEvents } from '../../src/ledger/ledger-row.reading.js';
+
 /**
  * Statements that fill a throwaway database with copies of cases the engine has lived. A copy gets units, people, dates and a
  * title of its own in its columns and units in its facts, so that scopes and filters find what they would find in a city.
@@ -5,6 +7,10 @@
 
 /** Every fiftieth copy has the whole lines of its history, to be opened as a case file; the others only their rows. */
 export const wholeEach = 50;
+
+/** So many first copies have whole lines of the events that the ledger reads: the rows of an export. */
+const exported = 100_000;
+const read = `(r.n <= ${exported} and t.event in (${ledgerEvents.map((event) => `'${event}'`).join(', ')}))`;
 
 /** How far back the oldest copy began, and how the titles read: a common word, and a number that only one case has. */
 const spreadSeconds = 3 * 365 * 86_400;
@@ -55,6 +61,7 @@ const ofCase: Record<string, string> = {
   unit_ids: 'array[r.owner, r.town, r.enterprise]',
   person_ids: `array[md5('officer' || r.n % 3000)::uuid]`,
   due_at: "t.due_at + r.shift - case when t.closed_at is null then interval '0' else now() - r.began end",
+  next_at: 't.next_at + r.shift',
   created_at: 'r.began',
   facts: `replace(replace(replace(t.facts::text, t.owner_unit_id::text, r.owner::text),
     t.town_unit_id::text, r.town::text), t.enterprise_unit_id::text, r.enterprise::text)::jsonb`,
@@ -68,7 +75,7 @@ const ofDeadline: Record<string, string> = {
 
 const ofLine: Record<string, string> = {
   case_id: 'r.id',
-  line: `case when r.n % ${wholeEach} = 0 then t.line else '' end`,
+  line: `case when r.n % ${wholeEach} = 0 or ${read} then t.line else '' end`,
 };
 
 const copy = (table: string, columns: string[], own: Record<string, string>, on: string) =>
@@ -81,6 +88,11 @@ export function copies(columnsOf: (table: string) => string[]): string[] {
   return [
     copy('cases', columnsOf('cases'), ofCase, 't.id = r.template'),
     copy('deadlines', columnsOf('deadlines'), ofDeadline, 't.case_id = r.template'),
-    copy('history', columnsOf('history'), ofLine, `t.case_id = r.template and (t.seq <= 10 or r.n % ${wholeEach} = 0)`),
+    copy(
+      'history',
+      columnsOf('history'),
+      ofLine,
+      `t.case_id = r.template and (t.seq <= 10 or r.n % ${wholeEach} = 0 or ${read})`,
+    ),
   ];
 }

@@ -66,6 +66,8 @@ export class ThrowawayServer {
   /** After a checkpoint, so that no run writes the pages of the one before. */
   async connect({ name, url }: Address, Kind = Database): Promise<ThrowawayDatabase> {
     const owner = new pg.Client({ connectionString: url });
+    // Where a run throws, the server ends before this connection: what is told must be why it threw.
+    owner.on('error', () => undefined);
     await owner.connect();
     await owner.query('checkpoint');
     const source = new DataSource(dataSourceOptions({ url, poolSize, applicationName: 'bihuan-bench' }));

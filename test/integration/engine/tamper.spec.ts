@@ -63,6 +63,11 @@ describe('a hand in the tables', () => {
       fault: { seq: last, fault: expect.stringContaining('urge') },
     },
     {
+      what: 'a case put to the end of the work lists',
+      sql: `update cases set next_at = next_at + interval '30 days' where id = $1`,
+      fault: { seq: last, fault: expect.stringContaining('cases.next_at') },
+    },
+    {
       what: 'a deadline that was called fired',
       sql: `update deadlines set status = 'fired' where case_id = $1 and kind = 'urge'`,
       fault: { seq: last, fault: expect.stringContaining('urge') },
