@@ -1,7 +1,6 @@
 import { Typography } from 'antd';
 import type { Schemas } from '../api/client.js';
-import { limitWords } from '../time/calendar.words.js';
-import { deadlineName } from './deadline.words.js';
+import { aheadWords, deadlineName } from './deadline.words.js';
 
 /** What will happen by itself, soonest first. */
 export function Ahead({ deadlines }: { deadlines: Schemas['DeadlineDto'][] }) {
@@ -17,7 +16,12 @@ export function Ahead({ deadlines }: { deadlines: Schemas['DeadlineDto'][] }) {
           {deadlines.map((deadline) => (
             <li key={`${deadline.kind} ${deadline.n}`}>
               <span>{deadlineName(deadline)}</span>
-              <time dateTime={new Date(deadline.dueAtMs).toISOString()}>{limitWords(deadline.dueAtMs)}</time>
+              <time
+                className={deadline.endedAtMs === null ? '' : 'case-passed'}
+                dateTime={new Date(deadline.endedAtMs ?? deadline.dueAtMs).toISOString()}
+              >
+                {aheadWords(deadline)}
+              </time>
             </li>
           ))}
         </ul>

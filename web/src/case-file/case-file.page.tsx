@@ -12,10 +12,10 @@ import { CaseSeal } from './case.seal.js';
 import { Confirmation } from './confirmation.js';
 import { Deliveries } from './deliveries.js';
 import { EvidenceSection } from './evidence.js';
+import { MatterNotices } from './matter.notices.js';
+import { ArrivedByMerge, MergedOnward } from './merged.onward.js';
 import { NextStep } from './next.step.js';
-import { OpenMatterNotices } from './open.matter.notices.js';
 import { Parties } from './parties.js';
-import { sharesOf } from './shares.js';
 import { SharesSection } from './shares.section.js';
 import { Story } from './story.js';
 import { unitsOf } from './units.of.js';
@@ -32,7 +32,11 @@ interface Done {
 /** 一患一档: everything about one hazard, what must be done first. */
 export function CaseFilePage() {
   const { id = '' } = useParams();
-  const [, setSearch] = useSearchParams();
+  return <CaseFile key={id} id={id} />;
+}
+
+function CaseFile({ id }: { id: string }) {
+  const [search, setSearch] = useSearchParams();
   const arrived = useLocation().state as { done?: Done } | null;
   const [done, setDone] = useState<Done | null>(arrived?.done ?? null);
   const view = useCase(id);
@@ -45,7 +49,6 @@ export function CaseFilePage() {
   if (!view.data || !history.data) return <Skeleton active paragraph={{ rows: 12 }} />;
   const nameOf = (unitId: string) =>
     unitsOf(view.data).find(({ value }) => value === unitId)?.label ?? bodyName(unitId);
-  const shares = sharesOf(history.data);
   const finish = (zh: string, answer: Schemas['HazardAnswer']) => {
     setDone({ zh, view: answer, before: new Set(deliveries.data?.map((one) => one.id)) });
     setSearch({}, { replace: true });
@@ -53,27 +56,30 @@ export function CaseFilePage() {
   };
   const told = deliveries.data?.filter((one) => !done?.before?.has(one.id)) ?? [];
   return (
-    <div className="case-file">
-      <CaseHead view={view.data} />
-      {done && (
-        <Confirmation key={done.view.seq} done={done.zh} view={done.view} told={told} onClose={() => setDone(null)} />
-      )}
-      <OpenMatterNotices history={history.data} />
-      <div className="case-columns">
-        <div>
-          <NextStep key={id} view={view.data} history={history.data} onDone={finish} shares={shares} />
-          <SharesSection shares={shares} nameOf={nameOf} />
-          <EvidenceSection history={history.data} />
-          <Story history={history.data} nameOf={nameOf} />
-        </div>
-        <div>
-          <Parties view={view.data} />
-          <PapersSection view={view.data} />
-          <Ahead deadlines={view.data.deadlines} />
-          <Deliveries deliveries={deliveries.data ?? []} />
-          <CaseSeal caseId={id} seq={view.data.seq} />
+    <MergedOnward view={view.data} stays={done !== null || search.has('stay')}>
+      <div className="case-file">
+        <ArrivedByMerge />
+        <CaseHead view={view.data} />
+        {done && (
+          <Confirmation key={done.view.seq} done={done.zh} view={done.view} told={told} onClose={() => setDone(null)} />
+        )}
+        <MatterNotices view={view.data} history={history.data} />
+        <div className="case-columns">
+          <div>
+            <NextStep key={id} view={view.data} history={history.data} onDone={finish} />
+            <SharesSection shares={view.data.practice?.subtasks ?? []} history={history.data} />
+            <EvidenceSection history={history.data} />
+            <Story history={history.data} nameOf={nameOf} />
+          </div>
+          <div>
+            <Parties view={view.data} />
+            <PapersSection view={view.data} />
+            <Ahead deadlines={view.data.deadlines} />
+            <Deliveries deliveries={deliveries.data ?? []} />
+            <CaseSeal caseId={id} seq={view.data.seq} />
+          </div>
         </div>
       </div>
-    </div>
+    </MergedOnward>
   );
 }

@@ -1,8 +1,7 @@
 import { Alert } from 'antd';
 import type { Schemas } from '../api/client.js';
 import { Heard } from '../forms/heard.js';
-import { limitWords } from '../time/calendar.words.js';
-import { deadlineName } from './deadline.words.js';
+import { aheadWords, deadlineName } from './deadline.words.js';
 import { whoseTurn } from './whose.turn.js';
 
 interface ConfirmationProps {
@@ -41,7 +40,7 @@ export function Confirmation({ done, view, told, onClose }: ConfirmationProps) {
               <li>{who ? `接下来等 ${who}${what}` : what}</li>
               {next && (
                 <li>
-                  {limitWords(next.dueAtMs)} {deadlineName(next)}
+                  {deadlineName(next)}：{aheadWords(next)}
                 </li>
               )}
             </ul>

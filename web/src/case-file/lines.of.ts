@@ -1,13 +1,15 @@
+import type { Schemas } from '../api/client.js';
 import { copyName, isUnsigned } from '../documents/copy.words.js';
 import type { Copy, Paper } from '../documents/use.documents.js';
 import type { LineOption } from '../forms/known.lines.js';
-import type { Share } from './shares.js';
+import { type Share, shareName } from './share.words.js';
 
 /** What events of a case may name by the number of its line: copies of papers, shares of co-units. */
 export function linesOf(
   event: string | undefined,
   papers: readonly Paper[],
   shares: readonly Share[],
+  history: readonly Schemas['HistoryLineDto'][],
 ): Record<string, LineOption[]> {
   const copies = papers.flatMap(({ zh, copies: issued }) => issued.map((copy) => ({ zh, copy })));
   const fits = (copy: Copy) => event === 'BIND_SCAN' || isUnsigned(copy);
@@ -15,6 +17,6 @@ export function linesOf(
     documentSeq: copies
       .filter(({ copy }) => fits(copy))
       .map(({ zh, copy }) => ({ value: copy.documentSeq, label: copyName(zh, copy) })),
-    subtaskSeq: shares.map(({ seq, task }) => ({ value: seq, label: task })),
+    subtaskSeq: shares.map((share) => ({ value: share.seq, label: shareName(share, history) })),
   };
 }

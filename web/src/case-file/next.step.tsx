@@ -11,27 +11,25 @@ import { ClosedActions } from './closed.actions.js';
 import { closedFields, defaultValues } from './default.values.js';
 import { linesOf } from './lines.of.js';
 import { OtherActions } from './other.actions.js';
-import type { Share } from './shares.js';
 import { standsSince } from './story.groups.js';
 import { unitsOf } from './units.of.js';
 import { usePrimaryKey } from './use.primary.key.js';
-import { likeliestFirst, myTurn, whoseTurn } from './whose.turn.js';
+import { isLikely, likeliestFirst, myTurn, whoseTurn } from './whose.turn.js';
 
 /** Done where the papers stand: a signature belongs to a copy. */
 const ofPapers = new Set(['ISSUE_DOCUMENT', 'SIGN_DOCUMENT', 'REFUSE_SIGNATURE', 'BIND_SCAN']);
 
-/** More than these beside the first are folded: what is rare must not hide what is likely. */
-const atOnce = 4;
+/** More than these beside the first are folded, too. */
+const atOnce = 5;
 
 interface NextStepProps {
   view: Schemas['HazardView'];
   history: Schemas['HistoryLineDto'][];
-  shares: Share[];
   onDone: (event: string, view: Schemas['HazardAnswer']) => void;
 }
 
 /** Who must do what, and the form of it where it is this person's to do. */
-export function NextStep({ view, history, shares, onDone }: NextStepProps) {
+export function NextStep({ view, history, onDone }: NextStepProps) {
   usePrimaryKey();
   const [search, setSearch] = useSearchParams();
   const papers = usePapers(view.id);
@@ -39,9 +37,11 @@ export function NextStep({ view, history, shares, onDone }: NextStepProps) {
   const wanted = view.actions.find(({ event }) => event === search.get('do'));
   const first = myTurn(view, useSignedIn().unitId);
   const chosen = wanted?.open ? wanted : first;
-  const lines = linesOf(chosen?.event, papers.data ?? [], shares);
+  const lines = linesOf(chosen?.event, papers.data ?? [], view.practice?.subtasks ?? [], history);
   const line = Number(search.get('line'));
   const others = open.filter(({ event }) => event !== chosen?.event);
+  const likely = others.filter(({ event }) => isLikely(view, event)).slice(0, atOnce);
+  const rare = others.filter((action) => !likely.includes(action));
   const choose = (event: string) => setSearch({ do: event }, { replace: true, preventScrollReset: true });
   return (
     <section aria-labelledby="next-step" className="case-card case-next">
@@ -76,16 +76,16 @@ export function NextStep({ view, history, shares, onDone }: NextStepProps) {
           </KnownLines>
         </>
       )}
-      <OtherActions words={chosen ? '也可以：' : '您可以：'} actions={others.slice(0, atOnce)} onChoose={choose} />
-      {others.length > atOnce && (
+      <OtherActions words={chosen ? '也可以：' : '您可以：'} actions={likely} onChoose={choose} />
+      {rare.length > 0 && (
         <Collapse
           ghost
           size="small"
           items={[
             {
               key: 'rare',
-              label: `较少办理的事项 ${others.length - atOnce} 项`,
-              children: <OtherActions words="" actions={others.slice(atOnce)} onChoose={choose} />,
+              label: `较少办理的事项 ${rare.length} 项`,
+              children: <OtherActions words="" actions={rare} onChoose={choose} />,
             },
           ]}
         />

@@ -1,9 +1,15 @@
 import { Typography } from 'antd';
-import { dayWords } from '../time/calendar.words.js';
-import type { Share } from './shares.js';
+import type { Schemas } from '../api/client.js';
+import { limitWords } from '../time/calendar.words.js';
+import { type Share, shareName, shareStanding } from './share.words.js';
+
+interface SharesSectionProps {
+  shares: Share[];
+  history: Schemas['HistoryLineDto'][];
+}
 
 /** What co-units do beside the responsible one, each with its own date and standing. */
-export function SharesSection({ shares, nameOf }: { shares: Share[]; nameOf: (unitId: string) => string | undefined }) {
+export function SharesSection({ shares, history }: SharesSectionProps) {
   if (shares.length === 0) return null;
   return (
     <section aria-labelledby="shares" className="case-card">
@@ -11,12 +17,11 @@ export function SharesSection({ shares, nameOf }: { shares: Share[]; nameOf: (un
         配合任务
       </Typography.Title>
       <ul className="case-list">
-        {shares.map(({ seq, task, unitId, dueOn, percent, standing }) => (
-          <li key={seq}>
-            <span>{task}</span>
+        {shares.map((share) => (
+          <li key={share.seq}>
+            <span>{shareName(share, history)}</span>
             <small>
-              {nameOf(unitId) ?? '配合单位'} · {dayWords(dueOn)}前 · {standing}
-              {standing === '办理中' && percent > 0 ? ` ${percent}%` : ''}
+              {share.unit?.name ?? '配合单位'} · {limitWords(share.dueAtMs)}前 · {shareStanding(share)}
             </small>
           </li>
         ))}

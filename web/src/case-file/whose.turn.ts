@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client.js';
+import { isEveryday } from './everyday.events.js';
 
 type View = Schemas['HazardView'];
 
@@ -35,8 +36,19 @@ export function whoseTurn(view: View): Turn {
     reopened: { who: `${owner}或安委办`, what: '重新交办' },
     closed: afterClose(view),
     rejected: { who: null, what: '不予认定，不需要办理' },
+    void: { who: null, what: '已作废，不需要办理' },
+    closedByClosure: { who: null, what: '已按企业关闭消号，不需要办理' },
   };
-  return turns[phaseOf(view)] ?? { who: null, what: '' };
+  return beside(view) ?? turns[phaseOf(view)] ?? { who: null, what: view.awaitsZh };
+}
+
+/** What has to be answered before the course can go on. */
+function beside({ practice }: View): Turn | null {
+  if (practice?.accident?.frozen) return { who: '安委办或安委会领导', what: '解除事故冻结' };
+  if (practice?.transferTo) return { who: `${practice.transferTo.name}监管负责人`, what: '接收或者退回移送' };
+  if (practice?.voidProposed) return { who: '安委办', what: practice.mergeInto ? '决定是否合并' : '决定是否作废' };
+  if (practice?.mergedInto) return { who: null, what: '已并入另一项隐患，请到那里继续' };
+  return null;
 }
 
 function beforeDetermination({ openFacts, basis, owner, proposedLevel }: View, supervisor: string): Turn {
@@ -54,11 +66,19 @@ function afterClose({ deadlines }: View): Turn {
   return { who: '未参与核查和审批的人员', what: '在时限前到现场回头看' };
 }
 
-/** The open actions in the order one is likely to want them: what the state waits for, then as the workflow lists them. */
+/** The open actions in the order one is likely to want them: what the case waits for, what work brings, what is rare. */
 export function likeliestFirst(view: View): View['actions'] {
   const order = awaitedOf(view);
-  const place = (event: string) => (order.includes(event) ? order.indexOf(event) : order.length);
+  const place = (event: string) => {
+    if (order.includes(event)) return order.indexOf(event);
+    return isEveryday(event) ? order.length : order.length + 1;
+  };
   return view.actions.filter(({ open }) => open).sort((one, other) => place(one.event) - place(other.event));
+}
+
+/** Whether the action is offered at once: awaited by this case, or of everyday work; the others are folded. */
+export function isLikely(view: View, event: string): boolean {
+  return awaitedOf(view).includes(event) || isEveryday(event);
 }
 
 /**

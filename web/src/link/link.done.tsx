@@ -1,9 +1,8 @@
 import { Alert } from 'antd';
 import type { Schemas } from '../api/client.js';
-import { deadlineName } from '../case-file/deadline.words.js';
+import { aheadWords, deadlineName } from '../case-file/deadline.words.js';
 import { whoseTurn } from '../case-file/whose.turn.js';
 import { Heard } from '../forms/heard.js';
-import { limitWords } from '../time/calendar.words.js';
 
 interface LinkDoneProps {
   /** What was done, verb first. */
@@ -30,7 +29,7 @@ export function LinkDone({ done, view }: LinkDoneProps) {
             <li>{who ? `接下来等 ${who}${what}` : what}</li>
             {next && (
               <li>
-                {limitWords(next.dueAtMs)} {deadlineName(next)}
+                {deadlineName(next)}：{aheadWords(next)}
               </li>
             )}
             <li>轮到您时会再收到邮件；这个链接在失效前也可以再次打开。</li>

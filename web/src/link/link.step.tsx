@@ -26,7 +26,7 @@ interface LinkStepProps {
 export function LinkStep({ token, hazard, link, asking, onDone }: LinkStepProps) {
   const [wanted, setWanted] = useState<string | null>(null);
   const { history, address, reader } = link;
-  const lines = ownLines(history, reader.unitId);
+  const lines = ownLines(history, hazard.practice?.subtasks ?? [], reader.unitId);
   const open = likeliestFirst(hazard).filter(({ event }) => hasItsLine(event, lines));
   const awaited = myTurn(hazard, reader.unitId);
   const chosen = open.find(({ event }) => event === wanted) ?? awaited;

@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client.js';
-import { sharesOf } from '../case-file/shares.js';
+import { type Share, shareName } from '../case-file/share.words.js';
 import { choiceName } from '../forms/choice.texts.js';
 import type { LineOption } from '../forms/known.lines.js';
 import { dayWords } from '../time/calendar.words.js';
@@ -11,16 +11,20 @@ const fieldOf: Record<string, string> = { SIGN_DOCUMENT: 'documentSeq', SUBMIT_S
 const answered = new Set(['SIGN_DOCUMENT', 'REFUSE_SIGNATURE']);
 
 /** What the bearer's unit still has to sign or to hand in, by the field that names it. */
-export function ownLines(history: readonly Line[], unitId: string): Record<string, LineOption[]> {
+export function ownLines(
+  history: readonly Line[],
+  shares: readonly Share[],
+  unitId: string,
+): Record<string, LineOption[]> {
   const done = new Set(history.filter(({ event }) => answered.has(event)).map(({ payload }) => payload['documentSeq']));
   const papers = history.filter(({ event, seq }) => event === 'ISSUE_DOCUMENT' && !done.has(seq));
-  const shares = sharesOf(history).filter((share) => share.unitId === unitId && share.standing === '办理中');
+  const own = shares.filter(({ unit, state }) => unit?.id === unitId && state === 'open');
   return {
     documentSeq: papers.map(({ seq, payload, occurredAtMs }) => ({
       value: seq,
       label: `${choiceName('kind', String(payload['kind']))}，${dayOf(occurredAtMs)}出具`,
     })),
-    subtaskSeq: shares.map(({ seq, task }) => ({ value: seq, label: task })),
+    subtaskSeq: own.map((share) => ({ value: share.seq, label: shareName(share, history) })),
   };
 }
 
