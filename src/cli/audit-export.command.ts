@@ -9,7 +9,7 @@ const usage = '用法 / usage: npm run audit:export -- --to FILE.jsonl [--case I
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * `npm run audit:export -- --to FILE.jsonl [--case ID]`: lines and seals as they were hashed, for the offline verifier.
+ * `npm run audit:export -- --to FILE.jsonl [--case ID]`: lines, seals and numbers as they were hashed, for the offline verifier.
  * @returns the exit code: 0, or 2 for arguments that say nothing or name no case, and a file that cannot be written
  */
 export async function runExport(args: string[], settings = loadConfig): Promise<number> {
@@ -22,11 +22,11 @@ export async function runExport(args: string[], settings = loadConfig): Promise<
     const written = finished(file);
     // Heard even while nobody waits for it, so that a full disk is told in words.
     written.catch(() => undefined);
-    const { lines, seals, leaves } = await withSnapshot((on) => exportHistory(on, file, caseId), settings);
+    const { lines, seals, leaves, numbers } = await withSnapshot((on) => exportHistory(on, file, caseId), settings);
     file.end();
     await written;
     if (caseId !== null && lines === 0) throw new Error(`没有案卷 ${caseId} / no such case`);
-    process.stdout.write(`lines=${lines} seals=${seals} leaves=${leaves}\n`);
+    process.stdout.write(`lines=${lines} seals=${seals} leaves=${leaves} numbers=${numbers}\n`);
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}\n`);

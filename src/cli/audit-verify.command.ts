@@ -29,7 +29,7 @@ async function verify(args: string[], settings: typeof loadConfig): Promise<numb
   const root = values.root?.replace(/\s/g, '').toLowerCase();
   if (root !== undefined && !/^[0-9a-f]{64}$/.test(root)) throw new Error('--root 应为 64 位十六进制 / 64 hex digits');
   const { cases, lines, faults, sealed, given } = values.file
-    ? { ...(await verifyExport(createInterface({ input: createReadStream(values.file) }))), given: null }
+    ? await verifyExport(createInterface({ input: createReadStream(values.file) }))
     : await withSnapshot(
         async (on) => ({
           ...(await verifyCases(on)),

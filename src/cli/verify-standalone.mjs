@@ -3,7 +3,8 @@
  * Verifies an export of Bihuan's history on its own: Node.js and this file, nothing else, no network, no database.
  *   node verify-standalone.mjs FILE.jsonl [--root HEX]
  * It checks that every line follows from the one before it, that every seal follows from its leaves and from the seal
- * before, and that every sealed line is there unchanged. Compare the root it prints with the one in the mail of that
+ * before, that every sealed line is there unchanged, and that the numbers of each register follow each other without a
+ * gap, each taken by a line. Compare the root it prints with the one in the mail of that
  * day, or give it with --root. Exit code 0: all of it holds; 1: the first faults are named; 2: not readable.
  * The format is described in docs/audit-format.md, so that you may write a verifier of your own.
  */
@@ -23,6 +24,15 @@ const join = (left, right) => sha256(0x03, left, right);
 const sealRoot = ({ leaves, leavesRoot, n, previousRoot, takenAtMs, virtual }) =>
   sha256(0x04, JSON.stringify({ leaves, leavesRoot, n, previousRoot, takenAtMs, virtual })).toString('hex');
 
+function numberHash(previous, { register, office, year, n, text, caseId, seq }) {
+  const members = [register, office, year, n, text, caseId, seq].map((member) => JSON.stringify(member));
+  return createHash('sha256')
+    .update(bytes(previous))
+    .update(`[${members.join(', ')}]`)
+    .digest('hex');
+}
+const yearOf = (instantMs) => new Date(instantMs + 8 * 3_600_000).getUTCFullYear();
+
 /** Peaks of a growing tree, highest first; two of one size become one. */
 function grow(peaks, hash) {
   let peak = { hash, size: 1 };
@@ -41,28 +51,33 @@ function rootAlong(leaf, path) {
 }
 
 class Verifier {
-  counts = { cases: 0, lines: 0, seals: 0, leaves: 0 };
+  counts = { cases: 0, lines: 0, seals: 0, leaves: 0, numbers: 0 };
   faults = [];
   only = null;
   roots = [];
   #seals = new Map();
   #last = null;
+  #register = null;
+  #counted = new Set();
+  #awaited = new Map();
+  #readers = new Map([
+    ['export', (record) => this.#begin(record)],
+    ['line', (record) => this.#line(record)],
+    ['seal', (record) => this.#seal(record)],
+    ['leaf', (record) => this.#leaf(record)],
+    ['number', (record) => this.#number(record)],
+    ['counter', (record) => this.#counter(record)],
+  ]);
 
   read(record) {
-    switch (record.kind ?? 'line') {
-      case 'export':
-        if (record.format !== 1) throw new Error(`format ${record.format} is not known to this verifier`);
-        this.only = record.caseId;
-        return;
-      case 'line':
-        return this.#line(record);
-      case 'seal':
-        return this.#seal(record);
-      case 'leaf':
-        return this.#leaf(record);
-      default:
-        throw new Error(`a record of kind ${record.kind} is not known to this verifier`);
-    }
+    const read = this.#readers.get(record.kind ?? 'line');
+    if (!read) throw new Error(`a record of kind ${record.kind} is not known to this verifier`);
+    read(record);
+  }
+
+  #begin({ format, caseId }) {
+    if (![1, 2].includes(format)) throw new Error(`format ${format} is not known to this verifier`);
+    this.only = caseId;
   }
 
   #line({ caseId, seq, line, hash }) {
@@ -77,7 +92,47 @@ class Verifier {
     else if (link(previous, line).toString('hex') !== hash)
       this.faults.push(`${where}: hash does not follow from the line and its predecessor`);
     else if (said.caseId !== caseId || said.seq !== seq) this.faults.push(`${where}: says another case or number`);
+    this.#meet(`${caseId}:${seq}`, seq, said.occurredAt);
     this.#last = { caseId, seq, hash };
+  }
+
+  /** Numbers come before the lines that took and ended them; what is awaited at the end belongs to no line. */
+  #meet(key, seq, occurredAt) {
+    for (const number of this.#awaited.get(key) ?? [])
+      if (number.seq === seq && number.takenAtMs !== occurredAt)
+        this.faults.push(`number ${number.text}: was taken at another instant`);
+    this.#awaited.delete(key);
+  }
+
+  /** Of one case alone each number brings the hash before it instead. */
+  #number(number) {
+    this.counts.numbers += 1;
+    const { n, text, caseId, seq, endedSeq, hash } = number;
+    const before = this.only === null ? this.#of(number) : { last: n - 1, head: number.previous };
+    if (n !== before.last + 1) this.faults.push(`number ${text}: a number before it is missing`);
+    else if (numberHash(before.head, number) !== hash) this.faults.push(`number ${text}: is not the one allotted here`);
+    else if (yearOf(number.takenAtMs) !== number.year) this.faults.push(`number ${text}: is of another year`);
+    if (this.only === null) this.#register = { ...before, last: n, head: hash };
+    for (const line of new Set([seq, endedSeq ?? seq])) {
+      const key = `${caseId}:${line}`;
+      this.#awaited.set(key, [...(this.#awaited.get(key) ?? []), number]);
+    }
+  }
+
+  #of({ register, office, year }) {
+    const name = `${register} ${office} ${year}`;
+    if (this.#register?.name === name) return this.#register;
+    if (this.#register) this.faults.push(`register ${this.#register.name}: counter is missing`);
+    if (this.#counted.has(name)) this.faults.push(`register ${name}: stands twice`);
+    return { name, last: 0, head: '' };
+  }
+
+  #counter(counter) {
+    const { name, last, head } = this.#of(counter);
+    if (counter.last !== last || counter.head !== head)
+      this.faults.push(`register ${name}: counter stands at ${counter.last}, numbers end at ${last}`);
+    this.#counted.add(name);
+    this.#register = null;
   }
 
   #seal(seal) {
@@ -109,6 +164,8 @@ class Verifier {
 
   /** In an export of everything all leaves must have come by; of one case each brings its own path instead. */
   finish() {
+    if (this.#register) this.faults.push(`register ${this.#register.name}: counter is missing`);
+    for (const { text } of [...this.#awaited.values()].flat()) this.faults.push(`number ${text}: its line is missing`);
     if (this.only !== null) return;
     for (const { n, leaves, leavesRoot, peaks, counted } of this.#seals.values()) {
       if (counted !== leaves) this.faults.push(`seal ${n}: holds ${leaves} leaves and ${counted} are there`);
@@ -132,9 +189,7 @@ async function main([file, flag, ...given]) {
   if (faults.length > shownFaults) console.log(`and ${faults.length - shownFaults} more`);
   console.log(`export of ${only === null ? 'everything' : `case ${only} alone`}`);
   console.log(`newest root: ${roots.at(-1) ?? 'none'}`);
-  console.log(
-    `cases=${counts.cases} lines=${counts.lines} seals=${counts.seals} leaves=${counts.leaves} faults=${faults.length}`,
-  );
+  console.log([...Object.entries(counts), ['faults', faults.length]].map((pair) => pair.join('=')).join(' '));
   return faults.length > 0 ? 1 : 0;
 }
 

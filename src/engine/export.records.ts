@@ -1,10 +1,12 @@
+import type { Instant } from '../../workflows/kit/types.js';
+import type { ChainedNumber } from './number.hash.js';
 import type { SealRow } from './seal.statements.js';
 import type { Leaf, Step } from './seal.tree.js';
 
-/** First of an export: what it holds; `caseId` null for everything. */
+/** First of an export: what it holds; `caseId` null for everything. Format 1 knew no numbers. */
 interface ExportHead {
   kind: 'export';
-  format: 1;
+  format: 1 | 2;
   caseId: string | null;
 }
 
@@ -28,5 +30,23 @@ export interface ExportedLeaf extends Leaf {
   path?: Step[];
 }
 
+/** A number of the registers; `hash` hexadecimal, `previous` (the hash before it) where the other numbers are left out. */
+export interface ExportedNumber extends ChainedNumber {
+  kind: 'number';
+  /** UTC milliseconds. */
+  takenAtMs: Instant;
+  endedSeq: number | null;
+  endedBecause: string | null;
+  hash: string;
+  previous?: string;
+}
+
+/** Behind the numbers of one kind, office and year: how many were given, and the hash of the last. */
+export interface ExportedCounter extends Pick<ChainedNumber, 'register' | 'office' | 'year'> {
+  kind: 'counter';
+  last: number;
+  head: string;
+}
+
 /** One line of an export. */
-export type ExportRecord = ExportHead | ExportedLine | ExportedSeal | ExportedLeaf;
+export type ExportRecord = ExportHead | ExportedLine | ExportedSeal | ExportedLeaf | ExportedNumber | ExportedCounter;

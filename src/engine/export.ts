@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Queryable } from '../platform/database/database.js';
+import { exportedNumbers } from './export.numbers.js';
 import type { ExportRecord } from './export.records.js';
 import { proofOf } from './seal.proof.js';
 import { type SealRow, sealColumns } from './seal.statements.js';
@@ -27,8 +28,9 @@ const linesAndLeaves = `
   order by case_id, seq, seal_n limit $5`;
 
 /**
- * Writes history and seals as JSON lines: what the export holds, then the seals, then the lines case by case, each leaf
- * of a seal behind its line. Of one case alone each leaf carries its path to the root. See docs/audit-format.md.
+ * Writes history, seals and numbers as JSON lines: what the export holds, then the seals, then the numbers register by
+ * register, then the lines case by case, each leaf of a seal behind its line. Of one case alone each leaf carries its path
+ * to the root and each number the hash before it. See docs/audit-format.md.
  * @returns how many of each were written
  * @throws what befalls the stream
  */
@@ -36,16 +38,20 @@ export async function exportHistory(
   on: Queryable,
   to: Writable,
   caseId: string | null,
-): Promise<{ lines: number; seals: number; leaves: number }> {
+): Promise<{ lines: number; seals: number; leaves: number; numbers: number }> {
   const write = async (record: ExportRecord) => {
     if (to.errored) throw to.errored;
     if (!to.write(`${JSON.stringify(record)}\n`)) await once(to, 'drain');
   };
-  const written = { lines: 0, seals: 0, leaves: 0 };
-  await write({ kind: 'export', format: 1, caseId });
+  const written = { lines: 0, seals: 0, leaves: 0, numbers: 0 };
+  await write({ kind: 'export', format: 2, caseId });
   for (const seal of await on.query<SealRow>(`select ${sealColumns} from seals s order by s.n`)) {
     await write({ kind: 'seal', ...seal });
     written.seals += 1;
+  }
+  for await (const record of exportedNumbers(on, caseId)) {
+    await write(record);
+    if (record.kind === 'number') written.numbers += 1;
   }
   for (let after: Place = ['00000000-0000-0000-0000-000000000000', 0, 0]; ; ) {
     const rows = await on.query<Row>(linesAndLeaves, [...after, caseId, rowsPerPage]);
