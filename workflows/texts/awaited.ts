@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** Whom a state waits for and for what, as the end of a sentence. */
-export const awaited: Record<string, Text> = {
+const awaited: Record<string, Text> = {
   draft: { zh: '起草人上报', en: 'its author to report it' },
   reported: { zh: '牵头部门研判认定', en: 'the lead department to determine it' },
   determined: { zh: '牵头部门交办', en: 'the lead department to assign it' },

@@ -129,10 +129,6 @@ export interface ApplyResumePayload {
   evaluation: Evidence[];
 }
 
-export interface ApproveResumePayload extends OnSite {
-  opinion: string;
-}
-
 export interface SuspensionPayload extends OnSite {
   reason: string;
   powerIsolated: boolean;

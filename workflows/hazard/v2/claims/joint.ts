@@ -7,7 +7,7 @@ import type { AddSubtaskPayload, DualReportPayload, SubtaskPayload } from '../ha
 import { actor, filled, form, given, type HazardClaim, payload, standing } from './claim.js';
 
 /** The share a command speaks of; while nobody has said which, the first the actor's unit could mean. */
-export function subtaskOf(facts: HazardFacts, command: Command): Subtask | undefined {
+function subtaskOf(facts: HazardFacts, command: Command): Subtask | undefined {
   const { subtaskSeq } = form<SubtaskPayload>(command);
   if (subtaskSeq !== undefined) return facts.subtasks.find(({ seq }) => seq === subtaskSeq);
   return facts.subtasks.find(({ unitId }) => unitId === command.actor.unitId) ?? facts.subtasks[0];

@@ -7,6 +7,7 @@ import type {
   DisputePayload,
   ExpertOpinionPayload,
   LinkRecurrencePayload,
+  PlanPayload,
   ReportPayload,
   ResolveDisputePayload,
 } from '../hazard.payloads.js';
@@ -79,7 +80,7 @@ export const levelClaims = {
   /** 复发隐患须分析原因: a cure that did not hold is not repeated unexamined（8.6）. */
   analysesCause: payload(
     'analysesCause',
-    (facts, { payload: plan }) => facts.recurrenceOf === null || filled(plan['causeAnalysis'] as string),
+    (facts, command) => facts.recurrenceOf === null || filled(form<PlanPayload>(command).causeAnalysis),
   ),
   secrecyIsReviewed: payload('secrecyIsReviewed', (_facts, command) => {
     const { sensitiveSite, secrecyReview } = form<ReportPayload>(command);

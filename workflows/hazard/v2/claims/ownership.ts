@@ -1,4 +1,9 @@
-import type { DecideOwnerPayload, SucceedPartyPayload, TransferPayload } from '../hazard.payloads.js';
+import type {
+  AcceptTransferPayload,
+  DecideOwnerPayload,
+  SucceedPartyPayload,
+  TransferPayload,
+} from '../hazard.payloads.js';
 import { actor, filled, form, given, type HazardClaim, payload, standing } from './claim.js';
 
 /** 移送（安全生产法第六十九条）: the sender answers for the hazard until another department has taken it. */
@@ -13,7 +18,7 @@ export const ownershipClaims = {
     given(form<TransferPayload>(command).materials),
   ),
   actorIsReceiver: actor('actorIsReceiver', (facts, { actor }) => actor.unitId === facts.transfer?.toUnitId),
-  givesReceipt: payload('givesReceipt', (_facts, { payload: form }) => filled(form['receivedBy'] as string)),
+  givesReceipt: payload('givesReceipt', (_facts, command) => filled(form<AcceptTransferPayload>(command).receivedBy)),
   ownerIsDecidedAnew: payload('ownerIsDecidedAnew', (facts, command) => {
     const { ownerUnitId } = form<DecideOwnerPayload>(command);
     return filled(ownerUnitId) && (facts.transfer !== null || ownerUnitId !== facts.ownerUnitId);
