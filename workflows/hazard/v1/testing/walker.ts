@@ -49,6 +49,21 @@ export class Walk<F extends HazardFacts> {
     this.standing = unborn(definition, versions);
   }
 
+  /** A life that goes on from a standing it reached otherwise. */
+  static from<F extends HazardFacts>(
+    play: Play<F>,
+    seed: number,
+    standing: Standing<F>,
+    at: Instant,
+    seen: (step: Step<F>) => void,
+  ): Walk<F> {
+    const life = new Walk(play, seed, seen);
+    life.standing = standing;
+    life.now = at;
+    life.armed = play.definition.deadlines(standing, play.rules);
+    return life;
+  }
+
   /** Up to so many commands, those of time included. Ends early where nothing is left to do. */
   run(commands: number): void {
     while (this.sent < commands && !this.play.temper.endsIn.includes(this.standing.value['lifecycle']!)) {

@@ -121,9 +121,5 @@ export const unreachablePairs: Record<string, string> = {
   ),
   ...pairs(ends, halted, 'what is over stops nothing'),
   ...pairs(['draft'], halted, 'nothing is stopped by what nobody has reported'),
-  ...pairs(
-    ['reported', 'determined'],
-    ['resumeApplied', 'suspended'],
-    'the unit that would apply or stand still is not named yet',
-  ),
+  ...pairs(['reported'], ['resumeApplied', 'suspended'], 'the unit that would apply or stand still is not named yet'),
 };

@@ -33,6 +33,7 @@ const answers = [
 export const temper: Temper<HazardFacts> = {
   ...firstTemper,
   endsIn: ['void', 'closedByClosure'],
+  inReserve: [...firstTemper.inReserve, 'expert', 'vicemayor'],
   looks: 4,
   fromTheService: [
     ...firstTemper.fromTheService,
