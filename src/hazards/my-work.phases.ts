@@ -34,9 +34,14 @@ export function turnsOf(role: Role, events: Events): string[] {
   });
 }
 
-/** Kinds of the limits beside the lifecycle that wait for an event of the role. */
-export function limitsOf(role: Role, events: Events): string[] {
-  return Object.entries(awaitedByLimit)
+/** The limits that only a closed case can owe. */
+const afterClosing = ['lookback.major', 'lookback.sampled'];
+
+/** Kinds of the limits beside the lifecycle of open cases that wait for an event of the role, and whether those of closed ones do. */
+export function limitsOf(role: Role, events: Events): { kinds: string[]; afterClosing: boolean } {
+  const kinds = Object.entries(awaitedByLimit)
     .filter(([, awaited]) => sentBy(role, awaited, events).length > 0)
     .map(([kind]) => kind);
+  const ofOpen = kinds.filter((kind) => !afterClosing.includes(kind));
+  return { kinds: ofOpen, afterClosing: ofOpen.length < kinds.length };
 }

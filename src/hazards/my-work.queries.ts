@@ -10,8 +10,9 @@ import { limitsOf, turnsOf } from './my-work.phases.js';
 import { grouped, workRow } from './my-work.rows.js';
 
 const limit = 300;
+const inAMonth = `(select bihuan_now()) + interval '30 days'`;
 
-type Row = CaseRow & { town_name: string | null; town_unit_id: string | null };
+type Row = CaseRow & { town_name: string | null; town_unit_id: string | null; key_ms: number | null };
 
 /** What somebody must do, most urgent first. */
 @Injectable()
@@ -25,12 +26,14 @@ export class MyWorkQueries {
   async of(actor: Actor): Promise<MyWorkView> {
     const { events } = workflowOf('hazard', currentVersions('hazard').workflow);
     const turns = turnsOf(actor.role, events);
-    const [beside, his, nowMs] = await Promise.all([
-      this.#beside(actor, limitsOf(actor.role, events)),
+    const limits = limitsOf(actor.role, events);
+    const [beside, owed, his, nowMs] = await Promise.all([
+      this.#beside(actor, limits.kinds),
+      limits.afterClosing ? this.#owed(actor) : [],
       this.#his(actor, turns),
       this.clock.now(),
     ]);
-    const first = onceEach([...beside, ...his]);
+    const first = onceEach([...byKey(beside, owed), ...his]);
     const rows = first.length > limit ? first : onceEach([...first, ...(await this.#theirs(actor, turns))]);
     const names = new Map(rows.map(({ town_unit_id, town_name }) => [town_unit_id ?? '', town_name ?? '']));
     const work = rows.slice(0, limit).map((row) => workRow(storedCase(row), actor, nowMs, names));
@@ -40,14 +43,24 @@ export class MyWorkQueries {
     return { groups, counts, truncated: rows.length > limit };
   }
 
-  /** Cases, closed ones too, in which a limit beside the lifecycle waits for the role within the next month. */
+  /** Open cases in which a limit beside the lifecycle waits for the role within the next month. */
   async #beside(actor: Actor, kinds: string[]): Promise<Row[]> {
     if (kinds.length === 0) return [];
     const scope = caseScope(actor);
+    const named = kinds.map((kind) => `'${kind}'`).join(', ');
     return this.#first(
       `select c.id, d.due_at as key from deadlines d join cases c on c.id = d.case_id
-       where d.status = 'armed' and d.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})
-         and d.due_at <= (select bihuan_now()) + interval '30 days' and ${scope.sql}`,
+       where d.status = 'armed' and d.kind in (${named}) and d.due_at <= ${inAMonth} and c.open and ${scope.sql}`,
+      scope.values,
+    );
+  }
+
+  /** The same of closed cases: whatever one of them still has armed is its look-back. */
+  #owed(actor: Actor): Promise<Row[]> {
+    const scope = caseScope(actor);
+    return this.#first(
+      `select c.id, c.next_at as key from cases c
+       where not c.open and c.next_at is not null and c.next_at <= ${inAMonth} and ${scope.sql}`,
       scope.values,
     );
   }
@@ -77,12 +90,17 @@ export class MyWorkQueries {
   #first(of: string, values: unknown[]): Promise<Row[]> {
     return this.database.query<Row>(
       `with first as materialized (${of} order by key, id limit ${limit + 1})
-       select ${caseColumns}, c.town_unit_id, t.name as town_name
+       select ${caseColumns}, c.town_unit_id, t.name as town_name, (extract(epoch from first.key) * 1000)::float8 as key_ms
        from first join cases c on c.id = first.id left join units t on t.id = c.town_unit_id
        order by first.key, c.id`,
       values,
     );
   }
+}
+
+/** Limits of open and of closed cases as one list, the earliest first. */
+function byKey(...lists: Row[][]): Row[] {
+  return lists.flat().sort((one, other) => Number(one.key_ms) - Number(other.key_ms));
 }
 
 function onceEach(rows: Row[]): Row[] {

@@ -5,10 +5,10 @@ import { ledgerEvents } from '../../src/ledger/ledger-row.reading.js';
  * title of its own in its columns and units in its facts, so that scopes and filters find what they would find in a city.
  */
 
-/** Every fiftieth copy has the whole lines of its history, to be opened as a case file; the others only their rows. */
+/** Every fiftieth copy has the whole lines of its history, to be opened as a case file. */
 export const wholeEach = 50;
 
-/** So many first copies have whole lines of the events that the ledger reads: the rows of an export. */
+/** So many first copies have whole lines of the events that the ledger reads: the rows of an export. All others are empty. */
 const exported = 100_000;
 const read = `(r.n <= ${exported} and t.event in (${ledgerEvents.map((event) => `'${event}'`).join(', ')}))`;
 
@@ -30,21 +30,29 @@ export const prepare = `
     select id, 'enterprise', row_number() over (order by id) - 1 from units where kind = 'enterprise';
   create unique index on bench_units (part, place);
   create unlogged table bench_rows (
-    n int primary key, id uuid, template uuid, owner uuid, town uuid, enterprise uuid, began timestamptz, shift interval);`;
+    n int primary key, id uuid, template uuid, owner uuid, town uuid, enterprise uuid, began timestamptz, closed boolean,
+    shift interval);`;
 
-/** $1 first number, $2 last, $3 cases to copy, the closed ones first, $4 how many of them are closed. */
+/**
+ * $1 first number, $2 last, $3 cases to copy, the closed ones first, $4 how many of them are closed. Dates of the open ones
+ * are shifted so that a part is overdue, those of the closed lie as far back as they began.
+ */
 export const plan = `
   insert into bench_rows
-  select n, ('0e' || lpad(to_hex(n), 6, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
-         ($3::uuid[])[case when n % 10 > 0 then 1 + n % $4::int
-                      else 1 + $4::int + n / 10 % (cardinality($3::uuid[]) - $4::int) end],
-         o.id, t.id, e.id, date_trunc('milliseconds', now()) - (n * 7919::bigint % ${spreadSeconds}) * interval '1 second',
-         (n / 10 % 90 - 90) * interval '1 day'
-  from generate_series($1::int, $2::int) n
-  join bench_units o on o.part = 'owner' and o.place = n / 7 % (select count(*) from bench_units where part = 'owner')
-  join bench_units t on t.part = 'town' and t.place = n / 3 % (select count(*) from bench_units where part = 'town')
-  join bench_units e on e.part = 'enterprise'
-   and e.place = n / 11 % (select count(*) from bench_units where part = 'enterprise')`;
+  select planned.*, case when closed then began - now() else (n / 10 % 90 - 90) * interval '1 day' end
+  from (
+    select n, ('0e' || lpad(to_hex(n), 6, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
+           ($3::uuid[])[case when n % 10 > 0 then 1 + n % $4::int
+                        else 1 + $4::int + n / 10 % (cardinality($3::uuid[]) - $4::int) end],
+           o.id as owner, t.id as town, e.id as enterprise,
+           date_trunc('milliseconds', now()) - (n * 7919::bigint % ${spreadSeconds}) * interval '1 second' as began,
+           n % 10 > 0 as closed
+    from generate_series($1::int, $2::int) n
+    join bench_units o on o.part = 'owner'
+     and o.place = n / 7 % (select count(*) from bench_units where part = 'owner')
+    join bench_units t on t.part = 'town' and t.place = n / 3 % (select count(*) from bench_units where part = 'town')
+    join bench_units e on e.part = 'enterprise'
+     and e.place = n / 11 % (select count(*) from bench_units where part = 'enterprise')) planned`;
 
 /** What differs in a copy of a row of `cases` (alias `t`) from the template; `r` is its row of `bench_rows`. */
 const ofCase: Record<string, string> = {
@@ -60,17 +68,19 @@ const ofCase: Record<string, string> = {
   responsible_unit_id: 'case when t.responsible_unit_id is not null then r.enterprise end',
   unit_ids: 'array[r.owner, r.town, r.enterprise]',
   person_ids: `array[md5('officer' || r.n % 3000)::uuid]`,
-  due_at: "t.due_at + r.shift - case when t.closed_at is null then interval '0' else now() - r.began end",
-  next_at: 't.next_at + r.shift',
+  due_at: 't.due_at + r.shift',
+  next_at: 'case when not r.closed or t.next_at + r.shift > now() then t.next_at + r.shift end',
   created_at: 'r.began',
   facts: `replace(replace(replace(t.facts::text, t.owner_unit_id::text, r.owner::text),
     t.town_unit_id::text, r.town::text), t.enterprise_unit_id::text, r.enterprise::text)::jsonb`,
 };
 
+/** What a closed copy owed is done where its day has passed, as look-backs are. */
 const ofDeadline: Record<string, string> = {
   case_id: 'r.id',
   due_at: 't.due_at + r.shift',
   wake_at: 't.wake_at + r.shift',
+  status: `case when t.status = 'armed' and r.closed and t.due_at + r.shift <= now() then 'fired' else t.status end`,
 };
 
 const ofLine: Record<string, string> = {

@@ -28,7 +28,11 @@ export class Indices1700000000011 implements MigrationInterface {
       -- What runs beside the course of a case and waits for somebody: few of all deadlines.
       create index deadlines_beside on deadlines (due_at, case_id) where status = 'armed' and kind in (
         'transfer.answer','objection.decide','void.decide','resume.review','stop.order','suspended.confirm',
-        'subtask.review','subtask.limit','dual.report','lookback.major','lookback.sampled');
+        'subtask.review','subtask.limit','dual.report');
+      -- What is closed and owes a look-back: a few months' worth of all closed cases.
+      create index cases_owing on cases (next_at, id) where not open and next_at is not null;
+      create index cases_owing_units on cases using gin (unit_ids) where not open and next_at is not null;
+      create index cases_owing_persons on cases using gin (person_ids) where not open and next_at is not null;
 
       -- Two neighbouring characters at a time: the shortest that a Chinese word is looked for by, and no extension needed.
       create function bihuan_bigrams(words text) returns text[] language sql immutable parallel safe as $$
