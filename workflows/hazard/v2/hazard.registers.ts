@@ -2,6 +2,7 @@ import type { RegisterEntry } from '../../kit/definition.js';
 import type { Command, Standing } from '../../kit/types.js';
 import type { DocumentKind } from './hazard.codes.js';
 import type { HazardFacts } from './hazard.facts.js';
+import type { SubtaskPayload } from './hazard.payloads.js';
 
 const city = 'city';
 
@@ -28,7 +29,9 @@ function byEvent(command: Command, facts: HazardFacts): RegisterEntry[] {
     case 'ADD_SUBTASK':
       return [{ act: 'take', kind: 'assignment', office: facts.assignment!.assigningUnitId }];
     case 'RETURN':
-      return [{ act: 'end', kind: 'assignment', because: 'returned' }];
+      return [{ act: 'end', kind: 'assignment', because: 'returned', which: 'all' }];
+    case 'DROP_SUBTASK':
+      return [dropped(command.payload as unknown as SubtaskPayload)];
     case 'ISSUE_DOCUMENT': {
       const kind = numbered.find((one) => one === (command.payload['kind'] as DocumentKind));
       return kind ? [{ act: 'take', kind, office: command.actor.unitId }] : [];
@@ -36,6 +39,11 @@ function byEvent(command: Command, facts: HazardFacts): RegisterEntry[] {
     default:
       return [];
   }
+}
+
+/** A share has a sheet of its own, known by the line that gave it. */
+function dropped({ subtaskSeq: takenBy }: SubtaskPayload): RegisterEntry {
+  return { act: 'end', kind: 'assignment', because: 'dropped', which: { takenBy } };
 }
 
 /** On the list while it is major and neither lowered nor void; a close-out leaves the number standing. */

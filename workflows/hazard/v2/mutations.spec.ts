@@ -36,7 +36,6 @@ describe('planted mistakes', () => {
   });
 
   it.each([
-    'one person voids what he proposed to void',
     'in suspension everybody is urged as before',
     'a voided hazard keeps its list number',
     'it is verified while a share is open',

@@ -1,15 +1,6 @@
-import type { WorkflowDefinition } from '../../../kit/definition.js';
-import type { Standing } from '../../../kit/types.js';
-import type { Rules } from '../../../rules.js';
 import type { HazardFacts } from '../hazard.facts.js';
 import { hazardSummary } from '../hazard.summary.js';
-import type { Step } from './walker.js';
-
-/** A step that moved the hazard. */
-export type Moved<F> = Step<F> & { after: Standing<F> };
-
-/** A rule that no step of any life may break; the name says it. */
-export type Invariant<F = HazardFacts> = (step: Moved<F>, definition: WorkflowDefinition<F, Rules>) => boolean;
+import type { Invariant } from './step.js';
 
 const setsTheDate = ['ASSIGN', 'RETURN', 'APPROVE_EXTENSION', 'REASSIGN', 'LOOKBACK_FAIL'];
 const afterAssignment = [

@@ -3,7 +3,7 @@ import { Outcome } from '../../../kit/testing/scenario.js';
 import type { Actor, Command, Instant, Standing, StateValue } from '../../../kit/types.js';
 import type { Rules } from '../../../rules.js';
 import type { HazardFacts } from '../hazard.facts.js';
-import type { Invariant } from './invariants.js';
+import type { Invariant } from './step.js';
 import type { Temper } from './temper.js';
 
 /** What somebody says in a scenario: what he leaves out comes from the usual person and his well-filled form. */
@@ -44,7 +44,7 @@ export type Giver<F, E extends string = string, C extends string = string, S ext
 
 /** All scenarios are asked at this instant unless they say otherwise; line 20 is then the next. */
 export const now: Instant = Date.parse('2026-03-10T10:00+08:00');
-export const nextSeq = 20;
+const nextSeq = 20;
 
 /** The giver of a play; `heard` is told of every outcome, before it is questioned. */
 export function giverOf<F extends HazardFacts>(

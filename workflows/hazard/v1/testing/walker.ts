@@ -2,23 +2,12 @@ import { decide } from '../../../kit/decide.js';
 import { type RegisterKind, unborn } from '../../../kit/definition.js';
 import { firstDue } from '../../../kit/testing/clockwork.js';
 import { SeededRandom } from '../../../kit/testing/seeded-random.js';
-import type { Actor, Command, Deadline, Instant, Notice, Standing } from '../../../kit/types.js';
+import type { Actor, Command, Deadline, Instant, Standing } from '../../../kit/types.js';
 import type { HazardFacts } from '../hazard.facts.js';
 import { local } from './cast.js';
 import { Chooser } from './chooser.js';
 import type { Play } from './play.js';
-
-/** One decided command of a walk; `after` is null when it was refused. */
-export interface Step<F> {
-  before: Standing<F>;
-  command: Command;
-  after: Standing<F> | null;
-  notices: Notice[];
-  /** Everything armed in `after`. */
-  armed: Deadline[];
-  /** How many numbers of each kind stand after it, by what the lines so far have taken and ended. */
-  held: ReadonlyMap<RegisterKind, number>;
-}
+import type { Step } from './step.js';
 
 /** Time that owes more than this at one instant goes round in a circle. */
 const firingsAtMost = 200;

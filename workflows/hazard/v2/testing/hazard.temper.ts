@@ -3,6 +3,7 @@ import { hazardEvents as firstEvents } from '../../v1/hazard.events.js';
 import { firstTemper } from '../../v1/testing/hazard.temper.js';
 import type { Mood, Temper } from '../../v1/testing/temper.js';
 import { asFirst } from '../first.facts.js';
+import { partyNames } from '../hazard.codes.js';
 import { type HazardEvent, hazardEvents } from '../hazard.events.js';
 import type { HazardFacts } from '../hazard.facts.js';
 import { cast, rules, units } from './cast.js';
@@ -64,7 +65,7 @@ export const temper: Temper<HazardFacts> = {
 };
 
 /** Who stands now where the usual person stood: of the department that took over, of the successor, of the co-unit. */
-export function usual(type: string, facts: HazardFacts): string {
+function usual(type: string, facts: HazardFacts): string {
   const by = forms[type as HazardEvent].by;
   if (['PASS', 'FAIL', 'PASS_PARTLY'].includes(type) && facts.verifiers.length > 0)
     return facts.verifiers[0]!.accountId;
@@ -85,8 +86,10 @@ function variant(type: string, facts: HazardFacts, at: Instant, mood: Mood): Rec
       return random.chance(0.85) ? first : { ...first, lateRecord: true, paperScans: ['sheet'], dueOn: day(-9, 12) };
     case 'SUBMIT_PLAN':
       return random.chance(0.8) ? { causeAnalysis: '原加固未到位' } : {};
-    case 'SUCCEED_PARTY':
-      return { party: random.pick(['responsible', 'assigning', 'supervising', 'owner']), unitId: random.pick(heirs) };
+    case 'SUCCEED_PARTY': {
+      const party = random.pick(partyNames);
+      return { party, unitId: random.pick(heirs[party]) };
+    }
     case 'GIVE_EXPERT_OPINION':
       return { level: random.chance(0.8) ? 'general' : 'major' };
     case 'PROPOSE_VOID':
@@ -102,4 +105,11 @@ function variant(type: string, facts: HazardFacts, at: Instant, mood: Mood): Rec
   }
 }
 
-const heirs = [units.successor, units.successor, units.otherDepartment, units.supervising, units.coUnit];
+const departments = [units.otherDepartment, units.supervising];
+/** Who may come to stand where another stood, as the service would let him be named. */
+const heirs: Record<(typeof partyNames)[number], string[]> = {
+  responsible: [units.successor, units.successor, units.coUnit],
+  assigning: departments,
+  supervising: departments,
+  owner: departments,
+};

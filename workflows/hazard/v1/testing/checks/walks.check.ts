@@ -1,9 +1,9 @@
 import { decide } from '../../../../kit/decide.js';
 import type { StateValue } from '../../../../kit/types.js';
 import type { HazardFacts } from '../../hazard.facts.js';
-import type { Moved } from '../invariants.js';
 import type { Play } from '../play.js';
-import { type Step, Walk } from '../walker.js';
+import type { Moved, Step } from '../step.js';
+import { Walk } from '../walker.js';
 
 /** What many lives have shown. */
 export interface Walked {

@@ -1,4 +1,4 @@
-import type { Invariant, Moved } from '../../../v1/testing/invariants.js';
+import type { Invariant, Moved } from '../../../v1/testing/step.js';
 import type { HazardFacts } from '../../hazard.facts.js';
 
 type Step = Moved<HazardFacts>;

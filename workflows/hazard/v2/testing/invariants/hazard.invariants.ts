@@ -1,4 +1,4 @@
-import { invariants as first, type Invariant } from '../../../v1/testing/invariants.js';
+import { invariants as first } from '../../../v1/testing/invariants.js';
 import type { HazardFacts } from '../../hazard.facts.js';
 import { endingInvariants } from './ending.js';
 import { keepingInvariants } from './keeping.js';

@@ -1,5 +1,5 @@
 import type { RegisterKind } from '../../../../kit/definition.js';
-import type { Invariant, Moved } from '../../../v1/testing/invariants.js';
+import type { Invariant, Moved } from '../../../v1/testing/step.js';
 import type { HazardFacts } from '../../hazard.facts.js';
 
 const setsTheDate = ['ASSIGN', 'RETURN', 'APPROVE_EXTENSION', 'REASSIGN', 'LOOKBACK_FAIL', 'END_SUSPENSION'];

@@ -1,4 +1,4 @@
-import type { Invariant } from '../../../v1/testing/invariants.js';
+import type { Invariant } from '../../../v1/testing/step.js';
 import type { HazardFacts } from '../../hazard.facts.js';
 
 const mayRun = ['normal', 'controlled'];
