@@ -119,3 +119,18 @@ export class AccountView {
   @ApiProperty({ enum: ['active', 'invited', 'departed'], description: '在用、已邀请未接受、已停用' })
   state: 'active' | 'invited' | 'departed';
 }
+
+/** Somebody who may stand in, as far as one chooses by. */
+export class SubstituteView {
+  @ApiProperty({ format: 'uuid' })
+  accountId: string;
+
+  @ApiProperty({ example: '郑复核' })
+  name: string;
+
+  @ApiProperty({ format: 'uuid' })
+  unitId: string;
+
+  @ApiProperty({ example: '市应急管理局' })
+  unitName: string;
+}

@@ -45,6 +45,7 @@ import { OwnSessionsService } from './sessions/own-sessions.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignInService } from './sign-in.service.js';
 import { SignInThrottle } from './sign-in.throttle.js';
+import { SubstitutesService } from './substitutes.service.js';
 
 /** Who people are and what they may ask for; its guard stands before every route of the process. */
 @Module({
@@ -90,6 +91,7 @@ import { SignInThrottle } from './sign-in.throttle.js';
     PostsService,
     PrincipalChangeService,
     SubstitutesQueries,
+    SubstitutesService,
     LeavesService,
     DeparturesService,
     OwnSessionsService,

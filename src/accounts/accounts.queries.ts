@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../workflows/kit/types.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import type { AccountView } from './account.dto.js';
+import { accountScope } from './account.scope.js';
 import type { FindOfficersDto, OfficerView } from './officer.dto.js';
 
 interface Credentials {
@@ -30,19 +31,25 @@ export class AccountsQueries {
     return rows[0] ?? null;
   }
 
-  /**
-   * Accounts the actor may know of, by name of account: all for the committee's people and the auditor, else those of the own
-   * unit; officers also those of the enterprises in their territory.
-   */
+  /** Accounts the actor may know of（`accountScope`）, by name of account. */
   list(actor: Actor, page: { unitId?: string; after?: string; limit: number }): Promise<AccountView[]> {
-    const everywhere = ['committeeOffice', 'committeeLeader', 'auditor'].includes(actor.role);
+    const scope = accountScope(actor, 4);
     return this.database.query<AccountView>(
       `select ${view} from accounts a join units u on u.id = a.unit_id
-        where ($1::uuid is null or u.path like '%/' || $1 || '/%') and ($2::uuid is null or a.unit_id = $2)
-          and ($3::text is null or a.account > $3)
-        order by a.account limit $4`,
-      [everywhere ? null : actor.unitId, page.unitId ?? null, page.after ?? null, page.limit],
+        where ($1::uuid is null or a.unit_id = $1) and ($2::text is null or a.account > $2) and ${scope.sql}
+        order by a.account limit $3`,
+      [page.unitId ?? null, page.after ?? null, page.limit, ...scope.values],
     );
+  }
+
+  /** The account, or null where there is none or the actor may not know of it. */
+  async one(actor: Actor, id: string): Promise<AccountView | null> {
+    const scope = accountScope(actor, 2);
+    const rows = await this.database.query<AccountView>(
+      `select ${view} from accounts a join units u on u.id = a.unit_id where a.id = $1 and ${scope.sql}`,
+      [id, ...scope.values],
+    );
+    return rows[0] ?? null;
   }
 
   /** Active officers of every unit, by unit and name; at most 200. */

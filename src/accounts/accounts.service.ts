@@ -5,6 +5,9 @@ import { OrganisationsService } from '../organisations/organisations.service.js'
 import { PeopleEventsService } from '../organisations/people-events.service.js';
 import { Database } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
+import type { AccountView } from './account.dto.js';
+import { AccountsQueries } from './accounts.queries.js';
+import { accountNotFound } from './authority.js';
 import { hashPassword, randomPassword } from './password.js';
 import { noSuchPost } from './post.problem.js';
 
@@ -24,7 +27,15 @@ export class AccountsService {
     private readonly database: Database,
     private readonly organisations: OrganisationsService,
     private readonly events: PeopleEventsService,
+    private readonly queries: AccountsQueries,
   ) {}
+
+  /** Problem 404 ACCOUNT_NOT_FOUND, also for one the actor may not know of. */
+  async one(actor: Actor, id: string): Promise<AccountView> {
+    const account = await this.queries.one(actor, id);
+    if (!account) throw accountNotFound();
+    return account;
+  }
 
   /**
    * Makes an account bound to a unit and answers its initial password, which is shown this once and must be changed.

@@ -11,7 +11,7 @@ export class OfficersController {
   constructor(private readonly queries: AccountsQueries) {}
 
   @Get()
-  @Permit('account.list')
+  @Permit('officer.list')
   @ApiOperation({ summary: '各单位在岗的检查人员和监管负责人 / Officers of every unit' })
   @ApiOkResponse({ type: [OfficerView] })
   find(@Query() filter: FindOfficersDto): Promise<OfficerView[]> {

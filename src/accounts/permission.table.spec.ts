@@ -12,6 +12,22 @@ describe('the permission table', () => {
       'account.manage',
       ['committeeOffice', 'departmentSupervisor', 'enterprisePrincipal', 'inspector', 'townInspector'],
     ],
+    [
+      'account.list',
+      [
+        'auditor',
+        'committeeLeader',
+        'committeeOffice',
+        'departmentSupervisor',
+        'enterprisePrincipal',
+        'inspector',
+        'townInspector',
+      ],
+    ],
+    [
+      'officer.list',
+      ['auditor', 'committeeLeader', 'committeeOffice', 'departmentSupervisor', 'inspector', 'townInspector'],
+    ],
     ['sector.edit', ['committeeOffice']],
     ['demo.restart', ['committeeOffice']],
     ['enterprise.create', ['committeeOffice', 'departmentSupervisor', 'inspector', 'townInspector']],

@@ -3,7 +3,14 @@ import type { Role } from '../../workflows/kit/types.js';
 const reading = ['hazard.read', 'file.read', 'unit.read'] as const;
 /** Which events a role may send to a hazard is written once, in the workflow; here stands only that it may act at all. */
 const acting = [...reading, 'hazard.report', 'hazard.act', 'file.upload'] as const;
-const officer = [...acting, 'enterprise.read', 'enterprise.create', 'account.list', 'account.manage'] as const;
+const officer = [
+  ...acting,
+  'enterprise.read',
+  'enterprise.create',
+  'account.list',
+  'officer.list',
+  'account.manage',
+] as const;
 
 /**
  * What each role may ask for at all; whose cases it may ask it for is `caseScope`, whose accounts is `seesTo`, and whether
@@ -25,7 +32,7 @@ const granted = {
     'sample.read',
     'sample.approve',
   ],
-  enterprisePrincipal: [...acting, 'account.manage'],
+  enterprisePrincipal: [...acting, 'account.list', 'account.manage'],
   enterpriseSafetyOfficer: acting,
   enterpriseWorker: acting,
   committeeLeader: [
@@ -34,12 +41,13 @@ const granted = {
     'file.upload',
     'enterprise.read',
     'account.list',
+    'officer.list',
     'import.read',
     'seal.read',
     'sample.read',
   ],
   mediaOfficer: reading,
-  auditor: [...reading, 'enterprise.read', 'account.list', 'import.read', 'seal.read', 'sample.read'],
+  auditor: [...reading, 'enterprise.read', 'account.list', 'officer.list', 'import.read', 'seal.read', 'sample.read'],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Permission = (typeof granted)[Role][number];

@@ -13,6 +13,7 @@ import {
   ValidateBy,
 } from 'class-validator';
 import { isCreditCode } from './credit-code.js';
+import { UnitView } from './unit.dto.js';
 
 const isUnifiedCreditCode = ValidateBy(
   {
@@ -44,7 +45,7 @@ export class RegisterEnterpriseDto {
 }
 
 export class FindEnterprisesDto {
-  @ApiPropertyOptional({ example: '加油站', description: '名称中含有的文字' })
+  @ApiPropertyOptional({ example: '加油站', description: '名称或统一社会信用代码中含有的文字' })
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -57,4 +58,15 @@ export class FindEnterprisesDto {
   @Min(1)
   @Max(50)
   limit = 20;
+}
+
+export class UnitParam {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  id: string;
+}
+
+export class EnterpriseView extends UnitView {
+  @ApiProperty({ type: String, nullable: true, example: '四季红镇', description: '属地' })
+  townName: string | null;
 }

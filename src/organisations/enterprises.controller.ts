@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../workflows/kit/types.js';
 import { CurrentActor, Permit } from '../accounts/permission.js';
-import { FindEnterprisesDto, RegisterEnterpriseDto } from './enterprise.dto.js';
+import { EnterpriseView, FindEnterprisesDto, RegisterEnterpriseDto, UnitParam } from './enterprise.dto.js';
 import { EnterpriseRegisterService } from './enterprise-register.service.js';
 import { OrganisationsQueries } from './organisations.queries.js';
+import { OrganisationsService } from './organisations.service.js';
 import { UnitView } from './unit.dto.js';
 
 @ApiTags('organisations')
@@ -14,6 +15,7 @@ export class EnterprisesController {
   constructor(
     private readonly register: EnterpriseRegisterService,
     private readonly queries: OrganisationsQueries,
+    private readonly organisations: OrganisationsService,
   ) {}
 
   @Post()
@@ -26,9 +28,17 @@ export class EnterprisesController {
 
   @Get()
   @Permit('enterprise.read')
-  @ApiOperation({ summary: '按名称查企业 / Enterprises by name' })
+  @ApiOperation({ summary: '按名称或统一社会信用代码查企业 / Enterprises by name or credit code' })
   @ApiOkResponse({ type: [UnitView] })
   async find(@Query() { name, limit }: FindEnterprisesDto): Promise<UnitView[]> {
-    return (await this.queries.enterprisesNamedLike(name, limit)).map(UnitView.of);
+    return (await this.queries.enterprisesLike(name, limit)).map(UnitView.of);
+  }
+
+  @Get(':id')
+  @Permit('enterprise.read', 'account.manage')
+  @ApiOperation({ summary: '一家企业；企业人员只看本企业 / One enterprise; its own people see theirs only' })
+  @ApiOkResponse({ type: EnterpriseView })
+  one(@Param() { id }: UnitParam, @CurrentActor() actor: Actor): Promise<EnterpriseView> {
+    return this.organisations.enterprise(actor, id);
   }
 }

@@ -39,10 +39,11 @@ export class OrganisationsQueries {
     );
   }
 
-  /** Enterprises whose name holds these words (all enterprises for none), shortest name first. */
-  enterprisesNamedLike(words: string, limit: number): Promise<Unit[]> {
+  /** Enterprises whose name or credit code holds these words (all enterprises for none), shortest name first. */
+  enterprisesLike(words: string, limit: number): Promise<Unit[]> {
     return this.database.query<Unit>(
-      `select ${unitColumns} from units where kind = 'enterprise' and position($1 in name) > 0
+      `select ${unitColumns} from units
+        where kind = 'enterprise' and (position($1 in name) > 0 or position(upper($1) in credit_code) > 0)
         order by length(name), name, id limit $2`,
       [words, limit],
     );

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isSector } from '../../workflows/hazard/v1/hazard.codes.js';
-import type { Role } from '../../workflows/kit/types.js';
+import type { Actor, Role } from '../../workflows/kit/types.js';
 import { Database, type Queryable, type Tx } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
+import type { EnterpriseView } from './enterprise.dto.js';
 import { OrganisationsQueries } from './organisations.queries.js';
 import { OrganisationsSeeder } from './organisations.seeder.js';
 import { postsAt } from './post.js';
+import { UnitView } from './unit.dto.js';
 import { committeeId, committeeOfficeHostId, elsewhereId, enterpriseIdOf, type Unit, unitIdOf } from './unit.js';
 import { territoryNamedIn } from './yuanjiang/yuanjiang.facts.js';
 
@@ -32,6 +34,15 @@ export class OrganisationsService {
   /** The id of a unit the project knows by slug; there need not be one. */
   unitIdOf(slug: string): string {
     return unitIdOf(slug);
+  }
+
+  /** Problem 404 UNIT_NOT_FOUND, also for a unit that is none and for people of an enterprise about another one. */
+  async enterprise(actor: Actor, id: string): Promise<EnterpriseView> {
+    const unit = await this.unit(id);
+    const isStranger = actor.role === 'enterprisePrincipal' && actor.unitId !== id;
+    if (unit.kind !== 'enterprise' || isStranger) throw unitNotFound(id);
+    const town = unit.parentId ? await this.unit(unit.parentId) : null;
+    return { ...UnitView.of(unit), townName: town?.name ?? null };
   }
 
   /** The roles a person of this unit can hold. Problem 404 UNIT_NOT_FOUND. */

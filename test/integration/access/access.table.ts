@@ -62,7 +62,7 @@ export const table: Record<string, Row> = {
     own: '201 201 403 403 201 403',
     body: ({ town }) => ({ name: `测试企业 ${randomUUID()}`, creditCode: creditCode(), townUnitId: town }),
   },
-  'GET /api/accounts': { own: '200 200 403 403 200 200', more: { mediaOfficer: '403' } },
+  'GET /api/accounts': { own: '200 200 200 403 200 200', more: { mediaOfficer: '403' } },
   'GET /api/officers': { own: '200 200 403 403 200 200', more: { mediaOfficer: '403' } },
   'POST /api/accounts': {
     own: `${officeOnly} 201 403`,

@@ -57,6 +57,24 @@ export const peopleTable: Record<string, Row> = {
     more: { mediaOfficer: '403' },
     path: (of) => `${worker(of)}/leaves`,
   },
+  'GET /api/accounts/:id': {
+    own: '200 200 200 403 200 200',
+    other: '404 404 404 403',
+    more: { mediaOfficer: '403' },
+    path: worker,
+  },
+  'GET /api/accounts/:id/substitutes': {
+    own: '200 200 200 403 200 200',
+    other: '403 403 403 403',
+    more: { mediaOfficer: '403' },
+    path: (of) => `${worker(of)}/substitutes`,
+  },
+  'GET /api/enterprises/:id': {
+    own: '200 200 200 403 200 200',
+    other: '200 200 404 403',
+    more: { mediaOfficer: '403' },
+    path: enterprise,
+  },
   'GET /api/accounts/:id/history': {
     own: '200 200 200 403 200 200',
     other: '403 403 403 403',

@@ -36,3 +36,8 @@ export class Failure extends Error {
 export function failureOf(error: unknown): Failure {
   return error instanceof Failure ? error : new Failure(-1, { detail: String(error) });
 }
+
+/** Whether it is not there, or not for this person to know of: the server says both alike. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Failure && error.status === 404;
+}

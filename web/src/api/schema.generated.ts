@@ -7,11 +7,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 账号：安委办看全部，其他人看本单位 / Accounts: all, or those of the own unit */
+        /** 账号：安委办看全部，其他人看本单位和所管企业 / Accounts: all, or those of the own unit and of whom one sees to */
         get: operations["AccountsController_list"];
         put?: never;
         /** 安委办开设账号 / The committee office makes an account */
         post: operations["AccountsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账号，范围与列表相同 / One account, if it is among those one may list */
+        get: operations["AccountsController_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -105,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/links/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回发给该人员的全部办理链接 / Take back every link mailed to a person */
+        post: operations["LinkRevocationsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/memberships": {
         parameters: {
             query?: never;
@@ -167,6 +201,23 @@ export interface paths {
         put?: never;
         /** 恢复启用 / Open the account again */
         post: operations["DeparturesController_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以代办的人：本单位或上级单位同一岗位 / Who may stand in: an equal post here or above */
+        get: operations["AccountsController_candidates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -248,11 +299,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 按名称查企业 / Enterprises by name */
+        /** 按名称或统一社会信用代码查企业 / Enterprises by name or credit code */
         get: operations["EnterprisesController_find"];
         put?: never;
         /** 登记企业；名称相近的先列出 / Enter an enterprise; similar names are offered first */
         post: operations["EnterprisesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一家企业；企业人员只看本企业 / One enterprise; its own people see theirs only */
+        get: operations["EnterprisesController_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2195,6 +2263,29 @@ export interface components {
              */
             type: "ENTERPRISE_CLOSED";
         };
+        EnterpriseView: {
+            /**
+             * @description 统一社会信用代码，仅企业有
+             * @example null
+             */
+            creditCode: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example town
+             * @enum {string}
+             */
+            kind: "city" | "committee" | "department" | "subdistrict" | "town" | "centre" | "park" | "enterprise" | "elsewhere";
+            /** @example 草尾镇 */
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /**
+             * @description 属地
+             * @example 四季红镇
+             */
+            townName: string | null;
+        };
         ExpertOpinionDto: {
             /** @example 刘工 */
             expert: string;
@@ -2484,8 +2575,18 @@ export interface components {
             name: string;
             /** @example inspector */
             role: string;
+            /**
+             * @description 代何人办理
+             * @example 冯工地
+             */
+            substituteFor?: string;
             /** @example 市应急管理局 */
             unitName: string;
+            /**
+             * @description 经邮件链接办理，未登录
+             * @enum {string}
+             */
+            via?: "link";
         };
         HistoryLineDto: {
             /** @description 办理时的姓名、岗位与单位 */
@@ -2745,6 +2846,13 @@ export interface components {
              * @enum {string}
              */
             type: "LINK_RECURRENCE";
+        };
+        LinksRevokedView: {
+            /**
+             * @description 收回的链接数
+             * @example 2
+             */
+            revoked: number;
         };
         LinkView: {
             /**
@@ -4206,6 +4314,16 @@ export interface components {
             /** @example 吴细查 */
             name: string;
         };
+        SubstituteView: {
+            /** Format: uuid */
+            accountId: string;
+            /** @example 郑复核 */
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 市应急管理局 */
+            unitName: string;
+        };
         SubtaskDto: {
             /** @description UTC 毫秒 */
             dueAtMs: number;
@@ -4547,6 +4665,36 @@ export interface operations {
             };
         };
     };
+    AccountsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     DeparturesController_depart: {
         parameters: {
             query?: never;
@@ -4764,6 +4912,40 @@ export interface operations {
             };
         };
     };
+    LinkRevocationsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksRevokedView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     PostsController_add: {
         parameters: {
             query?: never;
@@ -4875,6 +5057,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AccountsController_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstituteView"][];
+                };
             };
             /** @description 未能办理 / a failure of any kind */
             default: {
@@ -5017,7 +5229,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: unknown;
-                /** @description 名称中含有的文字 */
+                /** @description 名称或统一社会信用代码中含有的文字 */
                 name?: unknown;
             };
             header?: never;
@@ -5064,6 +5276,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnterprisesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */

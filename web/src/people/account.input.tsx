@@ -1,4 +1,4 @@
-import { answerOf, api, type Schemas } from '../api/client.js';
+import { answerOf, api } from '../api/client.js';
 import type { Option } from '../forms/field.js';
 import { SearchSelect } from '../forms/inputs/search.select.js';
 import type { ValueInput } from '../forms/inputs/value.input.js';
@@ -8,18 +8,16 @@ interface AccountInputProps extends ValueInput<string> {
   unitId: string;
   /** Who cannot be chosen. */
   without: string;
-  /** Only holders of this post, where that matters. */
-  role?: Schemas['AccountView']['role'];
   label: string;
 }
 
 /** An active account of one unit, by name. */
-export function AccountInput({ id, value, onChange, unitId, without, role, label }: AccountInputProps) {
+export function AccountInput({ id, value, onChange, unitId, without, label }: AccountInputProps) {
   const find = async (text: string): Promise<Option[]> => {
     const query = { unitId, limit: 200 };
     const accounts = await answerOf(api.GET('/api/accounts', { params: { query } }));
     return accounts
-      .filter((one) => one.state === 'active' && one.id !== without && (!role || one.role === role))
+      .filter((one) => one.state === 'active' && one.id !== without)
       .filter(({ name }) => name.includes(text))
       .map((one) => ({ value: one.id, label: `${one.name}（${roleName(one.role)}）` }));
   };
@@ -27,7 +25,7 @@ export function AccountInput({ id, value, onChange, unitId, without, role, label
     <SearchSelect
       id={id}
       label={label}
-      among={`accounts-${unitId}-${role ?? ''}-${without}`}
+      among={`accounts-${unitId}-${without}`}
       find={find}
       value={value ? [value] : []}
       onChange={([chosen]) => onChange?.(chosen)}

@@ -19,7 +19,7 @@ export function AccountList({ unitId }: { unitId?: string }) {
       <ul className="people-list">
         {accounts.map((account) => (
           <li key={account.id} className={account.active ? '' : 'people-off'}>
-            <Link to={`/people/accounts/${account.id}?unit=${account.unitId}`} className="row-link">
+            <Link to={`/people/accounts/${account.id}`} className="row-link">
               {account.name}
             </Link>
             <span>

@@ -1,6 +1,7 @@
 import './people.css';
 import { Skeleton, Typography } from 'antd';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { isGone } from '../api/failure.js';
 import { roleName } from '../session/role.names.js';
 import { useSignedIn } from '../session/signed-in.js';
 import { FailureNotice } from '../shell/failure.notice.js';
@@ -14,13 +15,13 @@ import { useAccount, useAccountHistory } from './use.people.js';
 /** One account: who, where, what was changed, and the commands on it. */
 export function AccountOfPage() {
   const { id = '' } = useParams();
-  const account = useAccount(id, useSearchParams()[0].get('unit') ?? undefined);
+  const account = useAccount(id);
   const history = useAccountHistory(id);
   const mayManage = useSignedIn().permissions.includes('account.manage');
   usePageTitle(account.data?.name ?? '人员');
+  if (isGone(account.error)) return <NotFoundPage />;
   if (account.isError) return <FailureNotice error={account.error} onRetry={() => void account.refetch()} />;
   if (account.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
-  if (!account.data) return <NotFoundPage />;
   const { name, account: signsInAs, unitName, role, email, mobile, certificateNo } = account.data;
   const facts = [
     ['账号', signsInAs],

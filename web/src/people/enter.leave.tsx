@@ -3,8 +3,8 @@ import { answerOf, api, type Schemas } from '../api/client.js';
 import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { DateInput } from '../forms/inputs/date.input.js';
 import { limitWords } from '../time/calendar.words.js';
-import { AccountInput } from './account.input.js';
 import { ReasonField } from './people.fields.js';
+import { SubstituteInput } from './substitute.input.js';
 import type { Account } from './use.people.js';
 
 type Fields = Schemas['EnterLeaveDto'];
@@ -12,7 +12,7 @@ type Fields = Schemas['EnterLeaveDto'];
 const required = (message: string) => [{ required: true, message }];
 
 /** A leave, and who stands in while it lasts. */
-export function EnterLeave({ account }: { account: Pick<Account, 'id' | 'name' | 'unitId' | 'role'> }) {
+export function EnterLeave({ account }: { account: Pick<Account, 'id' | 'name'> }) {
   return (
     <ConfirmedAction<Fields, Schemas['LeaveView']>
       verb="登记请假代办"
@@ -27,10 +27,10 @@ export function EnterLeave({ account }: { account: Pick<Account, 'id' | 'name' |
       <Form.Item
         name="substituteAccountId"
         label="代办人"
-        extra="本单位同一岗位的人员"
+        extra="本单位或者上级单位同一岗位的人员"
         rules={required('请选择代办人')}
       >
-        <AccountInput unitId={account.unitId} without={account.id} role={account.role} label="代办人" />
+        <SubstituteInput absentId={account.id} label="代办人" />
       </Form.Item>
       <Form.Item name="from" label="从哪天起" rules={required('请选择日期')}>
         <DateInput />

@@ -1,7 +1,6 @@
 import { Empty, Input, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { rememberName } from '../forms/seen.names.js';
 import { useSignedIn } from '../session/signed-in.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { RegisterEnterprise } from './register.enterprise.js';
@@ -40,11 +39,7 @@ export function EnterpriseList() {
         <ul className="people-list">
           {found.data.map(({ id, name, creditCode }) => (
             <li key={id}>
-              <Link
-                to={`/people/enterprises/${id}`}
-                className="row-link"
-                onClick={() => rememberName({ value: id, label: name })}
-              >
+              <Link to={`/people/enterprises/${id}`} className="row-link">
                 {name}
               </Link>
               <span className="people-soft">{creditCode ?? '未登记信用代码'}</span>

@@ -28,15 +28,19 @@ export function useAccounts(unitId?: string) {
   });
 }
 
-/** One account, found among those of its unit; nothing where it is not among those one may know of. */
-export function useAccount(id: string, unitId: string | undefined) {
+/** One account, where it is among those one may know of. */
+export function useAccount(id: string) {
   return useQuery({
-    queryKey: ['account', id, unitId ?? ''],
-    queryFn: async () => {
-      const query = { limit: 200, ...(unitId ? { unitId } : {}) };
-      const accounts = await answerOf(api.GET('/api/accounts', { params: { query } }));
-      return accounts.find((account) => account.id === id) ?? null;
-    },
+    queryKey: ['account', id],
+    queryFn: () => answerOf(api.GET('/api/accounts/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** One enterprise, with the town it lies in. */
+export function useEnterprise(id: string) {
+  return useQuery({
+    queryKey: ['enterprise', id],
+    queryFn: () => answerOf(api.GET('/api/enterprises/{id}', { params: { path: { id } } })),
   });
 }
 

@@ -1,0 +1,32 @@
+import { answerOf, api } from '../api/client.js';
+import type { Option } from '../forms/field.js';
+import { SearchSelect } from '../forms/inputs/search.select.js';
+import type { ValueInput } from '../forms/inputs/value.input.js';
+
+interface SubstituteInputProps extends ValueInput<string> {
+  /** Who will be away. */
+  absentId: string;
+  label: string;
+}
+
+/** Somebody who may stand in: an equal post at the same unit or above it. */
+export function SubstituteInput({ id, value, onChange, absentId, label }: SubstituteInputProps) {
+  const find = async (text: string): Promise<Option[]> => {
+    const path = { id: absentId };
+    const people = await answerOf(api.GET('/api/accounts/{id}/substitutes', { params: { path } }));
+    return people
+      .map(({ accountId, name, unitName }) => ({ value: accountId, label: `${name}（${unitName}）` }))
+      .filter((one) => one.label.includes(text));
+  };
+  return (
+    <SearchSelect
+      id={id}
+      label={label}
+      among={`substitutes-${absentId}`}
+      find={find}
+      value={value ? [value] : []}
+      onChange={([chosen]) => onChange?.(chosen)}
+      placeholder="输入姓名或者单位查找"
+    />
+  );
+}
