@@ -1,5 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
 
+/** Stands for the state of a transition that a region takes in whatever state it is. */
+export const anyState = '(region)';
+
 /** One transition as it is written in a machine, `always` ones with an empty event. */
 export interface WrittenTransition {
   region: string;
@@ -29,7 +32,7 @@ const allowedTransition = new Set(['guard', 'target', 'actions']);
 export function transitionsOf(machine: AnyStateMachine): WrittenTransition[] {
   const regions = (machine.config as { states: Record<string, Written> }).states;
   return Object.entries(regions).flatMap(([region, config]) => [
-    ...ofState(region, '(region)', config),
+    ...ofState(region, anyState, config),
     ...Object.entries(config['states'] as Record<string, Written>).flatMap(([state, inner]) =>
       ofState(region, state, inner),
     ),

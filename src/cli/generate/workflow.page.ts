@@ -1,5 +1,5 @@
 import type { AnyWorkflow } from '../../../workflows/catalogue.js';
-import { transitionsOf, type WrittenTransition } from '../../../workflows/kit/transitions.js';
+import { anyState, transitionsOf, type WrittenTransition } from '../../../workflows/kit/transitions.js';
 import { events } from '../../../workflows/texts/events.js';
 import { reasons } from '../../../workflows/texts/reasons.js';
 import { states } from '../../../workflows/texts/states.js';
@@ -37,8 +37,8 @@ function whereTo(region: string, transitions: WrittenTransition[]): string {
   const rows = sendable.map((event) => [
     code(event),
     ...columns.map((state) => {
-      const open = transitions.filter((one) => one.event === event && one.state === state);
-      return [...new Set(open.map(({ target }) => (target === state ? '↻' : target)))].join(' / ');
+      const open = transitions.filter((one) => one.event === event && [state, anyState].includes(one.state));
+      return [...new Set(open.map(({ target }) => ([state, anyState].includes(target) ? '↻' : target)))].join(' / ');
     }),
   ]);
   return table(['', ...columns.map((state) => `${states[region]![state]!.zh} ${state}`)], rows);
@@ -48,10 +48,11 @@ function whereTo(region: string, transitions: WrittenTransition[]): string {
 function whoAndWhen({ events: definitions, claims }: AnyWorkflow, transitions: WrittenTransition[]): string {
   const isBranch = (name: string) => claims[name]?.branch === true;
   const rows = transitions.map(({ state, event, target, claims: asked, guard }) => {
-    if (event === '') return [state, `(${guard})`, '随之而动 follows', target, '', ''];
+    const where = state === anyState ? '任一 any' : state;
+    if (event === '') return [where, `(${guard})`, '随之而动 follows', target, '', ''];
     const named = (events as Record<string, Text>)[event];
     return [
-      state,
+      where,
       code(event),
       named?.zh ?? '',
       target === state ? '↻' : target,

@@ -1,4 +1,5 @@
 import { invariants as first } from '../../../v1/testing/invariants.js';
+import type { Invariant } from '../../../v1/testing/step.js';
 import type { HazardFacts } from '../../hazard.facts.js';
 import { endingInvariants } from './ending.js';
 import { keepingInvariants } from './keeping.js';
