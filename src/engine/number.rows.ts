@@ -24,6 +24,9 @@ interface End {
   kind: RegisterKind;
   /** How many of the kind that stand, counted from the latest, this commit ends before it. */
   nth: number;
+  /** The line that took it, where it is not the latest; every one that stands where all end. */
+  taken_by: number | null;
+  every: boolean;
   because: string;
 }
 
@@ -43,7 +46,17 @@ export function numberRows(lines: readonly RegisteredLine[]): { takes: Take[]; e
       }
       if (takes.some((take) => take.kind === kind)) throw new Error(`${kind} number taken and ended in one commit`);
       const nth = ends.filter((end) => end.kind === kind).length;
-      ends.push({ case_id: caseId, seq, kind, nth, because: entry.because });
+      const every = entry.which === 'all';
+      const taken_by = typeof entry.which === 'object' ? entry.which.takenBy : null;
+      ends.push({
+        case_id: caseId,
+        seq,
+        kind,
+        nth: taken_by === null ? nth : 0,
+        taken_by,
+        every,
+        because: entry.because,
+      });
     }
   }
   return { takes, ends };
@@ -56,11 +69,14 @@ export function numberRows(lines: readonly RegisteredLine[]): { takes: Take[]; e
 export const numberParts = `
   ended as (
     update numbers n set ended_seq = e.seq, ended_because = e.because
-    from jsonb_to_recordset($9::jsonb) as e(case_id uuid, seq int, kind text, nth int, because text)
+    from jsonb_to_recordset($9::jsonb) as e(case_id uuid, seq int, kind text, nth int, taken_by int, every bool,
+      because text)
     join done on done.id = e.case_id
     cross join lateral (
       select kind, office, year, n from numbers
-      where case_id = e.case_id and kind = e.kind and ended_seq is null order by seq desc offset e.nth limit 1) last
+      where case_id = e.case_id and kind = e.kind and ended_seq is null
+        and (e.taken_by is null or seq = e.taken_by)
+      order by seq desc offset e.nth limit case when e.every then null else 1 end) last
     where n.kind = last.kind and n.office = last.office and n.year = last.year and n.n = last.n
     returning 1),
   numbered as (

@@ -53,6 +53,16 @@ describe('the numbers of a case', () => {
     expect(numberFault(lines, rows)).toContain(fault);
   });
 
+  it('are ended as their line says: the one another line took, or all that stand', () => {
+    const dropped: RegisterEntry = { act: 'end', kind: 'assignment', because: 'returned', which: { takenBy: 4 } };
+    const all: RegisterEntry = { act: 'end', kind: 'assignment', because: 'returned', which: 'all' };
+    const taken = lines.slice(0, 3);
+    expect(
+      numberFault([...taken, line(7, dropped)], [hazard, held(4, 'assignment', 'a', 7), held(6, 'assignment', 'b')]),
+    ).toBeNull();
+    expect(numberFault([...taken, line(7, all)], [hazard, held(4, 'assignment', 'a', 7), second])).toBeNull();
+  });
+
   it('ended and taken again by one line are two', () => {
     const again = [line(1, take('list')), line(2, end('list'), take('list'))];
     expect(numberFault(again, [held(1, 'list', 'city', 2), held(2, 'list', 'city')])).toBeNull();

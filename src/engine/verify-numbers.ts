@@ -1,3 +1,4 @@
+import type { RegisterEntry } from '../../workflows/kit/definition.js';
 import type { Instant } from '../../workflows/kit/types.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { RegisteredLine } from './number.rows.js';
@@ -55,11 +56,17 @@ function expected(lines: readonly RegisteredLine[]): Expected[] {
         all.push({ seq, kind, office: entry.office, taken_ms: occurredAt, ended_seq: null, ended_because: null });
         continue;
       }
-      const last = all.slice(0, before).findLast((one) => one.kind === kind && one.ended_seq === null);
-      if (last) Object.assign(last, { ended_seq: seq, ended_because: entry.because });
+      const standing = all.slice(0, before).filter((one) => one.kind === kind && one.ended_seq === null);
+      for (const one of chosen(standing, entry.which))
+        Object.assign(one, { ended_seq: seq, ended_because: entry.because });
     }
   }
   return all;
+}
+
+function chosen(standing: Expected[], which: Extract<RegisterEntry, { act: 'end' }>['which']): Expected[] {
+  if (which === 'all') return standing;
+  return which ? standing.filter(({ seq }) => seq === which.takenBy) : standing.slice(-1);
 }
 
 const rowFaults = `

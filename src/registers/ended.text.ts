@@ -2,6 +2,7 @@ import type { Text } from '../../workflows/texts/text.js';
 
 const texts: Record<string, Text> = {
   returned: { zh: '退办', en: 'returned' },
+  dropped: { zh: '配合任务撤销', en: 'share dropped' },
   levelLowered: { zh: '降级', en: 'level lowered' },
   reopened: { zh: '重启', en: 'reopened' },
   void: { zh: '作废', en: 'void' },

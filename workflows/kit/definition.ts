@@ -42,12 +42,13 @@ export const registerKinds = [
 export type RegisterKind = (typeof registerKinds)[number];
 
 /**
- * A number a line takes, of the city or of the unit that issues it, or the end of the latest of its kind that stands.
- * A line takes at most one of a kind, and what it ends stood before it; which number it is the database says.
+ * A number a line takes, of the city or of the unit that issues it, or the end of one that stands: the latest
+ * of its kind, the one a line took, or all. A line takes at most one of a kind, and what it ends stood before it; which
+ * number it is the database says.
  */
 export type RegisterEntry =
   | { act: 'take'; kind: RegisterKind; office: string }
-  | { act: 'end'; kind: RegisterKind; because: string };
+  | { act: 'end'; kind: RegisterKind; because: string; which?: 'all' | { takenBy: number } };
 
 /** One event of a workflow: who may send it, and whether its line leaves `rev` alone. */
 export interface EventDefinition {

@@ -55,6 +55,25 @@ describe('a case in the registers', () => {
     ]);
   });
 
+  it('ends the sheet of a share that is dropped, and every sheet when the whole is returned', async () => {
+    const caseId = await stage.lived('ASSIGN');
+    for (const event of ['ADD_SUBTASK', 'ADD_SUBTASK'] as const) await stage.does(caseId, event);
+    await stage.does(caseId, 'DROP_SUBTASK');
+    const sheets = async () => (await held(caseId)).filter(({ kind }) => kind === 'assignment');
+    expect(await sheets()).toEqual([
+      taken('assignment', 'ASSIGN'),
+      taken('assignment', 'ADD_SUBTASK', 'DROP_SUBTASK'),
+      taken('assignment', 'ADD_SUBTASK'),
+    ]);
+    for (const event of ['RETURN', 'ASSIGN'] as const) await stage.does(caseId, event);
+    expect(await sheets()).toEqual([
+      taken('assignment', 'ASSIGN', 'RETURN'),
+      taken('assignment', 'ADD_SUBTASK', 'DROP_SUBTASK'),
+      taken('assignment', 'ADD_SUBTASK', 'RETURN'),
+      taken('assignment', 'ASSIGN'),
+    ]);
+  });
+
   it('has a sheet for each co-unit beside the one of its lead', async () => {
     const caseId = await stage.lived('APPROVE_PLAN');
     await stage.does(caseId, 'ADD_SUBTASK');
