@@ -5,7 +5,7 @@ import { states } from '../../../workflows/texts/states.js';
 export function diagram(region: string, initial: string, transitions: WrittenTransition[]): string {
   const ways = new Map<string, Set<string>>();
   for (const { state, target, event, guard } of transitions.filter((one) => one.state !== one.target)) {
-    const way = `${state === anyState ? 'any' : state} --> ${target}`;
+    const way = `${state === anyState ? 'everywhere' : state} --> ${target}`;
     ways.set(way, (ways.get(way) ?? new Set()).add(event || `(${guard})`));
   }
   return [
@@ -13,7 +13,7 @@ export function diagram(region: string, initial: string, transitions: WrittenTra
     'stateDiagram-v2',
     ...Object.entries(states[region] ?? {}).map(([state, { zh }]) => `  state "${zh} ${state}" as ${state}`),
     ...(transitions.some(({ state, target }) => state === anyState && target !== state)
-      ? ['  state "任一状态 any" as any']
+      ? ['  state "任一状态 any" as everywhere']
       : []),
     `  [*] --> ${initial}`,
     ...[...ways].map(([way, events]) => `  ${way}: ${[...events].join(' / ')}`),
