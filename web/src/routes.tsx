@@ -4,6 +4,8 @@ import { CaseFilePage } from './case-file/case-file.page.js';
 import { InvitationPage } from './invitation/invitation.page.js';
 import { LedgerPage } from './ledger/ledger.page.js';
 import { LinkPage } from './link/link.page.js';
+import { SamplePage } from './look-back/sample.page.js';
+import { SamplesPage } from './look-back/samples.page.js';
 import { MyWorkPage } from './my-work/my-work.page.js';
 import { AccountOfPage } from './people/account.page.js';
 import { EnterprisePage } from './people/enterprise.page.js';
@@ -43,6 +45,8 @@ export const routes: RouteObject[] = [
           { path: '/people', element: <PeoplePage /> },
           { path: '/people/enterprises/:id', element: <EnterprisePage /> },
           { path: '/people/accounts/:id', element: <AccountOfPage /> },
+          { path: '/look-back', element: <SamplesPage /> },
+          { path: '/look-back/:id', element: <SamplePage /> },
           { path: '/seals', element: <SealsPage /> },
           { path: '/seals/:n', element: <SealPage /> },
           { path: '*', element: <NotFoundPage /> },

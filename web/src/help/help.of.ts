@@ -1,6 +1,6 @@
 import { matchPath } from 'react-router';
 import type { HelpText } from './help.text.js';
-import { accountHelp, doorHelp, peopleHelp, sealsHelp } from './people.help.js';
+import { accountHelp, doorHelp, lookBackHelp, peopleHelp, sealsHelp } from './people.help.js';
 import { caseFileHelp, ledgerHelp, myWorkHelp, reportHelp } from './work.help.js';
 
 /** Help by address, the narrower address first. */
@@ -13,6 +13,7 @@ const helps: [string, HelpText][] = [
   ['/people/*', peopleHelp],
   ['/me', accountHelp],
   ['/seals/*', sealsHelp],
+  ['/look-back/*', lookBackHelp],
   ['/sign-in', doorHelp],
   ['/invitation/:token', doorHelp],
   ['/password/*', doorHelp],

@@ -98,3 +98,20 @@ export const doorHelp: HelpText = {
     },
   ],
 };
+
+export const lookBackHelp: HelpText = {
+  name: { zh: '回头看抽样', en: 'Look-back samples' },
+  purpose: {
+    zh: '销号的一般隐患和不予认定的上报，抽一部分再到现场看。抽中哪些由批准之后的第一号封存决定。',
+    en: 'Some of what was closed or rejected is looked at again; a seal that did not exist yet draws which.',
+  },
+  steps: [
+    {
+      zh: '安委办批准办结日期的范围和比例，范围当场写定。',
+      en: 'The office approves days and share; the frame is fixed.',
+    },
+    { zh: '下一号封存后自动抽取，抽中的进入回头看。', en: 'The next seal draws it.' },
+    { zh: '任何人都可以按封存值重抽一遍核对。', en: 'Anybody can draw it again from the seal.' },
+  ],
+  who: [{ zh: '安委办批准；安委会领导和审计人员可以查看。', en: 'The office approves; leaders and auditors look.' }],
+};

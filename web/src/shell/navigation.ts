@@ -13,6 +13,7 @@ export function destinationsOf({ permissions }: Me): Destination[] {
     { to: '/hazards', label: '台账' },
     ...(may.has('hazard.report') ? [{ to: '/report', label: '上报隐患' }] : []),
     ...(may.has('account.manage') || may.has('account.list') ? [{ to: '/people', label: '人员' }] : []),
+    ...(may.has('sample.read') ? [{ to: '/look-back', label: '回头看' }] : []),
     ...(may.has('seal.read') ? [{ to: '/seals', label: '封存' }] : []),
   ];
 }
