@@ -1,7 +1,7 @@
 import { awaitedEvents } from '../../workflows/hazard/awaited.js';
 import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
 import { actions } from '../../workflows/kit/decide.js';
-import type { Actor } from '../../workflows/kit/types.js';
+import type { Actor, Deadline } from '../../workflows/kit/types.js';
 import { waitsFor } from '../../workflows/texts/awaited.js';
 import { duties } from '../../workflows/texts/duties.js';
 import { events } from '../../workflows/texts/events.js';
@@ -16,8 +16,9 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
   const { rules, standing } = stored;
   const facts = standing.facts as HazardFacts;
   const phase = standing.value['lifecycle'] ?? '';
-  const event = nextOf(stored, phase, actor, nowMs);
-  const limitAtMs = limitOf(stored);
+  const asked = stored.definition.deadlines(standing, rules);
+  const event = nextOf(stored, phase, asked, actor, nowMs);
+  const limitAtMs = limitOf(asked);
   const dueAtMs = facts.dueAt ?? limitAtMs;
   const lastDay = dueAtMs === null ? null : rules.calendar.localDate(dueAtMs - 1);
   return {
@@ -41,8 +42,14 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
 }
 
 /** Only what the state waits for is asked of the claims: a case has dozens of events, and a person hundreds of cases. */
-function nextOf({ definition, rules, standing }: StoredCase, phase: string, actor: Actor, nowMs: number) {
-  const kinds = definition.deadlines(standing, rules).map(({ kind }) => kind);
+function nextOf(
+  { definition, rules, standing }: StoredCase,
+  phase: string,
+  asked: Deadline[],
+  actor: Actor,
+  nowMs: number,
+) {
+  const kinds = asked.map(({ kind }) => kind);
   const possible = sentBy(actor.role, awaitedEvents(phase, kinds), definition.events);
   if (possible.length === 0) return null;
   const events = Object.fromEntries(possible.map((event) => [event, definition.events[event]]));
@@ -52,9 +59,8 @@ function nextOf({ definition, rules, standing }: StoredCase, phase: string, acto
 }
 
 /** When the limit of the present step ends or ended; a limit already passed asks again daily, and counts from its end. */
-function limitOf({ definition, rules, standing }: StoredCase): number | null {
-  const ends = definition
-    .deadlines(standing, rules)
+function limitOf(asked: Deadline[]): number | null {
+  const ends = asked
     .filter(({ kind }) => Object.hasOwn(limits, kind))
     .map(({ dueAt, occurrence }) => occurrence?.(1) ?? dueAt);
   return ends.length > 0 ? Math.min(...ends) : null;

@@ -1,5 +1,7 @@
-import { type AnyStateMachine, getNextTransitions, transition } from 'xstate';
+import { type AnyStateMachine, transition } from 'xstate';
+import { type Candidate, candidatesOf } from './candidates.js';
 import type { WorkflowDefinition } from './definition.js';
+import { restore } from './restore.js';
 import type { Claim, Command, Notice, Reason, Standing, StateValue, Versions } from './types.js';
 
 export type Decision<F> =
@@ -11,11 +13,6 @@ export interface DecidingEvent<R> {
   type: string;
   command: Command;
   rules: R;
-}
-
-/** A stored state that does not fit its version: never guessed at, never filled in. */
-export class StateMismatchError extends Error {
-  override readonly name = 'StateMismatchError';
 }
 
 /**
@@ -30,11 +27,11 @@ export function decide<F, R>(
   rules: R,
 ): Decision<F> {
   if (command.type === migrateEvent) return migrated(definition, standing, command);
-  const snapshot = restore(definition, standing);
-  const reasons = refusedBy(definition, candidates(snapshot, command.type), standing.facts, command, rules);
+  const open = candidatesOf(definition, standing, command.type);
+  const reasons = refusedBy(definition, open, standing.facts, command, rules);
   if (reasons.length > 0) return { kind: 'refused', reasons };
   const event: DecidingEvent<R> = { type: command.type, command, rules };
-  const [next] = transition(definition.machine as AnyStateMachine, snapshot, event);
+  const [next] = transition(definition.machine as AnyStateMachine, restore(definition, standing), event);
   const after: Standing<F> = {
     value: next.value as StateValue,
     facts: (next.context as { facts: F }).facts,
@@ -80,27 +77,18 @@ export function actions<F, R>(
   command: Omit<Command, 'type' | 'payload'>,
   rules: R,
 ): Action[] {
-  const snapshot = restore(definition, standing);
   const mine = Object.entries(definition.events).filter(([, event]) => event.roles.includes(command.actor.role));
   return mine.map(([type]) => {
     const empty = { ...command, type, payload: {} };
-    const reasons = standsInTheWay(definition, candidates(snapshot, type), standing.facts, empty, rules);
+    const reasons = standsInTheWay(definition, candidatesOf(definition, standing, type), standing.facts, empty, rules);
     return { event: type, open: reasons.length === 0, reasons };
   });
-}
-
-interface Candidate {
-  guard?: unknown;
-}
-
-function candidates(snapshot: Parameters<typeof getNextTransitions>[0], type: string): Candidate[] {
-  return getNextTransitions(snapshot).filter((one) => one.eventType === type);
 }
 
 /** Every claim that says no in the candidate whose branches hold. */
 function refusedBy<F, R>(
   definition: WorkflowDefinition<F, R>,
-  open: Candidate[],
+  open: readonly Candidate[],
   facts: F,
   command: Command,
   rules: R,
@@ -116,7 +104,7 @@ function refusedBy<F, R>(
 /** The same for a form not yet filled: payload claims say nothing, and a branch the form will choose stays possible. */
 function standsInTheWay<F, R>(
   definition: WorkflowDefinition<F, R>,
-  open: Candidate[],
+  open: readonly Candidate[],
   facts: F,
   command: Command,
   rules: R,
@@ -149,18 +137,4 @@ function claimNames(guard: unknown): string[] {
 
 function claimsOf<F, R>(definition: WorkflowDefinition<F, R>, candidate: Candidate): Claim<F, R>[] {
   return claimNames(candidate.guard).map((name) => definition.claims[name]!);
-}
-
-function restore<F, R>(definition: WorkflowDefinition<F, R>, standing: Standing<F>) {
-  const named = Object.keys(standing.value).sort().join();
-  if (named !== [...definition.regions].sort().join()) {
-    throw new StateMismatchError(
-      `${definition.id}@${definition.version} has no state ${JSON.stringify(standing.value)}`,
-    );
-  }
-  try {
-    return definition.machine.resolveState({ value: standing.value, context: { facts: standing.facts } });
-  } catch (cause) {
-    throw new StateMismatchError(`${definition.id}@${definition.version}: ${(cause as Error).message}`);
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { actions, decide, StateMismatchError } from '../../kit/decide.js';
+import { actions, decide } from '../../kit/decide.js';
+import { StateMismatchError } from '../../kit/restore.js';
 import type { StateValue } from '../../kit/types.js';
 import { hazardV1 } from './hazard.workflow.js';
 import { type CastName, cast, local, rules } from './testing/cast.js';
