@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { CasesQueries } from '../engine/cases.queries.js';
+import { fieldProblem } from '../platform/field.problem.js';
 import type { PersonEvent } from './hazard-event.table.js';
 import { NamedOfficers } from './named-officers.js';
 import { NamedUnit } from './named-unit.js';
@@ -13,6 +15,7 @@ export class PracticeContext {
     private readonly units: NamedUnit,
     private readonly officers: NamedOfficers,
     private readonly recurrence: RecurrenceQueries,
+    private readonly cases: CasesQueries,
   ) {}
 
   /** The payload of the command: the form, and the facts its claims and recorder read. */
@@ -30,6 +33,9 @@ export class PracticeContext {
         return form;
       case 'SUCCEED_PARTY':
         return this.#succeeded(form);
+      case 'PROPOSE_VOID':
+        await this.#goesOnElsewhere(form['intoCaseId'] as string | undefined, caseId);
+        return form;
       case 'ADD_SUBTASK':
         return { ...form, unitIsAuthority: await this.#isAuthority(form) };
       case 'ENTERPRISE_CLOSED':
@@ -41,6 +47,16 @@ export class PracticeContext {
       default:
         return form;
     }
+  }
+
+  /** A duplicate goes on in another hazard that there is. */
+  async #goesOnElsewhere(intoCaseId: string | undefined, caseId: string): Promise<void> {
+    if (intoCaseId === undefined) return;
+    const field = 'intoCaseId';
+    if (intoCaseId === caseId)
+      throw fieldProblem([{ field, rule: 'isAnother', message: `${field}：不能并入本条隐患` }]);
+    if ((await this.cases.byId(intoCaseId)) !== null) return;
+    throw fieldProblem([{ field, rule: 'exists', message: `${field}：没有编号为 ${intoCaseId} 的隐患` }]);
   }
 
   /** Only an enterprise or an authority may mend; only an authority may own, assign or supervise. */

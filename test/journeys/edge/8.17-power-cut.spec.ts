@@ -46,6 +46,19 @@ describe('8.17 a stop order that is not obeyed', () => {
     expect(await practice.state('production')).toBe('stopped');
     await world.settle();
     expect(await practice.mails('xianxing.principal')).toContain('已恢复供电');
+  });
+
+  it('8.17 the stop does not run out unnoticed: it is asked about, and decided anew or reviewed', async () => {
+    const { story } = practice;
+    await world.clock.advance('P92D');
+    await world.settle();
+    expect(await practice.fired()).toContain('LIMIT_DUE stop.order');
+    expect(await practice.state('production')).toBe('stopped');
+    const { scope: _same, ...again } = await practice.stop(60);
+    const renewed = await story.does('yingji.leader', 'RENEW_STOP', again);
+    expect(renewed.body.practice.stopOrder).toMatchObject({ scope: 'all' });
+    expect(await practice.limits()).toContain('stop.order');
+    await world.settle();
     expect(await faultsOf(world)).toEqual([]);
   });
 });

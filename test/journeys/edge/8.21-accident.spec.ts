@@ -1,4 +1,8 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exportHistory } from '../../../src/engine/export.js';
+import { verifyExport } from '../../../src/engine/verify-file.js';
 import { faultsOf, live, Practice, reasonsOf } from '../../support/practice.story.js';
 import { World } from '../../support/world.js';
 
@@ -38,6 +42,16 @@ describe('8.21 an accident while the hazard is open', () => {
     await story.does('yingji.inspector2', 'PASS', await story.verdict('yingji.inspector2'));
     const closing = await story.send('anweiban1', 'APPROVE_CLOSE', { opinion });
     expect(reasonsOf(closing)).toEqual(['notFrozenByAccident']);
+  });
+
+  it('8.21 its record is handed over as it stands and verified without the product', async () => {
+    const sink = new PassThrough();
+    const whole = text(sink);
+    await exportHistory(world.test.database, sink, practice.story.id);
+    sink.end();
+    const lines = (await whole).trimEnd().split('\n');
+    const verified = await verifyExport(Readable.from(lines));
+    expect(verified).toMatchObject({ cases: 1, lines: (await practice.story.history()).length, faults: [] });
   });
 
   it('8.21 stops no clock', async () => {

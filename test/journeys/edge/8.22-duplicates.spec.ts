@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { faultsOf, Practice, reasonsOf } from '../../support/practice.story.js';
 import { World } from '../../support/world.js';
@@ -16,6 +17,18 @@ describe('8.22 one hazard found by two checks', () => {
     earlier = await Practice.reported(world, { origin: 'SELF_CHECK', foundAtMs }, 'xianxing.safety');
   });
   afterAll(() => world.stop());
+
+  it('8.22 is merged into another hazard that there is, and not into itself', async () => {
+    const { story } = earlier;
+    const propose = (intoCaseId: string) => story.send('yingji.leader', 'PROPOSE_VOID', { reason, intoCaseId });
+    for (const [into, rule] of [
+      [story.id, 'isAnother'],
+      [randomUUID(), 'exists'],
+    ]) {
+      const { status, body } = await propose(into!);
+      expect([status, body.errors[0]]).toEqual([400, expect.objectContaining({ field: 'intoCaseId', rule })]);
+    }
+  });
 
   it('8.22 is merged by two persons, both finders kept, the earlier finding with its origin', async () => {
     const { story } = earlier;

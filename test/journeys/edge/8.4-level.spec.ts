@@ -18,6 +18,9 @@ describe('8.4 a level changed after review', () => {
     await practice.expertOpinion('yingji.inspector1', '刘工');
     // One expert who says it twice is one expert.
     await practice.expertOpinion('yingji.inspector1', '刘工');
+    // That half of it is mended is no ground to think less of the rest.
+    const halfMended = await story.send('yingji.leader', 'CHANGE_LEVEL', { ...lower, ground: 'partlyMended' });
+    expect([halfMended.status, halfMended.body.errors[0].field]).toEqual([400, 'ground']);
     const early = await story.send('yingji.leader', 'CHANGE_LEVEL', lower);
     expect(reasonsOf(early)).toEqual(['enoughExpertsSayLower']);
     await practice.expertOpinion('yingji.inspector2', '陈工');
