@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { LinkIssueModule } from '../links/link-issue.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { AccessCheck } from './access.check.js';
 import { AccountMailService } from './account-mail.service.js';
@@ -22,6 +23,8 @@ import { InvitedAccountsStore } from './invitations/invited-accounts.store.js';
 import { LeavesController } from './leaves/leaves.controller.js';
 import { LeavesService } from './leaves/leaves.service.js';
 import { SubstitutesQueries } from './leaves/substitutes.queries.js';
+import { LinkRevocationsController } from './link-revocations/link-revocations.controller.js';
+import { LinkRevocationsService } from './link-revocations/link-revocations.service.js';
 import { AccountMailCourier } from './mail/account-mail.courier.js';
 import { AccountMailDuties } from './mail/account-mail.duties.js';
 import { AccountMailTimer } from './mail/account-mail.timer.js';
@@ -49,7 +52,7 @@ import { SubstitutesService } from './substitutes.service.js';
 
 /** Who people are and what they may ask for; its guard stands before every route of the process. */
 @Module({
-  imports: [OrganisationsModule, DiscoveryModule],
+  imports: [OrganisationsModule, LinkIssueModule, DiscoveryModule],
   controllers: [
     SessionsController,
     OwnSessionsController,
@@ -60,6 +63,7 @@ import { SubstitutesService } from './substitutes.service.js';
     PostsController,
     LeavesController,
     DeparturesController,
+    LinkRevocationsController,
     PeopleHistoryController,
     OfficersController,
     DemoAccountsController,
@@ -94,6 +98,7 @@ import { SubstitutesService } from './substitutes.service.js';
     SubstitutesService,
     LeavesService,
     DeparturesService,
+    LinkRevocationsService,
     OwnSessionsService,
     PeopleHistoryQueries,
     AccessCheck,

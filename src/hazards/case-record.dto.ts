@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DeliveryView } from '../notifications/notifications.queries.js';
 import type { HistoryEntry } from './hazards.queries.js';
 
@@ -6,6 +6,8 @@ class HistoryActorDto {
   @ApiProperty({ example: '吴细查' }) name: string;
   @ApiProperty({ example: 'inspector' }) role: string;
   @ApiProperty({ example: '市应急管理局' }) unitName: string;
+  @ApiPropertyOptional({ example: '冯工地', description: '代何人办理' }) substituteFor?: string;
+  @ApiPropertyOptional({ enum: ['link'], description: '经邮件链接办理，未登录' }) via?: 'link';
 }
 
 const states = { type: 'object', additionalProperties: { type: 'string' } } as const;

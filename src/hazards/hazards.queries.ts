@@ -19,7 +19,7 @@ export interface HistoryEntry {
   seq: number;
   event: string;
   zh: string;
-  actor: { name: string; role: string; unitName: string };
+  actor: { name: string; role: string; unitName: string; substituteFor?: string; via?: 'link' };
   payload: Record<string, unknown>;
   before: Record<string, string>;
   after: Record<string, string>;
@@ -82,7 +82,7 @@ export class HazardsQueries {
       seq: line.seq,
       event: line.event.type,
       zh: (events as Record<string, Text>)[line.event.type]?.zh ?? line.event.type,
-      actor: { name: line.actor.name, role: line.actor.role, unitName: line.actor.unitName },
+      actor: actorOf(line.actor),
       payload: line.event.payload,
       before: line.before,
       after: line.after,
@@ -103,4 +103,14 @@ export class HazardsQueries {
     const entries = await this.history(caseId, seen?.seq ?? 0, 200);
     return entries.filter(({ quiet }) => !quiet);
   }
+}
+
+function actorOf({ name, role, unitName, substituteFor, via }: Actor): HistoryEntry['actor'] {
+  return {
+    name,
+    role,
+    unitName,
+    ...(substituteFor ? { substituteFor: substituteFor.name } : {}),
+    ...(via ? { via } : {}),
+  };
 }

@@ -16,6 +16,8 @@ export const peopleEventKinds = {
   leaveEntered: '登记离岗代理',
   leaveEnded: '提前结束离岗代理',
   departed: '离任停用',
+  linksRevoked: '收回办理链接',
+  personalDataErased: '删除个人信息',
   letterRefused: '邮件或短信被退回',
   reactivated: '恢复启用',
 } as const;

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-const tables = 'cases|history|deadlines|outbox';
+const byEngine = ['cases', 'history', 'deadlines', 'outbox', 'personal_data', 'numbers', 'seals', 'seal_leaves'];
+/** Written by triggers of the database alone, which are told in migrations. */
+const byTriggers = ['number_counters', 'clock_changes'];
+const tables = [...byEngine, ...byTriggers].join('|');
 const name = `(?:only\\s+)?(?:public\\.)?"?(?:${tables})"?\\b`;
 
 /** A statement that changes one of the engine's tables, whatever the case and the line breaks. */
@@ -20,7 +23,7 @@ function writersAmong(files: readonly { file: string; text: string }[]): string[
   );
 }
 
-describe('cases, history, deadlines and outbox', () => {
+describe(`${byEngine.join(', ')}`, () => {
   const sources = ['src', 'workflows']
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
     .filter((file) => /\.m?[jt]s$/.test(file))
@@ -32,11 +35,15 @@ describe('cases, history, deadlines and outbox', () => {
 
   it('are written by the engine', () => {
     const written = writersAmong(engine).map((found) => found.split(' ').at(-1));
-    expect(new Set(written)).toEqual(new Set(['cases', 'history', 'deadlines', 'outbox']));
+    expect(new Set(written)).toEqual(new Set(byEngine));
   });
 
   it('are written by nobody else, no feature and no migration', () => {
-    expect(writersAmong(others)).toEqual([]);
+    const migrations = 'src/platform/database/migrations';
+    const ofTriggers = new RegExp(`^${migrations}/.* (?:${byTriggers.join('|')})$`);
+    // A migration fills the column it adds, once.
+    const filled = [`${migrations}/0011-indices.ts: update cases`];
+    expect(writersAmong(others).filter((found) => !ofTriggers.test(found))).toEqual(filled);
   });
 
   it.each([
@@ -45,6 +52,10 @@ describe('cases, history, deadlines and outbox', () => {
     'update only "cases" set seq = 1',
     'with gone as (delete from deadlines returning 1) select 1',
     'truncate table outbox',
+    'update numbers set n = 1',
+    'insert into seal_leaves (seal_n) values (1)',
+    'delete from clock_changes',
+    'update personal_data set value = null',
     `@Entity('cases')`,
     `@Entity({ name: 'outbox' })`,
   ])('are seen to be written by %j', (text) => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../workflows/kit/types.js';
+import { LinkRevocationService } from '../../links/link-revocation.service.js';
 import { PeopleEventsService } from '../../organisations/people-events.service.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { AccountTokensStore } from '../account-tokens.store.js';
@@ -26,11 +27,12 @@ export class DeparturesService {
     private readonly authority: AuthorityService,
     private readonly sessions: SessionStore,
     private readonly tokens: AccountTokensStore,
+    private readonly links: LinkRevocationService,
     private readonly events: PeopleEventsService,
   ) {}
 
   /**
-   * Ends sessions, further posts and open tokens, and answers what now needs another hand. Departed once, it changes nothing.
+   * Ends sessions, further posts, open tokens and links, and answers what now needs another hand. Departed once, it changes nothing.
    * Problem 403 OUT_OF_AUTHORITY, 404, 409 LAST_OF_COMMITTEE_OFFICE, 400 for a successor who is not of the unit.
    */
   depart(actor: Actor, accountId: string, { reason, successorAccountId }: DepartDto): Promise<DepartedView> {
@@ -46,6 +48,7 @@ export class DeparturesService {
         ]);
         await this.tokens.withdraw(tx, 'invitation', accountId);
         await this.tokens.withdraw(tx, 'passwordReset', accountId);
+        await this.links.revoke(tx, accountId);
         const payload = { reason, successorAccountId: successorAccountId ?? null };
         await this.events.record(tx, actor, { kind: 'departed', accountId, unitId: subject.unitId, payload });
       }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import type { Actor, Role } from '../../../workflows/kit/types.js';
+import { LinkRevocationService } from '../../links/link-revocation.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { PeopleEventsService } from '../../organisations/people-events.service.js';
 import { Database } from '../../platform/database/database.js';
@@ -15,6 +16,7 @@ export class PostsService {
     private readonly database: Database,
     private readonly organisations: OrganisationsService,
     private readonly authority: AuthorityService,
+    private readonly links: LinkRevocationService,
     private readonly events: PeopleEventsService,
   ) {}
 
@@ -39,7 +41,7 @@ export class PostsService {
     });
   }
 
-  /** Ends a post beside the first; sessions that act in it fall back to the first. Problem 403, 404 POST_NOT_FOUND. */
+  /** Ends a post beside the first: sessions that act in it fall back to the first, links to that unit's cases end. Problem 403, 404 POST_NOT_FOUND. */
   async end(actor: Actor, accountId: string, unitId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.authority.subject(tx, accountId);
@@ -50,6 +52,7 @@ export class PostsService {
       if (!post) throw postNotFound();
       await this.authority.overPost(tx, actor, unitId, post.role);
       await tx.query('update memberships set until = bihuan_now() where id = $1', [post.id]);
+      await this.links.revoke(tx, accountId, unitId);
       await this.events.record(tx, actor, { kind: 'postEnded', accountId, unitId, payload: { role: post.role } });
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../workflows/kit/types.js';
+import { LinkRevocationService } from '../../links/link-revocation.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { PeopleEventsService } from '../../organisations/people-events.service.js';
 import { Clock } from '../../platform/clock.js';
@@ -29,6 +30,7 @@ export class PrincipalChangeService {
     private readonly authority: AuthorityService,
     private readonly invitations: InvitationsService,
     private readonly sessions: SessionStore,
+    private readonly links: LinkRevocationService,
     private readonly events: PeopleEventsService,
   ) {}
 
@@ -64,6 +66,7 @@ export class PrincipalChangeService {
     becomes: ChangePrincipalDto['formerBecomes'],
   ): Promise<void> {
     await this.sessions.endAll(accountId, tx);
+    await this.links.revoke(tx, accountId, unitId);
     if (!primary) {
       await tx.query(
         'update memberships set until = bihuan_now() where account_id = $1 and unit_id = $2 and until is null',

@@ -42,6 +42,11 @@ export const peopleTable: Record<string, Row> = {
     path: (of) => `${worker(of)}/reactivation`,
     body: () => ({ reason: '复职' }),
   },
+  'POST /api/accounts/:id/links/revocation': {
+    ...seenTo(200),
+    path: (of) => `${worker(of)}/links/revocation`,
+    body: () => ({ reason: '手机遗失' }),
+  },
   'POST /api/accounts/:id/leaves': {
     ...seenTo(400),
     path: (of) => `${worker(of)}/leaves`,

@@ -22,8 +22,7 @@ export function StoryLine({ line, nameOf }: StoryLineProps) {
         {line.zh} <Moved line={line} />
       </h3>
       <p className="case-soft">
-        {line.actor.role === 'system' ? '系统' : `${line.actor.unitName} ${line.actor.name}`} ·{' '}
-        {instantWords(line.occurredAtMs)}
+        {actorWords(line.actor)} · {instantWords(line.occurredAtMs)}
       </p>
       {said.length > foldedFrom ? (
         <details>
@@ -35,6 +34,12 @@ export function StoryLine({ line, nameOf }: StoryLineProps) {
       )}
     </article>
   );
+}
+
+/** The actor as he was then; for whom he stood in, and whether he came by a mailed link, are part of who it was. */
+function actorWords({ role, unitName, name, substituteFor, via }: Schemas['HistoryActorDto']): string {
+  if (role === 'system') return '系统';
+  return [`${unitName} ${name}`, substituteFor && `代 ${substituteFor}`, via && '经链接'].filter(Boolean).join('，');
 }
 
 function SaidList({ said }: { said: Said[] }) {
