@@ -1,7 +1,8 @@
-import { type AnyStateMachine, transition } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import { type Candidate, candidatesOf } from './candidates.js';
 import type { WorkflowDefinition } from './definition.js';
 import { restore } from './restore.js';
+import { step } from './step.js';
 import type { Claim, Command, Notice, Reason, Standing, StateValue, Versions } from './types.js';
 
 export type Decision<F> =
@@ -31,7 +32,7 @@ export function decide<F, R>(
   const reasons = refusedBy(definition, open, standing.facts, command, rules);
   if (reasons.length > 0) return { kind: 'refused', reasons };
   const event: DecidingEvent<R> = { type: command.type, command, rules };
-  const [next] = transition(definition.machine as AnyStateMachine, restore(definition, standing), event);
+  const next = step(definition.machine as AnyStateMachine, restore(definition, standing), event);
   const after: Standing<F> = {
     value: next.value as StateValue,
     facts: (next.context as { facts: F }).facts,
