@@ -12,15 +12,24 @@ import { crowd } from './crowd.sql.js';
 interface Plan {
   'Node Type': string;
   'Relation Name'?: string;
+  /** Of each loop, where the statement was carried out. */
+  'Actual Rows'?: number;
+  'Actual Loops'?: number;
+  'Rows Removed by Filter'?: number;
   Plans?: Plan[];
 }
 
 /** Asks how each statement would be answered, and answers it with nothing. */
 class ExplainingDatabase extends Database {
   readonly plans: Plan[] = [];
+  /** Whether statements are carried out to see what they read. */
+  counting = false;
 
   override async query<T>(sql: string, values?: unknown[]): Promise<T[]> {
-    const rows = await super.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`explain (format json) ${sql}`, values);
+    const rows = await super.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
+      `explain (format json${this.counting ? ', analyze' : ''}) ${sql}`,
+      values,
+    );
     this.plans.push(...rows.flatMap((row) => row['QUERY PLAN'].map(({ Plan }) => Plan)));
     return [];
   }
@@ -86,6 +95,21 @@ describe('with a hundred thousand hazards', () => {
     const whole = database.plans.flatMap(readWhole);
     expect(whole.filter((table) => ['cases', 'deadlines', 'history'].includes(table))).toEqual([]);
   };
+
+  const rowsRead = ({ Plans = [], ...plan }: Plan): number =>
+    (plan['Relation Name'] === 'cases' || plan['Relation Name'] === 'deadlines'
+      ? ((plan['Actual Rows'] ?? 0) + (plan['Rows Removed by Filter'] ?? 0)) * (plan['Actual Loops'] ?? 1)
+      : 0) + Plans.map(rowsRead).reduce((sum, rows) => sum + rows, 0);
+
+  it('the work of who sees every case reads no more than it shows, state by state', async () => {
+    const database = new ExplainingDatabase(test.database.dataSource);
+    database.counting = true;
+    await new MyWorkQueries(database, new Clock(test.database)).of(actor('committeeOffice', 'office'));
+    const rows = database.plans.map(rowsRead);
+    expect(rows.length).toBeGreaterThan(2);
+    // Three hundred of each of two crowded states, and once more those that come first; ten thousand cases are open.
+    expect(Math.max(...rows)).toBeLessThanOrEqual(3 * 301);
+  });
 
   for (const reader of readers) {
     it.each(filters)(`the ledger of ${reader.role} reads no table whole for %j`, async (filter) => {
