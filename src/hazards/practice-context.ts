@@ -38,6 +38,8 @@ export class PracticeContext {
         return form;
       case 'ADD_SUBTASK':
         return { ...form, unitIsAuthority: await this.#isAuthority(form) };
+      case 'INVITE_EXPERT':
+        return this.#withExperts(form);
       case 'ENTERPRISE_CLOSED':
       case 'APPROVE_RESUME':
       case 'PROPOSE_SUSPENSION':
@@ -69,6 +71,10 @@ export class PracticeContext {
   async #isAuthority(form: Form): Promise<boolean> {
     const { kind } = await this.units.any(form['unitId'] as string, 'unitId');
     return kind !== 'enterprise';
+  }
+
+  async #withExperts({ expertAccountIds, ...form }: Form): Promise<Form> {
+    return { ...form, experts: await this.officers.of(expertAccountIds as string[], 'expertAccountIds') };
   }
 
   async #withOfficers({ officerAccountIds, ...form }: Form): Promise<Form> {

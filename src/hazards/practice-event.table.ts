@@ -16,6 +16,7 @@ import {
   ChangeLevelDto,
   FileDisputeDto,
   GiveExpertOpinionDto,
+  InviteExpertDto,
   LinkRecurrenceDto,
   ResolveDisputeDto,
 } from './dto/level.dto.js';
@@ -50,6 +51,7 @@ export const practiceForms: Record<PracticeEvent, new () => EventDto> = {
   CONFIRM_PLAN: BareEventDto,
   FILE_DISPUTE: FileDisputeDto,
   RESOLVE_DISPUTE: ResolveDisputeDto,
+  INVITE_EXPERT: InviteExpertDto,
   GIVE_EXPERT_OPINION: GiveExpertOpinionDto,
   CHANGE_LEVEL: ChangeLevelDto,
   LINK_RECURRENCE: LinkRecurrenceDto,

@@ -49,6 +49,7 @@ export const events = {
   CONFIRM_PLAN: { zh: '签认治理方案', en: 'confirm the plan' },
   FILE_DISPUTE: { zh: '提出异议', en: 'object to the determination' },
   RESOLVE_DISPUTE: { zh: '复核异议', en: 'decide on the objection' },
+  INVITE_EXPERT: { zh: '邀请专家', en: 'invite experts' },
   GIVE_EXPERT_OPINION: { zh: '录入专家意见', en: 'give an expert opinion' },
   CHANGE_LEVEL: { zh: '变更隐患等级', en: 'change the level' },
   LINK_RECURRENCE: { zh: '关联复发隐患', en: 'link the earlier hazard' },

@@ -2,7 +2,7 @@ import { levelCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
 import { disputeOutcomes, levelGrounds } from '../../../workflows/hazard/v2/hazard.codes.js';
 import { ReasonedDto } from './determination.dto.js';
 import { EventDto } from './event.dto.js';
-import { ChoiceField, FilesField, TextField, UuidField } from './field.js';
+import { ChoiceField, FilesField, PeopleField, TextField, UuidField } from './field.js';
 
 export class FileDisputeDto extends ReasonedDto {
   @FilesField({ zh: '异议证据' })
@@ -21,6 +21,14 @@ export class ResolveDisputeDto extends EventDto {
 
   @TextField({ zh: '上级部门意见或司法鉴定', max: 2000, optional: true })
   higherOpinion?: string;
+}
+
+export class InviteExpertDto extends EventDto {
+  @PeopleField({ zh: '专家账号编号' })
+  expertAccountIds: string[];
+
+  @TextField({ zh: '请专家回答的问题', max: 1000, example: '该情形是否适用判定标准第十二条？' })
+  question: string;
 }
 
 export class GiveExpertOpinionDto extends EventDto {

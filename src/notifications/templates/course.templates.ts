@@ -75,6 +75,14 @@ export const courseTemplates: readonly Template[] = [
       'Legal remedies remain; measures and date stand.',
     ],
   }),
+  practice('expertsInvited', {
+    zh: ['请您就一条隐患提出专家意见', '{a}邀请您提出意见。', '请登录查看案卷，填写意见并上传签字件。'],
+    en: [
+      'Your expert opinion is asked for',
+      '{a} asks for your opinion.',
+      'Sign in, read the case and write your opinion.',
+    ],
+  }),
   practice('levelChanged', {
     zh: ['隐患等级已变更', '{a}变更了隐患等级。', '请按新的等级办理。'],
     en: ['The level was changed', '{a} changed the level of the hazard.', 'Act by the new level.'],

@@ -30,7 +30,7 @@ const kinds =
   'hazardReported determined rejected assigned returned acknowledged planSubmitted planReturned planApproved ' +
   'extensionRequested extensionApproved extensionRejected closeoutSubmitted verificationStarted verificationPassed ' +
   'verificationFailed closed closeRejected lookbackFailed reassigned reminder urge limitPassed digest ' +
-  'transferred transferAccepted transferReturned ownerDecided partySucceeded disputeFiled disputeResolved levelChanged voidProposed voidRejected voided merged closedByClosure accidentRecorded accidentFreezeLifted signatureRefused obstructionRecorded sampledForLookback ' +
+  'transferred transferAccepted transferReturned ownerDecided partySucceeded disputeFiled disputeResolved expertsInvited levelChanged voidProposed voidRejected voided merged closedByClosure accidentRecorded accidentFreezeLifted signatureRefused obstructionRecorded sampledForLookback ' +
   'subtaskAssigned subtaskSubmitted subtaskAccepted subtaskReturned verificationPartlyPassed productionStopped resumeApplied resumeApproved resumeRejected suspensionProposed productionSuspended suspensionEnded powerCutOrdered powerCutLifted';
 
 describe('notice texts', () => {

@@ -43,6 +43,7 @@ export const senders: Record<string, string> = {
   CONFIRM_PLAN: 'PIS',
   FILE_DISPUTE: 'PIS',
   RESOLVE_DISPUTE: 'S',
+  INVITE_EXPERT: 'ISC',
   GIVE_EXPERT_OPINION: 'IS',
   CHANGE_LEVEL: 'SC',
   LINK_RECURRENCE: 'ISC',

@@ -35,6 +35,7 @@ const names: Record<string, string> = {
   partySucceeded: '责任主体变更',
   disputeFiled: '提出异议',
   disputeResolved: '异议复核结论',
+  expertsInvited: '邀请专家',
   levelChanged: '等级变更',
   voidProposed: '作废合并待审定',
   voidRejected: '作废合并未同意',

@@ -12,6 +12,7 @@ const audiences = {
   subtaskUnits: ({ subtasks }: HazardFacts): Audience[] => subtasks.flatMap(postsOf),
   subtaskUnit: ({ subtasks }: HazardFacts, seq?: number): Audience[] =>
     subtasks.filter((subtask) => subtask.seq === seq).flatMap(postsOf),
+  experts: ({ experts }: HazardFacts): Audience[] => experts.map((person) => ({ post: 'person', ...person })),
   disputer: ({ dispute }: HazardFacts): Audience[] => (dispute ? [{ post: 'person', ...dispute.filedBy }] : []),
   voidProposer: ({ voidProposal }: HazardFacts): Audience[] =>
     voidProposal ? [{ post: 'person', ...voidProposal.by }] : [],

@@ -29,4 +29,11 @@ export const partyNames = ['responsible', 'assigning', 'supervising', 'owner'] a
 export const sensitiveSites = ['military', 'criticalInfrastructure'] as const;
 
 /** More than these a case does not carry in its row: what is older stays in its history. */
-export const rowLimits = { subtasks: 20, documents: 40, itemsLeft: 50, expertOpinions: 10, absorbed: 10 } as const;
+export const rowLimits = {
+  subtasks: 20,
+  documents: 40,
+  itemsLeft: 50,
+  expertOpinions: 10,
+  experts: 10,
+  absorbed: 10,
+} as const;

@@ -36,6 +36,7 @@ export const hazardEvents = {
 
   FILE_DISPUTE: { roles: rectifier },
   RESOLVE_DISPUTE: { roles: owner },
+  INVITE_EXPERT: { roles: [...field, ...office] },
   GIVE_EXPERT_OPINION: { roles: [...field, 'expert'] },
   CHANGE_LEVEL: { roles: assigner },
   LINK_RECURRENCE: { roles: [...field, ...office] },

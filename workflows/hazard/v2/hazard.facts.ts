@@ -74,6 +74,8 @@ export interface HazardFacts extends Omit<FirstHazardFacts, 'clocks'> {
   lateRecorded: boolean;
   transfer: Transfer | null;
   dispute: Dispute | null;
+  /** Invited to look at this hazard: they see it and may write what they think, and order nothing. */
+  experts: Person[];
   expertOpinions: { expert: string; level: Level }[];
   voidProposal: { by: Person; intoCaseId: string | null } | null;
   /** How a hazard ended that was neither fixed nor rejected. */
@@ -107,6 +109,7 @@ export function emptyHazard(): HazardFacts {
     lateRecorded: false,
     transfer: null,
     dispute: null,
+    experts: [],
     expertOpinions: [],
     voidProposal: null,
     endedBy: null,

@@ -76,6 +76,11 @@ export interface ResolveDisputePayload {
   higherOpinion?: string;
 }
 
+export interface InviteExpertPayload {
+  experts: NamedVerifier[];
+  question: string;
+}
+
 export interface ExpertOpinionPayload {
   expertName: string;
   specialty: string;

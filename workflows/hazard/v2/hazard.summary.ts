@@ -4,7 +4,7 @@ import { hazardSummary as firstHazardSummary } from '../v1/hazard.summary.js';
 import { asFirst } from './first.facts.js';
 import type { HazardFacts } from './hazard.facts.js';
 
-/** As in version 1; co-units and the department asked to take over see the case, and co-units may not verify it. */
+/** As in version 1; co-units, the department asked to take over and invited experts see the case, and co-units may not verify it. */
 export function hazardSummary(standing: Standing<HazardFacts>): Summary {
   const { facts } = standing;
   const first = firstHazardSummary({ ...standing, facts: asFirst(facts) });
@@ -13,6 +13,7 @@ export function hazardSummary(standing: Standing<HazardFacts>): Summary {
   return {
     ...first,
     unitIds: [...new Set([...first.unitIds, ...concerned])].sort(),
+    personIds: [...new Set([...first.personIds, ...facts.experts.map(({ accountId }) => accountId)])].sort(),
     rectifierUnitIds: [...new Set([...(first.rectifierUnitId ? [first.rectifierUnitId] : []), ...coUnits])].sort(),
   };
 }

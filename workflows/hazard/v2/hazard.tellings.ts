@@ -15,6 +15,7 @@ export const tellings: Partial<Record<HazardEvent, Telling>> = {
   SUCCEED_PARTY: { notice: 'partySucceeded', to: ['responsible', 'assigning', 'supervising', 'owner'] },
   FILE_DISPUTE: { notice: 'disputeFiled', to: ['owner', 'office'] },
   RESOLVE_DISPUTE: { notice: 'disputeResolved', to: ['responsible', 'disputer', 'office'] },
+  INVITE_EXPERT: { notice: 'expertsInvited', to: ['experts'] },
   CHANGE_LEVEL: { notice: 'levelChanged', to: ['responsible', 'owner', 'office', 'territory'] },
   PROPOSE_VOID: { notice: 'voidProposed', to: ['office', 'owner'] },
   REJECT_VOID: { notice: 'voidRejected', to: ['owner', 'reporters'] },

@@ -16,6 +16,9 @@ export const levelReasons = {
   },
   namesOutcome: { zh: '选择复核结论', en: 'Choose the outcome of the review' },
   reviewedWithExperts: { zh: '写明参加复核的专家', en: 'Name the experts of the review' },
+  invitesExperts: { zh: '选择要邀请的专家', en: 'Name the experts to invite' },
+  expertsAreOutside: { zh: '专家不能来自整改单位，应当回避', en: 'An expert is not of the unit that mends' },
+  expertIsInvited: { zh: '受邀请的专家才能填写意见', en: 'Only an invited expert writes an opinion' },
   namesExpert: {
     zh: '写明专家姓名、专业、建议等级和意见',
     en: 'Name the expert, the field, the level and the opinion',

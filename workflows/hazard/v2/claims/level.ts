@@ -6,6 +6,7 @@ import type {
   DeterminePayload,
   DisputePayload,
   ExpertOpinionPayload,
+  InviteExpertPayload,
   LinkRecurrencePayload,
   PlanPayload,
   ReportPayload,
@@ -38,6 +39,18 @@ export const levelClaims = {
     filled(form<ResolveDisputePayload>(command).experts),
   ),
 
+  invitesExperts: payload('invitesExperts', (_facts, command) => given(form<InviteExpertPayload>(command).experts)),
+  /** 回避: an expert judges no hazard of the unit he belongs to. */
+  expertsAreOutside: payload('expertsAreOutside', (facts, command) => {
+    const mending = [facts.enterpriseUnitId, facts.assignment?.responsibleUnitId, ...facts.subtasks.map(unitOf)];
+    return (form<InviteExpertPayload>(command).experts ?? []).every(({ unitId }) => !mending.includes(unitId));
+  }),
+  /** An officer enters what an expert has signed; an expert writes only where he was invited. */
+  expertIsInvited: actor(
+    'expertIsInvited',
+    (facts, { actor }) =>
+      actor.role !== 'expert' || facts.experts.some(({ accountId }) => accountId === actor.accountId),
+  ),
   namesExpert: payload('namesExpert', (_facts, command) => {
     const { expertName, specialty, opinion, level } = form<ExpertOpinionPayload>(command);
     return filled(expertName) && filled(specialty) && filled(opinion) && level !== undefined;
@@ -87,6 +100,10 @@ export const levelClaims = {
     return sensitiveSite === undefined || filled(secrecyReview);
   }),
 } satisfies Record<string, HazardClaim>;
+
+function unitOf({ unitId }: { unitId: string }): string {
+  return unitId;
+}
 
 function wanted(command: { payload: Record<string, unknown> }): unknown {
   return (command.payload as Partial<DeterminePayload>).level;

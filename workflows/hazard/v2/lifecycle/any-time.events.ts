@@ -62,7 +62,14 @@ const level = {
     ),
     actions: 'record',
   },
-  GIVE_EXPERT_OPINION: { guard: claims(...open, 'namesExpert', 'hasWrittenOpinion'), actions: 'record' },
+  INVITE_EXPERT: {
+    guard: claims(...open, 'actorActsOnTheCase', 'invitesExperts', 'expertsAreOutside'),
+    actions: 'record',
+  },
+  GIVE_EXPERT_OPINION: {
+    guard: claims(...open, 'expertIsInvited', 'namesExpert', 'hasWrittenOpinion'),
+    actions: 'record',
+  },
   CHANGE_LEVEL: [
     {
       guard: claims(

@@ -1,11 +1,12 @@
 import { determinationRecorders } from '../../v1/recording/determination.js';
-import { payloadOf, personOf } from '../../v1/recording/record.js';
+import { including, payloadOf, personOf } from '../../v1/recording/record.js';
 import { rowLimits } from '../hazard.codes.js';
 import type { HazardFacts } from '../hazard.facts.js';
 import type {
   ChangeLevelPayload,
   DeterminePayload,
   ExpertOpinionPayload,
+  InviteExpertPayload,
   LinkRecurrencePayload,
   ResolveDisputePayload,
   SamplePayload,
@@ -35,6 +36,14 @@ const resolveDispute: Recorder = (facts, command) => ({
   dispute: facts.dispute && { ...facts.dispute, status: payloadOf<ResolveDisputePayload>(command).outcome },
   clocks: endTracks(facts.clocks, 'disputed'),
 });
+
+const inviteExpert: Recorder = (facts, command) => {
+  const invited = payloadOf<InviteExpertPayload>(command).experts.map(({ accountId, unitId }) => ({
+    accountId,
+    unitId,
+  }));
+  return { ...facts, experts: newest(invited.reduce(including, facts.experts), rowLimits.experts) };
+};
 
 /** One expert counts once, with what he said last. */
 const giveExpertOpinion: Recorder = (facts, command) => {
@@ -77,6 +86,7 @@ export const reportingRecorders = {
   LINK_RECURRENCE: linkRecurrence,
   FILE_DISPUTE: fileDispute,
   RESOLVE_DISPUTE: resolveDispute,
+  INVITE_EXPERT: inviteExpert,
   GIVE_EXPERT_OPINION: giveExpertOpinion,
   CHANGE_LEVEL: changeLevel,
   SAMPLE_FOR_LOOKBACK: sample,

@@ -56,6 +56,7 @@ export const anyTime: Partial<Record<HazardEvent, AnyTime>> = {
   LINK_RECURRENCE: { asks: open },
   FILE_DISPUTE: { asks: [...open, 'wasDetermined', 'actorIsOfResponsibleUnit'] },
   RESOLVE_DISPUTE: { asks: open, facts: { dispute: { status: 'open', filedBy: known(cast.principal) } } },
+  INVITE_EXPERT: { asks: open },
   GIVE_EXPERT_OPINION: { asks: open },
   CHANGE_LEVEL: { asks: [...open, 'levelIsAnother'], facts: { expertOpinions: lowering } },
   PROPOSE_VOID: { asks: open },

@@ -59,8 +59,9 @@ const ownership = {
 const level = {
   FILE_DISPUTE: { by: 'principal', fill: reason },
   RESOLVE_DISPUTE: { by: 'deputy', fill: () => ({ outcome: 'upheld', opinion: '维持', experts: '刘工、陈工' }) },
+  INVITE_EXPERT: { by: 'supervisor', fill: () => ({ experts: [officer('expert')], question: '是否适用该条款' }) },
   GIVE_EXPERT_OPINION: {
-    by: 'expert',
+    by: 'officer',
     fill: ({ expertOpinions }) => ({
       expertName: `专家${expertOpinions.length + 1}`,
       specialty: '建筑结构',

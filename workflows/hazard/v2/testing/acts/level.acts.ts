@@ -38,6 +38,20 @@ export const levelActs: Acts = {
       .when({ type: 'RESOLVE_DISPUTE' })
       .refused('reviewerDidNotDetermine');
   },
+  'an expert is invited from outside, and only an invited one writes by himself': (given) => {
+    const invite = (fields: object) => given('rectifying').when({ type: 'INVITE_EXPERT', ...fields });
+    const expert = { accountId: 'expert', unitId: units.department };
+    invite({})
+      .records({ experts: [expert] })
+      .tells('expertsInvited');
+    invite({ experts: [] }).refused('invitesExperts');
+    invite({ experts: [{ ...expert, unitId: units.enterprise }] }).refused('expertsAreOutside');
+    invite({ by: 'otherOfficer' }).refused('actorActsOnTheCase');
+    given('rectifying').when({ type: 'GIVE_EXPERT_OPINION', by: 'expert' }).refused('expertIsInvited');
+    given('rectifying', { experts: [expert] })
+      .when({ type: 'GIVE_EXPERT_OPINION', by: 'expert' })
+      .records({ expertOpinions: [{ expert: '专家1', level: 'general' }] });
+  },
   'an expert says what he thinks in writing, and counts once': (given) => {
     const say = (fields: object) => given('rectifying', experts).when({ type: 'GIVE_EXPERT_OPINION', ...fields });
     say({ expertName: '甲', level: 'major' }).records({
