@@ -28,3 +28,29 @@ export async function attach(page: Page, state: 'before' | 'after'): Promise<voi
   await page.locator('input[type=file]').setInputFiles(photo);
   await page.getByText('移除第 1 个').waitFor();
 }
+
+/** Writes a name on the pad as a hand does, and takes it. */
+export async function signs(page: Page): Promise<void> {
+  const pad = page.getByLabel('签名板');
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('the pad is not on the page');
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+  await page.mouse.move(...at(0.2, 0.3));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.4, 0.7), { steps: 8 });
+  await page.mouse.move(...at(0.7, 0.3), { steps: 8 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: '用这个签名' }).click();
+  await page.getByRole('button', { name: '重签' }).waitFor();
+}
+
+/** Names officers in a field that searches for them. */
+export async function names(page: Page, field: string, ...officers: string[]): Promise<void> {
+  for (const officer of officers) {
+    await page.getByLabel(field).click();
+    await page.keyboard.type(officer);
+    await page.locator('.ant-select-item-option', { hasText: officer }).click();
+  }
+  await page.keyboard.press('Escape');
+}

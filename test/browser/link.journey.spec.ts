@@ -1,3 +1,5 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { OrganisationsService } from '../../src/organisations/organisations.service.js';
@@ -5,7 +7,7 @@ import { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 import { inBrowser, openBrowser } from './chromium.js';
 import { Desk, widths } from './desk.js';
-import { attach, pick, planParts, send } from './hand.js';
+import { attach, pick, planParts, send, signs } from './hand.js';
 
 const address = 'he.wandian@longteng.example';
 
@@ -115,6 +117,26 @@ inBrowser('an enterprise that never signs in', () => {
     await story.does('yingji.leader', 'APPROVE_PLAN');
   });
 
+  it('reads the paper that came with the task, and signs it on the glass', async () => {
+    const path = `/api/hazards/${story.id}/documents/rectificationOrder`;
+    const issued = await (await world.as('yingji.inspector1')).post(path).send({ commandId: randomUUID() });
+    expect(issued.status).toBe(201);
+    await opens();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /责令限期整改指令书/ }).click(),
+    ]);
+    const bytes = await readFile(await download.path());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(issued.body.sha256);
+    await page.getByRole('button', { name: '签署文书' }).click();
+    await signs(page);
+    await page.getByLabel('签名人', { exact: true }).fill('何万电');
+    await page.getByLabel('签名人职务').fill('主要负责人');
+    await confirms('签署文书');
+    await page.getByText('已签名').waitFor();
+    expect(await desk.hindrances()).toEqual([]);
+  });
+
   it('tells how far it is, with a photo, and applies for the close-out', async () => {
     await opens();
     await page.getByRole('button', { name: '填报整改进展' }).click();
@@ -151,6 +173,7 @@ inBrowser('an enterprise that never signs in', () => {
     expect(own).toEqual([
       'ACKNOWLEDGE',
       'SUBMIT_PLAN',
+      'SIGN_DOCUMENT',
       'LOG_PROGRESS',
       'REPORT_DUAL',
       'REPORT_DUAL',

@@ -66,10 +66,11 @@ const looks: Look[] = [
   {
     name: 'people-account',
     by: 'anweiban1',
-    path: ({ enterpriseId, principalId }) => `/people/accounts/${principalId}?unit=${enterpriseId}`,
+    path: ({ principalId }) => `/people/accounts/${principalId}`,
     shows: '重设密码',
   },
   { name: 'account', by: 'yingji.inspector1', path: () => '/me', shows: '登录的设备' },
+  { name: 'look-back', by: 'anweiban1', path: () => '/look-back', shows: '批准抽样' },
   { name: 'seals', by: 'shenji.auditor', path: () => '/seals', shows: '第 1 号' },
   { name: 'seal', by: 'shenji.auditor', path: () => '/seals/1', shows: '封到第' },
   { name: 'report', by: 'yingji.inspector1', path: () => '/report', shows: '上报' },

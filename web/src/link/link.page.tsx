@@ -15,6 +15,7 @@ import { instantWords } from '../time/calendar.words.js';
 import { LinkDone } from './link.done.js';
 import { LinkExpired } from './link.expired.js';
 import { LinkFacts } from './link.facts.js';
+import { LinkPapers } from './link.papers.js';
 import { LinkStep } from './link.step.js';
 import { useConfirmedDoor } from './use.confirmed.door.js';
 import { useLink, useLinkMoved } from './use.link.js';
@@ -47,6 +48,7 @@ function LinkedCase({ token, link }: { token: string; link: Schemas['LinkView'] 
         <CaseHead view={hazard} />
         {done && <LinkDone done={done.zh} view={done.view} />}
         <LinkFacts hazard={hazard} history={history} />
+        <LinkPapers history={history} />
         <LinkStep
           token={token}
           hazard={hazard}

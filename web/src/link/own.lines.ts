@@ -1,14 +1,12 @@
 import type { Schemas } from '../api/client.js';
 import { type Share, shareName } from '../case-file/share.words.js';
-import { choiceName } from '../forms/choice.texts.js';
 import type { LineOption } from '../forms/known.lines.js';
-import { dayWords } from '../time/calendar.words.js';
+import { issuedPapers } from './issued.papers.js';
 
 type Line = Schemas['HistoryLineDto'];
 
 /** Events that are about one of these lines, by the field that names it: without a line there is nothing to do. */
 const fieldOf: Record<string, string> = { SIGN_DOCUMENT: 'documentSeq', SUBMIT_SUBTASK: 'subtaskSeq' };
-const answered = new Set(['SIGN_DOCUMENT', 'REFUSE_SIGNATURE']);
 
 /** What the bearer's unit still has to sign or to hand in, by the field that names it. */
 export function ownLines(
@@ -16,14 +14,10 @@ export function ownLines(
   shares: readonly Share[],
   unitId: string,
 ): Record<string, LineOption[]> {
-  const done = new Set(history.filter(({ event }) => answered.has(event)).map(({ payload }) => payload['documentSeq']));
-  const papers = history.filter(({ event, seq }) => event === 'ISSUE_DOCUMENT' && !done.has(seq));
+  const papers = issuedPapers(history).filter(({ standing }) => standing === 'waiting');
   const own = shares.filter(({ unit, state }) => unit?.id === unitId && state === 'open');
   return {
-    documentSeq: papers.map(({ seq, payload, occurredAtMs }) => ({
-      value: seq,
-      label: `${choiceName('kind', String(payload['kind']))}，${dayOf(occurredAtMs)}出具`,
-    })),
+    documentSeq: papers.map(({ seq, name }) => ({ value: seq, label: name })),
     subtaskSeq: own.map((share) => ({ value: share.seq, label: shareName(share, history) })),
   };
 }
@@ -40,8 +34,4 @@ export function theOnlyOnes(lines: Record<string, LineOption[]>): Record<string,
     options.length === 1 && options[0] ? [[field, options[0].value] as const] : [],
   );
   return Object.fromEntries(only);
-}
-
-function dayOf(instantMs: number): string {
-  return dayWords(new Date(instantMs + 8 * 3_600_000).toISOString().slice(0, 10));
 }

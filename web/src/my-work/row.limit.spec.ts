@@ -25,6 +25,12 @@ const row = (of: Partial<WorkRow>): WorkRow => ({
 });
 
 describe('the dates of a row', () => {
+  it('are of the look-back alone once it is closed', () => {
+    const closed = row({ phase: 'closed', overdue: true, limitAtMs: midnightAfter('2027-01-08') });
+    expect(duesOf(closed, nowMs)).toMatchObject({ whole: null, step: { lastDay: '2027-01-08', overdue: false } });
+    expect(duesOf(row({ phase: 'closed' }), nowMs)).toEqual({ whole: null, step: null });
+  });
+
   it('say the step its own limit where it is not the whole hazard’s', () => {
     expect(duesOf(row({ limitAtMs: midnightAfter('2026-12-02') }), nowMs).step).toEqual({
       lastDay: '2026-12-02',

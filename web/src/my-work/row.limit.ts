@@ -9,11 +9,18 @@ interface RowDues {
   step: Due | null;
 }
 
-export function duesOf({ lastDay, workingDaysLeft, overdue, dueAtMs, limitAtMs }: WorkRow, nowMs: number): RowDues {
+export function duesOf(row: WorkRow, nowMs: number): RowDues {
+  const { lastDay, workingDaysLeft, overdue, dueAtMs, limitAtMs } = row;
+  // What is closed was put right; only the look-back still has a date.
+  if (row.phase === 'closed') return { whole: null, step: limitAtMs === null ? null : stepDue(limitAtMs, nowMs) };
   return {
     whole: lastDay === null || workingDaysLeft === null ? null : { lastDay, workingDaysLeft, overdue },
-    step: limitAtMs !== null && comesFirst(limitAtMs, dueAtMs) ? rowDue(limitAtMs, nowMs >= limitAtMs, nowMs) : null,
+    step: limitAtMs !== null && comesFirst(limitAtMs, dueAtMs) ? stepDue(limitAtMs, nowMs) : null,
   };
+}
+
+function stepDue(limitAtMs: number, nowMs: number): Due {
+  return rowDue(limitAtMs, nowMs >= limitAtMs, nowMs);
 }
 
 function comesFirst(limitAtMs: number, dueAtMs: number | null): boolean {

@@ -14,7 +14,7 @@ export function SignatureInput({ id, value = [], onChange }: ValueInput<string[]
     return (
       <div className="signature-done">
         <FileThumbnail fileId={signature} label="签名" />
-        <Button {...(id ? { id } : {})} onClick={() => onChange?.([])}>
+        <Button {...(id ? { id } : {})} aria-label="重签" onClick={() => onChange?.([])}>
           重签
         </Button>
       </div>
