@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EvidencePackModule } from './evidence-pack/evidence-pack.module.js';
 import { FilesModule } from './files/files.module.js';
 import { HazardsModule } from './hazards/hazards.module.js';
 import { ImportModule } from './import/import.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         NotificationsModule,
         HazardsModule,
         DocumentsModule,
+        EvidencePackModule,
         LinksModule,
         ImportModule,
         RegistersModule,

@@ -29,6 +29,8 @@ describe('the permission table', () => {
       ['auditor', 'committeeLeader', 'committeeOffice', 'departmentSupervisor', 'inspector', 'townInspector'],
     ],
     ['sector.edit', ['committeeOffice']],
+    ['personalData.erase', ['committeeOffice']],
+    ['case.export', ['auditor', 'committeeLeader', 'committeeOffice', 'departmentSupervisor']],
     ['demo.restart', ['committeeOffice']],
     ['enterprise.create', ['committeeOffice', 'departmentSupervisor', 'inspector', 'townInspector']],
     [

@@ -3,6 +3,8 @@ import type { Role } from '../../workflows/kit/types.js';
 const reading = ['hazard.read', 'file.read', 'unit.read'] as const;
 /** Which events a role may send to a hazard is written once, in the workflow; here stands only that it may act at all. */
 const acting = [...reading, 'hazard.report', 'hazard.act', 'file.upload'] as const;
+/** Takes a case away whole: its lines, files and papers. */
+const handingOver = ['case.export'] as const;
 const officer = [
   ...acting,
   'enterprise.read',
@@ -21,9 +23,11 @@ const granted = {
   townInspector: officer,
   villageReporter: acting,
   expert: acting,
-  departmentSupervisor: officer,
+  departmentSupervisor: [...officer, ...handingOver],
   committeeOffice: [
     ...officer,
+    ...handingOver,
+    'personalData.erase',
     'sector.edit',
     'demo.restart',
     'account.create',
@@ -37,6 +41,7 @@ const granted = {
   enterpriseWorker: acting,
   committeeLeader: [
     ...reading,
+    ...handingOver,
     'hazard.act',
     'file.upload',
     'enterprise.read',
@@ -47,7 +52,16 @@ const granted = {
     'sample.read',
   ],
   mediaOfficer: reading,
-  auditor: [...reading, 'enterprise.read', 'account.list', 'officer.list', 'import.read', 'seal.read', 'sample.read'],
+  auditor: [
+    ...reading,
+    ...handingOver,
+    'enterprise.read',
+    'account.list',
+    'officer.list',
+    'import.read',
+    'seal.read',
+    'sample.read',
+  ],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Permission = (typeof granted)[Role][number];

@@ -9,6 +9,7 @@ import { MigrationNotice } from './migration.notice.js';
 import { Migrator } from './migrator.js';
 import { Numbers } from './numbers.js';
 import { OutboxConsumer } from './outbox.consumer.js';
+import { PersonalDataEraser } from './personal-data.eraser.js';
 import { Relay } from './relay.js';
 import { SealDuties } from './seal.duties.js';
 import { SealTaker } from './seal.taker.js';
@@ -28,6 +29,7 @@ import { VersionsCheck } from './versions.check.js';
     Migrator,
     Numbers,
     OutboxConsumer,
+    PersonalDataEraser,
     Relay,
     SealDuties,
     SealTaker,
@@ -35,6 +37,17 @@ import { VersionsCheck } from './versions.check.js';
     Sweep,
     VersionsCheck,
   ],
-  exports: [CasesQueries, Engine, HandlerRegistry, Migrator, Numbers, Relay, SealsQueries, SealTaker, Sweep],
+  exports: [
+    CasesQueries,
+    Engine,
+    HandlerRegistry,
+    Migrator,
+    Numbers,
+    PersonalDataEraser,
+    Relay,
+    SealsQueries,
+    SealTaker,
+    Sweep,
+  ],
 })
 export class EngineModule {}

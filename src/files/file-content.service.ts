@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Actor } from '../../workflows/kit/types.js';
 import { contentDisposition } from './content-disposition.js';
@@ -36,6 +38,18 @@ export class FileContentService {
     const path = this.store.pathOf(file.sha256);
     if (size !== 'thumbnail') return new StreamableFile(await withoutMetadata(path), headers(file));
     return new StreamableFile(await thumbnailOf(path), { ...headers(file), type: 'image/jpeg' });
+  }
+
+  /** For those who hand out a case whole. Problem 500 FILE_CONTENT_MISSING. */
+  async mustBeThere(sha256: string): Promise<void> {
+    await access(this.store.pathOf(sha256)).catch(() => {
+      throw fileContentMissing();
+    });
+  }
+
+  /** The content as it was received, whoever may see it; asked for by features that have looked at that. */
+  async original(sha256: string): Promise<Readable> {
+    return (await this.store.open(sha256)).createReadStream();
   }
 }
 

@@ -11,6 +11,12 @@ export interface StoredFile {
   originalName: string;
 }
 
+/** A file with the line that binds it. */
+export interface BoundFile extends StoredFile {
+  seq: number;
+  event: string;
+}
+
 /** A file as far as using it in a command is concerned. */
 export interface FileUse {
   fileId: string;
@@ -36,6 +42,18 @@ export class FilesQueries {
       [fileId, actor.accountId, ...scope.values],
     );
     return rows[0] ?? null;
+  }
+
+  /** Every file a case binds, in the order of its lines; who may see the case is for the caller to say. */
+  ofCase(caseId: string, on: Queryable = this.database): Promise<BoundFile[]> {
+    return on.query<BoundFile>(
+      `select f.id as "fileId", f.sha256, f.media_type as "mediaType", f.size_bytes as "sizeBytes",
+              f.original_name as "originalName", b.seq, h.event
+         from file_bindings b join files f on f.id = b.file_id
+              join history h on h.case_id = b.case_id and h.seq = b.seq
+        where b.case_id = $1 order by b.seq, f.id`,
+      [caseId],
+    );
   }
 
   uses(fileIds: string[], on: Queryable = this.database): Promise<FileUse[]> {

@@ -13,6 +13,15 @@ export function hazardNotFound(id: string): Problem {
   });
 }
 
+export function personalDataNotFound(): Problem {
+  return new Problem({
+    status: 404,
+    code: 'PERSONAL_DATA_NOT_FOUND',
+    title: '没有这项个人信息 / No such personal data',
+    detail: '案卷中没有这项个人信息，或者已经删除。',
+  });
+}
+
 export function eventNotPermitted(event: string): Problem {
   return new Problem({
     status: 403,

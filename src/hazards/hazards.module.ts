@@ -16,13 +16,15 @@ import { MyWorkController } from './my-work.controller.js';
 import { MyWorkQueries } from './my-work.queries.js';
 import { NamedOfficers } from './named-officers.js';
 import { NamedUnit } from './named-unit.js';
+import { PersonalDataController } from './personal-data.controller.js';
+import { PersonalDataService } from './personal-data.service.js';
 import { PracticeContext } from './practice-context.js';
 import { RecurrenceQueries } from './recurrence.queries.js';
 
 /** 隐患: the door by which persons act, and what they read. */
 @Module({
   imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, NotificationsModule, RegistersModule],
-  controllers: [HazardsController, MyWorkController],
+  controllers: [HazardsController, MyWorkController, PersonalDataController],
   providers: [
     CaseContext,
     EventFormsService,
@@ -33,6 +35,7 @@ import { RecurrenceQueries } from './recurrence.queries.js';
     MyWorkQueries,
     NamedOfficers,
     NamedUnit,
+    PersonalDataService,
     PracticeContext,
     RecurrenceQueries,
   ],

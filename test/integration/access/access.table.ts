@@ -135,6 +135,18 @@ export const table: Record<string, Row> = {
     path: (of) => `${hazard(of)}/documents/inspectionRecord/mail`,
     body: () => ({ to: 'self' }),
   },
+  'GET /api/hazards/:id/evidence-pack': {
+    own: '403 200 403 403 200 200',
+    other: '403 404 403 403',
+    path: (of) => `${hazard(of)}/evidence-pack`,
+    more: { mediaOfficer: '403' },
+  },
+  // The case keeps nothing personal, so there is nothing to erase.
+  'POST /api/hazards/:id/personal-data/erasure': {
+    own: `${officeOnly} 404 403`,
+    path: (of) => `${hazard(of)}/personal-data/erasure`,
+    body: () => ({ name: 'reporterContact', reason: '本人要求' }),
+  },
   'POST /api/hazards/:id/events': {
     own: '201 201 403 403 403 403',
     other: unseen,

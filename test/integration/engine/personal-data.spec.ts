@@ -31,8 +31,28 @@ describe('what a person may later have erased', () => {
     expect(createHash('sha256').update(value.salt).update(contact).digest('hex')).toBe(value.commitment);
   });
 
-  it('can be erased without breaking the history', async () => {
-    await world.test.owner.query(`update personal_data set value = null, erased_at = now()`);
+  it('can be erased by the committee office without breaking the history, which says who and why', async () => {
+    const erase = async (by: string, form: object = {}) =>
+      (await world.as(by))
+        .post(`/api/hazards/${story.id}/personal-data/erasure`)
+        .send({ name: 'reporterContact', reason: '举报人书面要求删除', ...form });
+    const [{ commitment }] = await kept();
+    expect((await erase('yingji.leader')).status).toBe(403);
+    expect((await erase('anweiban1', { name: 'place', reason: '' })).body.errors).toHaveLength(2);
+    const { status, body } = await erase('anweiban1');
+    expect([status, body]).toEqual([200, { erased: 1 }]);
+    expect(await kept()).toEqual([expect.objectContaining({ commitment, value: null, salt: Buffer.alloc(0) })]);
+    expect((await kept())[0].erased_at).not.toBeNull();
+    expect((await erase('anweiban1')).body.code).toBe('PERSONAL_DATA_NOT_FOUND');
     expect((await verifyCases(world.test.database)).faults).toEqual([]);
+    const { rows } = await world.test.owner.query(
+      `select actor->>'name' as by, payload from people_events where kind = 'personalDataErased'`,
+    );
+    expect(rows).toEqual([
+      {
+        by: expect.any(String),
+        payload: { caseId: story.id, name: 'reporterContact', reason: '举报人书面要求删除', erased: 1 },
+      },
+    ]);
   });
 });

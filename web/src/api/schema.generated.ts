@@ -516,6 +516,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出证据包：全部经过、文件、文书和目录 / Everything about one case, verifiable */
+        get: operations["EvidencePackController_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/history": {
         parameters: {
             query?: never;
@@ -527,6 +544,23 @@ export interface paths {
         get: operations["HazardsController_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/personal-data/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除案卷中的个人信息，历史仍可核验 / Erase what a person said of himself */
+        post: operations["PersonalDataController_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2286,6 +2320,18 @@ export interface components {
              */
             townName: string | null;
         };
+        ErasePersonalDataDto: {
+            /**
+             * @description 删除哪一项：reporterContact 举报人联系方式
+             * @enum {string}
+             */
+            name: "reporterContact";
+            /**
+             * @description 删除原因
+             * @example 举报人书面要求删除
+             */
+            reason: string;
+        };
         ExpertOpinionDto: {
             /** @example 刘工 */
             expert: string;
@@ -2701,6 +2747,30 @@ export interface components {
              * @example false
              */
             sms: boolean;
+        };
+        InviteExpertDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /** @description 专家账号编号 */
+            expertAccountIds: string[];
+            /**
+             * @description 请专家回答的问题
+             * @example 该情形是否适用判定标准第十二条？
+             */
+            question: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "INVITE_EXPERT";
         };
         IssuedCopy: {
             /** @description 制发所在行；签名、拒签和扫描件以此指明文书 */
@@ -3218,6 +3288,13 @@ export interface components {
             };
             /** @example 发出邀请 */
             zh: string;
+        };
+        PersonalDataErasedView: {
+            /**
+             * @description 删除的条数
+             * @example 1
+             */
+            erased: number;
         };
         PersonDto: {
             /** Format: uuid */
@@ -5748,7 +5825,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"] | components["schemas"]["CompleteFactsDto"] | components["schemas"]["EnterBasisDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["FixOnSpotDto"] | components["schemas"]["DetermineDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AssignDto"] | components["schemas"]["DeemedServedDto"] | components["schemas"]["SubmitPlanDto"] | components["schemas"]["LogProgressDto"] | components["schemas"]["RequestExtensionDto"] | components["schemas"]["ApproveExtensionDto"] | components["schemas"]["SubmitCloseoutDto"] | components["schemas"]["StartVerifyDto"] | components["schemas"]["VerdictDto"] | components["schemas"]["ApproveCloseDto"] | components["schemas"]["LookBackPassDto"] | components["schemas"]["LookBackFailDto"] | components["schemas"]["ReassignDto"] | components["schemas"]["TransferDto"] | components["schemas"]["AcceptTransferDto"] | components["schemas"]["DecideOwnerDto"] | components["schemas"]["SucceedPartyDto"] | components["schemas"]["FileDisputeDto"] | components["schemas"]["ResolveDisputeDto"] | components["schemas"]["GiveExpertOpinionDto"] | components["schemas"]["ChangeLevelDto"] | components["schemas"]["LinkRecurrenceDto"] | components["schemas"]["ProposeVoidDto"] | components["schemas"]["OpinionDto"] | components["schemas"]["EnterpriseClosedDto"] | components["schemas"]["RecordAccidentDto"] | components["schemas"]["ReportDualDto"] | components["schemas"]["AddSubtaskDto"] | components["schemas"]["SubtaskReasonDto"] | components["schemas"]["LogSubtaskDto"] | components["schemas"]["SubmitSubtaskDto"] | components["schemas"]["AcceptSubtaskDto"] | components["schemas"]["SignDocumentDto"] | components["schemas"]["RefuseSignatureDto"] | components["schemas"]["BindScanDto"] | components["schemas"]["RecordObstructionDto"] | components["schemas"]["StopProductionDto"] | components["schemas"]["RenewStopDto"] | components["schemas"]["ApplyResumeDto"] | components["schemas"]["ApproveResumeDto"] | components["schemas"]["ProposeSuspensionDto"] | components["schemas"]["ConfirmSuspensionDto"] | components["schemas"]["EndSuspensionDto"] | components["schemas"]["OrderPowerCutDto"];
+                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"] | components["schemas"]["CompleteFactsDto"] | components["schemas"]["EnterBasisDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["FixOnSpotDto"] | components["schemas"]["DetermineDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AssignDto"] | components["schemas"]["DeemedServedDto"] | components["schemas"]["SubmitPlanDto"] | components["schemas"]["LogProgressDto"] | components["schemas"]["RequestExtensionDto"] | components["schemas"]["ApproveExtensionDto"] | components["schemas"]["SubmitCloseoutDto"] | components["schemas"]["StartVerifyDto"] | components["schemas"]["VerdictDto"] | components["schemas"]["ApproveCloseDto"] | components["schemas"]["LookBackPassDto"] | components["schemas"]["LookBackFailDto"] | components["schemas"]["ReassignDto"] | components["schemas"]["TransferDto"] | components["schemas"]["AcceptTransferDto"] | components["schemas"]["DecideOwnerDto"] | components["schemas"]["SucceedPartyDto"] | components["schemas"]["FileDisputeDto"] | components["schemas"]["ResolveDisputeDto"] | components["schemas"]["InviteExpertDto"] | components["schemas"]["GiveExpertOpinionDto"] | components["schemas"]["ChangeLevelDto"] | components["schemas"]["LinkRecurrenceDto"] | components["schemas"]["ProposeVoidDto"] | components["schemas"]["OpinionDto"] | components["schemas"]["EnterpriseClosedDto"] | components["schemas"]["RecordAccidentDto"] | components["schemas"]["ReportDualDto"] | components["schemas"]["AddSubtaskDto"] | components["schemas"]["SubtaskReasonDto"] | components["schemas"]["LogSubtaskDto"] | components["schemas"]["SubmitSubtaskDto"] | components["schemas"]["AcceptSubtaskDto"] | components["schemas"]["SignDocumentDto"] | components["schemas"]["RefuseSignatureDto"] | components["schemas"]["BindScanDto"] | components["schemas"]["RecordObstructionDto"] | components["schemas"]["StopProductionDto"] | components["schemas"]["RenewStopDto"] | components["schemas"]["ApplyResumeDto"] | components["schemas"]["ApproveResumeDto"] | components["schemas"]["ProposeSuspensionDto"] | components["schemas"]["ConfirmSuspensionDto"] | components["schemas"]["EndSuspensionDto"] | components["schemas"]["OrderPowerCutDto"];
             };
         };
         responses: {
@@ -5789,6 +5866,36 @@ export interface operations {
             };
         };
     };
+    EvidencePackController_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     HazardsController_history: {
         parameters: {
             query?: {
@@ -5810,6 +5917,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalDataController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonalDataDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataErasedView"];
+                };
+            };
+            /** @description HAZARD_NOT_FOUND, PERSONAL_DATA_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */
