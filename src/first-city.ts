@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { CityRequest } from './demo/demo-city.service.js';
 import { liveCity } from './living.js';
 import { ConfigError } from './platform/config/config.error.js';
 import type { Config } from './platform/config/config.js';
@@ -8,6 +9,8 @@ import { withSettings } from './platform/config/config.override.js';
 import { connection } from './platform/database/connection.js';
 import { aloneOnServer, recreateDatabase } from './platform/database/fresh.database.js';
 import { migrate } from './platform/database/migrate.js';
+
+type CitySize = Pick<CityRequest, 'hazards'>;
 
 const cityLock = 7_061_010;
 
@@ -33,16 +36,17 @@ export function refuseStrangeDemonstration({ mode, databaseUrl, demoOnExternal }
 /**
  * Sees to it that nothing is served but a whole city or none: lives it where the database is empty, and throws away and
  * lives anew what a crash cut short or the committee office asked to begin again. `given` is as set by the person, `url`
- * the migrated database. Answers what the person at the terminal should know.
+ * the migrated database; a smaller city than the whole is for whoever calls this himself. Answers what the person at the
+ * terminal should know.
  */
-export async function ensureCity(given: Config, url: string): Promise<string[]> {
+export async function ensureCity(given: Config, url: string, size: CitySize = {}): Promise<string[]> {
   const own = !given.databaseUrl;
   return aloneOnServer(url, own, cityLock, async () => {
     const standing = await readStanding(url);
     const wanted = given.mode === 'demonstration' && given.demoCity === 'lived';
     const over = standing === 'half' || (standing === 'unwanted' && wanted);
     if (over) await throwAway(given, url, own);
-    return wanted && (over || standing === 'empty') ? [await live(given, url, own)] : [];
+    return wanted && (over || standing === 'empty') ? [await live(given, url, size)] : [];
   });
 }
 
@@ -64,15 +68,19 @@ async function throwAway({ dataDir }: Config, url: string, own: boolean): Promis
   await migrate(url);
 }
 
-async function live(given: Config, url: string, own: boolean): Promise<string> {
+async function live(given: Config, url: string, size: CitySize): Promise<string> {
   const begun = performance.now();
   process.stdout.write('正在生成示范城市：120 天的办理经过，约需 20 秒 / living the demonstration city\n');
   const [city] = await asProduct<{ untilMs: number }>(
     url,
-    `insert into demo_city (embedded) values (${own}) returning bihuan_now_ms()::float8 as "untilMs"`,
+    `insert into demo_city (embedded) values (${!given.databaseUrl}) returning bihuan_now_ms()::float8 as "untilMs"`,
   );
   const config = withSettings(given, { databaseUrl: url });
-  const { enterprises, hazards, refusals } = await liveCity(config, { untilMs: city!.untilMs, onProgress: report() });
+  const { enterprises, hazards, refusals } = await liveCity(config, {
+    ...size,
+    untilMs: city!.untilMs,
+    onProgress: report(),
+  });
   await asProduct(url, 'update demo_city set finished_at = now(), last_sign_in_at = now()');
   for (const refusal of refusals) process.stderr.write(`示范城市 / demonstration city: ${refusal}\n`);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);

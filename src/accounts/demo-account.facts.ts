@@ -41,6 +41,11 @@ const officers: [string, string, Role, string][] = [
   ['caowei.inspector2', '杨驻点', 'inspector', 'caowei'],
   ['sijihong.inspector1', '朱走访', 'inspector', 'sijihong'],
   ['shenji.auditor', '秦明鉴', 'auditor', 'audit'],
+  ['weiyuan1', '严委员', 'committeeLeader', 'safety-committee'],
+  ['qionghu.station', '晏安监', 'townInspector', 'qionghu'],
+  ['qionghu.village', '庄报信', 'villageReporter', 'qionghu'],
+  ['zhuanjia1', '刘工安', 'expert', 'safety-committee'],
+  ['rongmei1', '文宣传', 'mediaOfficer', 'media-center'],
 ];
 
 const enterprisePeople: [string, string, Role, keyof typeof demoEnterprises][] = [
@@ -48,20 +53,31 @@ const enterprisePeople: [string, string, Role, keyof typeof demoEnterprises][] =
   ['xianxing.safety', '许安油', 'enterpriseSafetyOfficer', 'xianxing'],
   ['antai.principal', '何安泰', 'enterprisePrincipal', 'antai'],
   ['antai.safety', '吕防尘', 'enterpriseSafetyOfficer', 'antai'],
+  ['antai.worker', '马班长', 'enterpriseWorker', 'antai'],
 ];
+
+/** One of each of those the product is made for: whoever looks at it chooses among these first. */
+const first = ['anweiban1', 'yingji.leader', 'yingji.inspector1', 'xianxing.principal'];
 
 /** The people of the demonstration. Their ids are fixed, so that production can tell them and shut them out. */
 export const demoAccounts: DemoAccount[] = [
   ...officers.map(([account, name, role, unit], place) => ({
     ...identity(account, name, role),
     at: { unit },
-    ...(['inspector', 'departmentSupervisor'].includes(role) ? { certificateNo: `DEMO-${1809_0100 + place}` } : {}),
+    ...(['inspector', 'townInspector', 'departmentSupervisor'].includes(role)
+      ? { certificateNo: `DEMO-${1809_0100 + place}` }
+      : {}),
   })),
   ...enterprisePeople.map(([account, name, role, enterprise]) => ({
     ...identity(account, name, role),
     at: { enterprise },
   })),
-];
+].sort((one, other) => placeOf(one) - placeOf(other));
+
+function placeOf({ account }: DemoAccount): number {
+  const place = first.indexOf(account);
+  return place < 0 ? first.length : place;
+}
 
 function identity(account: string, name: string, role: Role) {
   return { id: v5(account, namespace), account, name, role };

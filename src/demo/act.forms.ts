@@ -1,48 +1,7 @@
-import type { Actor } from '../../workflows/kit/types.js';
 import { addDays } from '../../workflows/local-date.js';
-import type { PictureKind } from './pictures.js';
-import type { Finder, ScriptedHazard } from './script/city.script.js';
-import type { Wish } from './script/course.js';
-
-type Form = Record<string, unknown>;
-
-/** What a person knows who fills in a form. */
-export interface Writing {
-  hazard: ScriptedHazard;
-  wish: Wish;
-  by: Actor;
-  nowMs: number;
-  /** Today in Asia/Shanghai. */
-  today: string;
-  /** The date the case has now; today before it has any. */
-  dueOn: string;
-  enterpriseUnitId: string;
-  ownerUnitId: string;
-  /** A department that does not own it. */
-  otherUnitId: string;
-  verifiers: Actor[];
-}
-
-/** What an act must show: the fields of its form, and the picture in each. */
-export const evidenceOf: Readonly<Record<string, Readonly<Record<string, PictureKind>>>> = {
-  REPORT: { photos: 'before' },
-  ENTER_BASIS: { scans: 'paper' },
-  COMPLETE_FACTS: { photos: 'before' },
-  FIX_ON_SPOT: { afterPhotos: 'after' },
-  DEEMED_SERVED: { serviceRecord: 'paper' },
-  REPORT_DUAL: { evidence: 'paper' },
-  SUBMIT_CLOSEOUT: { afterPhotos: 'after' },
-  PASS: { sitePhotos: 'after' },
-  FAIL: { sitePhotos: 'before' },
-  LOOKBACK_PASS: { evidence: 'after' },
-  LOOKBACK_FAIL: { evidence: 'before' },
-  APPLY_RESUME: { evaluation: 'paper' },
-  APPROVE_RESUME: { sitePhotos: 'after' },
-  PROPOSE_SUSPENSION: { sitePhotos: 'before' },
-  TRANSFER: { materials: 'paper' },
-  FILE_DISPUTE: { evidence: 'paper' },
-  ENTERPRISE_CLOSED: { sitePhotos: 'after', dismantlingProof: 'paper' },
-};
+import { practiceForms } from './practice.forms.js';
+import type { Finder } from './script/scripted.hazard.js';
+import type { Form, Writing } from './writing.js';
 
 const origins: Record<Finder, string> = {
   firstInspector: 'ROUTINE_INSPECTION',
@@ -56,14 +15,15 @@ const interimControls = ['WARNING_SIGN', 'MONITOR', 'GUARD'];
 
 /** How a careful person fills in the form of each act; evidence and command id come from whoever sends it. */
 export const actForms: Readonly<Record<string, (writing: Writing) => Form>> = {
+  ...practiceForms,
   SAVE_DRAFT: ({ hazard: { fact }, enterpriseUnitId }) => ({ title: fact.title, place: fact.place, enterpriseUnitId }),
-  REPORT: ({ hazard: { fact, enterprise, finder, place }, enterpriseUnitId, nowMs }) => ({
+  REPORT: ({ hazard: { fact, enterprise, finder, place }, enterpriseUnitId, townUnitId, nowMs, wish }) => ({
     title: fact.title,
     description: fact.description,
     sector: enterprise.sector,
     origin: origins[finder],
     place: fact.place,
-    enterpriseUnitId,
+    ...(wish.public ? { townUnitId } : { enterpriseUnitId }),
     foundAtMs: nowMs - (1 + (place % 20)) * hourMs,
     proposedLevel: fact.level,
   }),
@@ -83,7 +43,7 @@ export const actForms: Readonly<Record<string, (writing: Writing) => Form>> = {
   ENTER_BASIS: ({ hazard: { fact, standard } }) => ({
     standard,
     edition: '演示摘写',
-    article: '演示条款',
+    article: `演示条款（${fact.title}）`,
     clauseText: fact.clause,
     mode: 'direct',
   }),
@@ -96,10 +56,11 @@ export const actForms: Readonly<Record<string, (writing: Writing) => Form>> = {
   REJECT: () => ({ reason: '同意复核意见，不予认定。' }),
   FIX_ON_SPOT: ({ hazard: { fact } }) => ({ measuresDone: `当场整改：${fact.done}` }),
   ASSIGN: (writing) => ({
-    responsibleUnitId: writing.enterpriseUnitId,
-    assigningUnitId: writing.ownerUnitId,
-    supervisingUnitId: writing.ownerUnitId,
+    responsibleUnitId: writing.wish.public ? writing.townUnitId : writing.enterpriseUnitId,
+    assigningUnitId: writing.by.unitId,
+    supervisingUnitId: writing.by.unitId,
     ...dated(writing),
+    ...(writing.wish.late ? { lateRecord: true } : {}),
   }),
   REASSIGN: dated,
   RETURN: () => ({ reason: '该处场地已于上月移交，请核实责任单位。' }),
@@ -150,31 +111,10 @@ export const actForms: Readonly<Record<string, (writing: Writing) => Form>> = {
   }),
   START_VERIFY: ({ verifiers }) => ({ verifierAccountIds: verifiers.map(({ accountId }) => accountId) }),
   PASS: (writing) => ({ opinion: '现场核查整改到位，同意通过。', ...judged(writing, true) }),
+  PASS_PARTLY: (writing) => ({ opinion: '主要问题已整改，余项继续整改。', ...judged(writing, true, false) }),
   FAIL: (writing) => ({ opinion: '现场核查尚未整改到位，退回继续整改。', ...judged(writing, false) }),
   APPROVE_CLOSE: () => ({ opinion: '资料齐全、核查合格，同意销号。' }),
   REJECT_CLOSE: () => ({ reason: '复查照片不能反映整改全貌，请补充核查。' }),
-  REPORT_DUAL: ({ today, wish: { to = 'department' } }) => ({ to, reportedOn: today }),
-  CONTROL_PRODUCTION: () => ({ reason: '整改期间限制作业人数，每班报告。' }),
-  STOP_PRODUCTION: ({ today, wish: { scope = 'all' } }) => ({
-    scope,
-    legalBasis: '《中华人民共和国安全生产法》第六十五条',
-    untilOn: addDays(today, 60),
-  }),
-  APPLY_RESUME: ({ hazard: { fact } }) => ({ treatment: fact.done }),
-  APPROVE_RESUME: (writing) => ({ opinion: '现场审查合格，同意恢复生产。', ...onSite(writing) }),
-  PROPOSE_SUSPENSION: (writing) => ({
-    reason: '企业停产转让，短期内无法整改。',
-    powerIsolated: true,
-    materialsRemoved: true,
-    guard: '属地派专人看守',
-    ...onSite(writing),
-  }),
-  SUSPEND_PRODUCTION: () => ({ opinion: '同意停用管理，每月核实一次。' }),
-  TRANSFER: ({ otherUnitId }) => ({ toUnitId: otherUnitId, reason: '经核实属贵单位监管职责，现移送办理。' }),
-  FILE_DISPUTE: () => ({ reason: '我单位认为所引条款不适用，附检测报告，请求复核。' }),
-  PROPOSE_VOID: () => ({ reason: '经核查系登记重复，建议作废。' }),
-  VOID: () => ({ opinion: '核实属重复登记，同意作废。' }),
-  ENTERPRISE_CLOSED: (writing) => ({ licenceRevocation: '相关许可已注销，设备已拆除。', ...onSite(writing) }),
   LOOKBACK_PASS: () => ({ note: '回头看未见反弹。' }),
   LOOKBACK_FAIL: ({ wish: { finding = 'rebound' } }) => ({
     finding,
@@ -186,10 +126,10 @@ function dated({ hazard: { fact }, today, wish: { days = 30 } }: Writing): Form 
   return { dueOn: addDays(today, days), interimControls, requirement: fact.requirement };
 }
 
-function onSite({ verifiers, nowMs }: Writing): Form {
-  return { officerAccountIds: verifiers.map(({ accountId }) => accountId), onSiteAtMs: nowMs };
-}
-
-function judged({ hazard: { fact }, nowMs }: Writing, passed: boolean): Form {
-  return { items: [{ item: fact.check, passed }], onSiteAtMs: nowMs };
+function judged({ hazard: { fact }, nowMs }: Writing, passed: boolean, rest = passed): Form {
+  const items = [
+    { item: fact.check, passed },
+    { item: '检查维护台账已建立', passed: rest },
+  ];
+  return { items, onSiteAtMs: nowMs };
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../../workflows/kit/types.js';
-import type { DemoEnterprise } from './enterprises.facts.js';
+import { type DemoEnterprise, demoEnterprises } from './enterprises.facts.js';
 import { demoOffices } from './people.facts.js';
-import type { ScriptedHazard } from './script/city.script.js';
 import type { Part } from './script/course.js';
+import type { ScriptedHazard } from './script/scripted.hazard.js';
 
 /** Who is who in the city: the person behind each part of a hazard's life. */
 export class Cast {
@@ -31,6 +31,16 @@ export class Cast {
         return this.#known(`${enterprise.slug}.safety`);
       case 'town':
         return this.#known(townAccount(enterprise, this.#department(enterprise)));
+      case 'townLeader':
+        return this.#known(`${prefixOf(({ unit }) => unit === enterprise.town)}.leader`);
+      case 'otherLeader':
+        return this.#known(
+          `${prefixOf(({ unit }) => this.unitIdOf(unit) === this.departmentBeside(enterprise))}.leader`,
+        );
+      case 'coPrincipal':
+        return this.#known(`${neighbourOf(enterprise).slug}.principal`);
+      case 'committeeLeader':
+        return this.#known('weiyuan1');
       case 'office':
         return this.#known(place % 3 === 0 ? 'anweiban2' : 'anweiban1');
       case 'otherOffice':
@@ -40,6 +50,15 @@ export class Cast {
 
   unitIdOfEnterprise({ slug }: DemoEnterprise): string {
     return this.enterprises.get(slug)!;
+  }
+
+  unitIdOfTown({ town }: DemoEnterprise): string {
+    return this.unitIdOf(town);
+  }
+
+  /** An enterprise that can be made to take a share. */
+  unitIdOfNeighbour(enterprise: DemoEnterprise): string {
+    return this.unitIdOfEnterprise(neighbourOf(enterprise));
   }
 
   leadDepartmentOf({ sector }: DemoEnterprise): string {
@@ -67,6 +86,12 @@ export class Cast {
 function townAccount({ town }: DemoEnterprise, department: string): string {
   const prefix = prefixOf(({ unit }) => unit === town);
   return prefix === department ? `${prefix}.leader` : `${prefix}.inspector1`;
+}
+
+/** The next in the list of enterprises. */
+function neighbourOf({ slug }: DemoEnterprise): DemoEnterprise {
+  const place = demoEnterprises.findIndex((one) => one.slug === slug);
+  return demoEnterprises[(place + 1) % demoEnterprises.length]!;
 }
 
 function prefixOf(is: (office: (typeof demoOffices)[number]) => boolean): string {

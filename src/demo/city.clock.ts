@@ -4,7 +4,14 @@ import { Database } from '../platform/database/database.js';
 /** The virtual clock of the city while it is lived: stands still until moved, and is taken away at the end. */
 @Injectable()
 export class CityClock {
+  #instant: number | null = null;
+
   constructor(private readonly database: Database) {}
+
+  /** Where it stands, UTC milliseconds: known without asking, since nobody else moves it. Null once time is real again. */
+  get instant(): number | null {
+    return this.#instant;
+  }
 
   /** @param instant UTC milliseconds */
   async set(instant: number): Promise<void> {
@@ -12,11 +19,13 @@ export class CityClock {
       'insert into virtual_clock (frozen_ms) values ($1) on conflict (only_row) do update set frozen_ms = excluded.frozen_ms',
       [instant],
     );
+    this.#instant = instant;
   }
 
   /** From here on time is real again. */
   async release(): Promise<void> {
     await this.database.query('delete from virtual_clock');
+    this.#instant = null;
   }
 
   /** When the next armed deadline falls due, UTC milliseconds; null where none is armed. */

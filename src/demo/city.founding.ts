@@ -45,6 +45,7 @@ export class CityFounding {
     return [
       { account: 'anweiban1', name: '安守底', role: 'committeeOffice' as const, unitId: office },
       { account: 'anweiban2', name: '安常督', role: 'committeeOffice' as const, unitId: office },
+      { account: 'weiyuan1', name: '严委员', role: 'committeeLeader' as const, unitId: office },
       ...demoOffices.flatMap(({ prefix, unit, leader, inspectors }, place) => {
         const unitId = this.organisations.unitIdOf(unit);
         const post = (name: string, role: Role, at: string, n: number) => ({

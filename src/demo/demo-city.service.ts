@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { WorkCalendar } from '../../workflows/calendar.js';
 import { currentVersions, rulesOf } from '../../workflows/catalogue.js';
+import { SealTaker } from '../engine/seal.taker.js';
 import { Sweep } from '../engine/sweep.js';
 import { Database } from '../platform/database/database.js';
 import { CityClock } from './city.clock.js';
@@ -40,6 +42,7 @@ export class DemoCityService {
     private readonly living: HazardLiving,
     private readonly settling: CitySettling,
     private readonly sweep: Sweep,
+    private readonly seals: SealTaker,
   ) {}
 
   /**
@@ -53,22 +56,35 @@ export class DemoCityService {
     const cast = await this.founding.found();
     const script = cityScript({ seed, calendar, fromMs, toMs: untilMs, ...(hazards ? { hazards } : {}) });
     const lived = script.hazards.map(
-      (scripted): LivedHazard => ({ scripted, caseId: null, dueOn: null, refused: null }),
+      (scripted): LivedHazard => ({ scripted, caseId: null, dueOn: null, noted: {}, refused: null }),
     );
     for (const [sitting, nowMs] of script.sittings.entries()) {
-      await this.#pass(nowMs, hands);
-      await this.#sit(sitting, lived, { nowMs, calendar, cast });
+      await this.#pass(nowMs, calendar, hands);
+      await this.#sit(sitting, lived, { nowMs, calendar, cast, all: lived });
       await this.settling.settle(hands);
       onProgress?.(Math.floor((100 * (sitting + 1)) / script.sittings.length));
     }
-    await this.#pass(untilMs, hands);
+    await this.#pass(untilMs, calendar, hands);
+    // The newest seal is as old as the city, and none will hold lines of both clocks.
+    await this.seals.run({ force: true });
+    await this.settling.settle(hands);
     await this.clock.release();
     const refusals = lived.flatMap(({ refused }) => refused ?? []);
     return { enterprises: await this.#enterprises(), hazards: lived.length, refusals };
   }
 
+  /** From midnight to midnight, each of which has its seal. */
+  async #pass(untilMs: number, calendar: WorkCalendar, hands: Hands): Promise<void> {
+    for (;;) {
+      const midnight = calendar.endOfDay(calendar.localDate(this.clock.instant ?? untilMs));
+      await this.#fire(Math.min(midnight, untilMs), hands);
+      if (midnight > untilMs) return;
+      if ((await this.seals.run()).length > 0) await this.settling.settle(hands);
+    }
+  }
+
   /** Jumps from one armed instant to the next until then: every deadline fires at its own. */
-  async #pass(untilMs: number, hands: Hands): Promise<void> {
+  async #fire(untilMs: number, hands: Hands): Promise<void> {
     for (let due = await this.clock.nextDue(); due !== null && due <= untilMs; due = await this.clock.nextDue()) {
       await this.clock.set(due);
       if ((await this.sweep.run()) === 0) break;

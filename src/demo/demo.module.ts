@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { EngineModule } from '../engine/engine.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { HazardsModule } from '../hazards/hazards.module.js';
@@ -15,7 +16,7 @@ import { HazardLiving } from './hazard.living.js';
 
 /** 示范城市: a county's 120 days, lived before anybody looks. */
 @Module({
-  imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, HazardsModule],
+  imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, HazardsModule, DocumentsModule],
   controllers: [DemoRestartController],
   providers: [CityClock, CityFounding, CitySettling, DemoCityService, DemoRestartService, EvidenceStore, HazardLiving],
 })

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
 import type { WorkCalendar } from '../../workflows/calendar.js';
 import type { Actor } from '../../workflows/kit/types.js';
+import { DocumentIssueService } from '../documents/document-issue.service.js';
 import { HazardsService } from '../hazards/hazards.service.js';
 import { Problem } from '../platform/errors.js';
-import { actForms, evidenceOf } from './act.forms.js';
+import { evidenceOf } from './act.evidence.js';
+import { actForms } from './act.forms.js';
 import type { Cast } from './cast.js';
 import { EvidenceStore } from './evidence.store.js';
-import type { ScriptedHazard } from './script/city.script.js';
 import type { Step } from './script/life.js';
+import type { ScriptedHazard } from './script/scripted.hazard.js';
+import type { Noted } from './writing.js';
 
 type ValidEvent = Parameters<HazardsService['begin']>[0];
 
@@ -20,6 +23,7 @@ export interface LivedHazard {
   /** Null before its first act. */
   caseId: string | null;
   dueOn: string | null;
+  noted: Noted;
   /** Why it went no further than its script; null while it follows it. */
   refused: string | null;
 }
@@ -29,6 +33,8 @@ export interface Moment {
   nowMs: number;
   calendar: WorkCalendar;
   cast: Cast;
+  /** Every hazard of the script, by its place. */
+  all: readonly LivedHazard[];
 }
 
 /** Lets one person do one act, by the door people use. */
@@ -36,6 +42,7 @@ export interface Moment {
 export class HazardLiving {
   constructor(
     private readonly hazards: HazardsService,
+    private readonly papers: DocumentIssueService,
     private readonly evidence: EvidenceStore,
   ) {}
 
@@ -49,9 +56,17 @@ export class HazardLiving {
     }
   }
 
-  async #send(hazard: LivedHazard, step: Step, { nowMs, calendar, cast }: Moment): Promise<void> {
+  /** The server makes the paper; nobody fills it in. */
+  async #issue(hazard: LivedHazard, { wish, sitting }: Step, by: Actor): Promise<void> {
+    const command = { commandId: commandOf(hazard, sitting) };
+    const copy = await this.papers.issue(hazard.caseId ?? '', wish.paper ?? 'inspectionRecord', command, by);
+    hazard.noted.documentSeq = copy.documentSeq;
+  }
+
+  async #send(hazard: LivedHazard, step: Step, { nowMs, calendar, cast, all }: Moment): Promise<void> {
     const { scripted } = hazard;
     const by = cast.playing(step.by, scripted);
+    if (step.type === 'ISSUE_DOCUMENT') return this.#issue(hazard, step, by);
     const today = calendar.localDate(nowMs);
     const form = actForms[step.type]!({
       hazard: scripted,
@@ -63,27 +78,38 @@ export class HazardLiving {
       enterpriseUnitId: cast.unitIdOfEnterprise(scripted.enterprise),
       ownerUnitId: cast.leadDepartmentOf(scripted.enterprise),
       otherUnitId: cast.departmentBeside(scripted.enterprise),
+      townUnitId: cast.unitIdOfTown(scripted.enterprise),
+      coUnitId: cast.unitIdOfNeighbour(scripted.enterprise),
+      twinCaseId: scripted.twin === undefined ? null : (all[scripted.twin]?.caseId ?? null),
+      noted: hazard.noted,
       verifiers: [cast.playing('firstInspector', scripted), cast.playing('secondInspector', scripted)],
     });
-    const evidence = await this.#shown(step.type, scripted, by);
+    const evidence = await this.#shown(step, scripted, by);
     const event = {
       type: step.type,
-      commandId: v5(`${scripted.place}:${step.sitting}`, commands),
+      commandId: commandOf(hazard, step.sitting),
       ...form,
       ...evidence,
     } as ValidEvent;
-    if (hazard.caseId) await this.hazards.act(hazard.caseId, event, by);
-    else hazard.caseId = (await this.hazards.begin(event, by)).view.id;
+    if (hazard.caseId === null) hazard.caseId = (await this.hazards.begin(event, by)).view.id;
+    else {
+      const { seq } = await this.hazards.commit(hazard.caseId, event, by);
+      if (step.type === 'ADD_SUBTASK') hazard.noted.subtaskSeq = seq;
+    }
     hazard.dueOn = datedBy(step.type, form) ?? hazard.dueOn;
   }
 
-  async #shown(type: string, { enterprise }: ScriptedHazard, by: Actor): Promise<Record<string, string[]>> {
+  async #shown(step: Step, { enterprise }: ScriptedHazard, by: Actor): Promise<Record<string, string[]>> {
     const shown: Record<string, string[]> = {};
-    for (const [field, kind] of Object.entries(evidenceOf[type] ?? {})) {
+    for (const [field, kind] of Object.entries(evidenceOf(step))) {
       shown[field] = [await this.evidence.upload(kind, enterprise.sector, by)];
     }
     return shown;
   }
+}
+
+function commandOf({ scripted }: LivedHazard, sitting: number): string {
+  return v5(`${scripted.place}:${sitting}`, commands);
 }
 
 /** The date an act sets; what is only asked for sets none. */

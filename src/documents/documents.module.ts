@@ -24,5 +24,6 @@ import { IssuedCopiesQueries } from './issued-copies.queries.js';
     DocumentsService,
     IssuedCopiesQueries,
   ],
+  exports: [DocumentIssueService],
 })
 export class DocumentsModule {}

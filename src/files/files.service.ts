@@ -52,6 +52,11 @@ export class FilesService {
     return this.#record(file, actor, tx);
   }
 
+  /** What is kept already, as a file of its own of another uploader. */
+  keepAgain(kept: StoredFile, actor: Actor): Promise<StoredFile> {
+    return this.#record({ ...kept, fileId: v7() }, actor, this.database);
+  }
+
   async #record(file: StoredFile, { accountId }: Actor, on: Queryable): Promise<StoredFile> {
     await on.query(
       `insert into files (id, sha256, size_bytes, media_type, original_name, uploaded_by) values ($1, $2, $3, $4, $5, $6)`,

@@ -18,6 +18,13 @@ import { Merging } from './merging.js';
 /** Namespace of case ids that the client did not choose: the same command never makes two cases. */
 const caseNamespace = 'e0a4b9e2-9c55-5c0a-8f4c-2d9f6f6f2b51';
 
+type Committed = Extract<Outcome, { kind: 'committed' }>;
+
+interface Answer {
+  view: HazardView;
+  replayed: boolean;
+}
+
 /** The one door by which persons act on hazards. */
 @Injectable()
 export class HazardsService {
@@ -32,16 +39,21 @@ export class HazardsService {
   ) {}
 
   /** Begins a case; its id is the client's or follows from actor and command. */
-  async begin(event: ValidEvent, actor: Actor, id?: string): Promise<{ view: HazardView; replayed: boolean }> {
+  async begin(event: ValidEvent, actor: Actor, id?: string): Promise<Answer> {
     const caseId = id ?? uuidv5(`${actor.accountId}:${event.commandId}`, caseNamespace);
     if ((await this.cases.byId(caseId)) !== null) await this.#mustSee(caseId, actor);
-    return this.#act(caseId, event, actor);
+    return this.#view(await this.#decide(caseId, event, actor), actor);
   }
 
   /** Acts on a case the actor may see. Problem HAZARD_NOT_FOUND, EVENT_REFUSED, STALE_REVISION, COMMAND_ID_REUSED. */
-  async act(caseId: string, event: ValidEvent, actor: Actor): Promise<{ view: HazardView; replayed: boolean }> {
+  async act(caseId: string, event: ValidEvent, actor: Actor): Promise<Answer> {
+    return this.#view(await this.commit(caseId, event, actor), actor);
+  }
+
+  /** As `act`, for who does not look at the case afterwards: a view says of eighty events whether they are open. */
+  async commit(caseId: string, event: ValidEvent, actor: Actor): Promise<Committed> {
     await this.#mustSee(caseId, actor);
-    return this.#act(caseId, event, actor);
+    return this.#decide(caseId, event, actor);
   }
 
   /**
@@ -53,13 +65,13 @@ export class HazardsService {
     { type, commandId, rev, ...body }: ValidEvent,
     actor: Actor,
     make: (tx: Tx) => Promise<Pick<CommandRequest, 'payload' | 'files'>>,
-  ): Promise<{ view: HazardView; replayed: boolean }> {
+  ): Promise<Answer> {
     await this.#mustSee(caseId, actor);
     mustBePermitted({ type }, actor);
     const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body };
     const decided = await this.engine.decided({ ...command, payload: {} });
     const outcome = decided ?? (await this.database.transaction((tx) => this.#decideWith(tx, command, make)));
-    return this.#answer(caseId, outcome, actor, rev);
+    return this.#view(await this.#committed(caseId, outcome, actor, rev), actor);
   }
 
   async #decideWith(
@@ -71,18 +83,18 @@ export class HazardsService {
     return this.engine.applyIn(tx, { ...command, ...(await make(tx)) });
   }
 
-  async #act(caseId: string, event: ValidEvent, actor: Actor) {
+  async #decide(caseId: string, event: ValidEvent, actor: Actor): Promise<Committed> {
     mustBePermitted(event, actor);
     const { type, commandId, rev, ...form } = event as ValidEvent & { reporterContact?: string };
     const { reporterContact, ...body } = form;
     const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body, files: fileIdsOf(event) };
     const prepared = await this.#prepare(command, event);
     const personal = reporterContact ? { personal: { reporterContact } } : {};
-    const outcome = 'kind' in prepared ? prepared : await this.#decide({ ...command, ...prepared, ...personal });
-    return this.#answer(caseId, outcome, actor, rev);
+    const outcome = 'kind' in prepared ? prepared : await this.#apply({ ...command, ...prepared, ...personal });
+    return this.#committed(caseId, outcome, actor, rev);
   }
 
-  #decide(request: CommandRequest): Promise<Outcome> {
+  #apply(request: CommandRequest): Promise<Outcome> {
     return request.type === 'MERGE' ? this.merging.apply(request) : this.engine.apply(request);
   }
 
@@ -102,15 +114,17 @@ export class HazardsService {
     }
   }
 
-  async #answer(caseId: string, outcome: Outcome, actor: Actor, seen: number | undefined) {
+  async #view({ caseId, left, replayed }: Committed, actor: Actor): Promise<Answer> {
+    const view = left
+      ? await this.queries.viewOf(left, actor, left.recordedAt)
+      : await this.queries.view(caseId, actor);
+    return { view, replayed };
+  }
+
+  async #committed(caseId: string, outcome: Outcome, actor: Actor, seen: number | undefined): Promise<Committed> {
     switch (outcome.kind) {
       case 'committed':
-        return {
-          view: outcome.left
-            ? await this.queries.viewOf(outcome.left, actor, outcome.left.recordedAt)
-            : await this.queries.view(caseId, actor),
-          replayed: outcome.replayed,
-        };
+        return outcome;
       case 'reused':
         throw commandIdReused();
       case 'stale':

@@ -8,7 +8,7 @@ import { Delivery } from './delivery.js';
 
 const settle = `
   update deliveries set status = $3, server_answer = $4, settled_at = bihuan_now(), lease_id = null, sending_until = null
-   where message_id = $1 and status in ('sending', 'unknown') and ($3 = 'accepted' or lease_id = $2)
+   where message_id = any($1::uuid[]) and status in ('sending', 'unknown') and ($3 = 'accepted' or lease_id = $2)
   returning id, case_id as "caseId", outbox_id as "outboxId", notice, recipient, channel, payload, attempts`;
 
 const sendAgain = `
@@ -35,14 +35,19 @@ export class DeliveryOutcome {
   ) {}
 
   async record(leaseId: string, messageId: string, { kind, answer }: SendOutcome): Promise<void> {
-    if (kind === 'accepted') await this.database.query(settle, [messageId, leaseId, kind, answer]);
+    if (kind === 'accepted') await this.accepted([messageId], answer);
     else if (kind === 'refused') await this.refuse(leaseId, messageId, answer);
     else await this.tryAgain(leaseId, messageId, kind, answer);
   }
 
+  /** What one server said to each of these messages. */
+  async accepted(messageIds: readonly string[], answer: string): Promise<void> {
+    await this.database.query(settle, [messageIds, null, 'accepted', answer]);
+  }
+
   private refuse(leaseId: string, messageId: string, answer: string): Promise<void> {
     return this.database.transaction(async (tx) => {
-      const refused = await tx.query<Delivery>(settle, [messageId, leaseId, 'refused', answer]);
+      const refused = await tx.query<Delivery>(settle, [[messageId], leaseId, 'refused', answer]);
       const now = await this.clock.now(tx);
       for (const delivery of refused) await this.addressing.passOn(tx, delivery, answer, now);
     });

@@ -4,22 +4,13 @@ import type { HazardFact, SectorCity } from '../city/sector.city.js';
 import { type DemoEnterprise, demoEnterprises } from '../enterprises.facts.js';
 import { courses } from './course.facts.js';
 import type { Course } from './course.js';
-import { type Life, layLife } from './life.js';
+import { layLife } from './life.js';
 import { officeHours } from './office.hours.js';
+import type { Finder, ScriptedHazard } from './scripted.hazard.js';
 import { SeededChance } from './seeded.chance.js';
+import { withTwin } from './twin.js';
 
-/** Who saw it first: an inspector of its department, the town, or the enterprise itself. */
-export type Finder = 'firstInspector' | 'secondInspector' | 'town' | 'safetyOfficer';
-
-/** One hazard of the city and everything that will be done about it. */
-export interface ScriptedHazard extends Life {
-  /** Its place in the script: what its command ids are made of. */
-  place: number;
-  fact: HazardFact;
-  standard: string;
-  enterprise: DemoEnterprise;
-  finder: Finder;
-}
+const park = 'yuanjiang-hitech-zone';
 
 export interface CityScript {
   /** The instants at which people act, UTC milliseconds; a step's `sitting` counts them. */
@@ -37,19 +28,17 @@ export interface ScriptRequest {
 }
 
 /** Writes the whole script down before anything of it is lived: pure, and the same for the same request. */
-export function cityScript({ seed, calendar, fromMs, toMs, hazards }: ScriptRequest): CityScript {
+export function cityScript({ seed, calendar, fromMs, toMs, hazards: limit }: ScriptRequest): CityScript {
   const chance = new SeededChance(seed);
   const sittings = officeHours(calendar, chance, fromMs, toMs);
   const decks = new Decks(chance);
-  const taken = inTurn(courses).slice(0, hazards);
-  return {
-    sittings,
-    hazards: taken.map((course, place) => {
-      const drawn = decks.draw(course);
-      const finder = chance.pick(findersOf(course, drawn.enterprise));
-      return { ...layLife(course, sittings.length, chance), ...drawn, place, finder };
-    }),
-  };
+  const taken = inTurn(courses).slice(0, limit);
+  const hazards = taken.map((course, place): ScriptedHazard => {
+    const drawn = decks.draw(course);
+    const finder = chance.pick(findersOf(course, drawn.enterprise));
+    return { ...layLife(course, sittings.length, chance), ...drawn, place, finder };
+  });
+  return { sittings, hazards: hazards.map((hazard, place) => withTwin(hazard, taken[place]!.like, hazards)) };
 }
 
 /** Every course once, then every course that has more, and so on: a short script has as many kinds of lives as it can. */
@@ -72,7 +61,14 @@ class Decks {
 
   constructor(private readonly chance: SeededChance) {}
 
-  draw({ level }: Course): { fact: HazardFact; standard: string; enterprise: DemoEnterprise } {
+  /** The park has no town that could be made to put something right itself. */
+  draw(course: Course): { fact: HazardFact; standard: string; enterprise: DemoEnterprise } {
+    const drawn = this.#draw(course);
+    const ofTheTown = course.acts.some(({ by }) => by === 'townLeader');
+    return ofTheTown && drawn.enterprise.town === park ? this.draw(course) : drawn;
+  }
+
+  #draw({ level }: Course): { fact: HazardFact; standard: string; enterprise: DemoEnterprise } {
     const { sector, standard, hazards } = this.#next<SectorCity>(`sectors ${level}`, sectorCities);
     const fact = this.#next(
       `${sector} ${level}`,

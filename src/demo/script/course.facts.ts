@@ -1,70 +1,23 @@
 import { type Act, act, type Course } from './course.js';
-
-const listed: Act[] = [
-  act('REPORT', 'finder', [0, 0]),
-  act('ENTER_BASIS', 'firstInspector', [0, 1]),
-  act('CONFIRM_BASIS', 'secondInspector', [0, 1]),
-  act('DETERMINE', 'leader', [0, 1]),
-];
-const listedGeneral: Act[] = [act('REPORT', 'finder', [0, 0]), act('DETERMINE', 'leader', [0, 2])];
-
-const assigned = (days: number): Act[] => [
-  ...listed,
-  act('ASSIGN', 'leader', [0, 2], { days }),
-  act('ACKNOWLEDGE', 'principal', [0, 2]),
-];
-/** 双报告: to the department and to the workers' congress. */
-const reportedTwice: Act[] = [
-  act('REPORT_DUAL', 'safetyOfficer', [0, 1], { to: 'department' }),
-  act('REPORT_DUAL', 'safetyOfficer', [0, 1], { to: 'workersCongress' }),
-];
-const planned = (days: number): Act[] => [...assigned(days), ...reportedTwice, act('SUBMIT_PLAN', 'principal', [1, 3])];
-const underway = (days: number): Act[] => [
-  ...planned(days),
-  act('APPROVE_PLAN', 'leader', [1, 2]),
-  act('LOG_PROGRESS', 'safetyOfficer', [2, 5], { percent: 35 }),
-];
-/** Nobody loses time: what is late in these lives is the work, and no longer than the script says. */
-const swift = (days: number): Act[] => [
-  ...listed,
-  act('ASSIGN', 'leader', [0, 1], { days }),
-  act('ACKNOWLEDGE', 'principal', [1, 1]),
-  act('REPORT_DUAL', 'safetyOfficer', [0, 0], { to: 'department' }),
-  act('REPORT_DUAL', 'safetyOfficer', [0, 0], { to: 'workersCongress' }),
-  act('SUBMIT_PLAN', 'principal', [2, 2]),
-  act('APPROVE_PLAN', 'leader', [1, 1]),
-  act('LOG_PROGRESS', 'safetyOfficer', [2, 2], { percent: 35 }),
-];
-const general = (days: number): Act[] => [
-  ...listedGeneral,
-  act('ASSIGN', 'leader', [0, 1], { days }),
-  act('ACKNOWLEDGE', 'principal', [0, 2]),
-  act('START', 'principal', [0, 1]),
-];
-
-const stopped: Act[] = [...underway(60), act('STOP_PRODUCTION', 'leader', [1, 2], { scope: 'all' })];
-
-const submitted: Act[] = [
-  act('LOG_PROGRESS', 'safetyOfficer', [2, 4], { percent: 80 }),
-  act('SUBMIT_CLOSEOUT', 'principal', [1, 4]),
-];
-const verifying: Act[] = [...submitted, act('START_VERIFY', 'leader', [1, 2])];
-const verified: Act[] = [...verifying, act('PASS', 'secondInspector', [1, 4])];
-const closed: Act[] = [...verified, act('APPROVE_CLOSE', 'office', [1, 2])];
-const failed: Act[] = [...verifying, act('FAIL', 'secondInspector', [1, 3])];
-const closedGeneral: Act[] = [
-  act('SUBMIT_CLOSEOUT', 'principal', [2, 5]),
-  act('START_VERIFY', 'leader', [1, 1]),
-  act('PASS', 'secondInspector', [1, 2]),
-];
-const extended = (decision: Act): Act[] => [act('REQUEST_EXTENSION', 'principal', [1, 3], { days: 20 }), decision];
-/** The urge comes a working day after a date that swift people have had 14 days to keep. */
-const urged = act('RECORD_REPLY', 'principal', [6, 7]);
-const lookedBack = (event: 'LOOKBACK_PASS' | 'LOOKBACK_FAIL', finding?: 'false' | 'rebound'): Act[] => [
-  ...underway(50),
-  ...closed,
-  act(event, 'town', [26, 32], finding ? { finding } : {}),
-];
+import {
+  assigned,
+  closed,
+  closedGeneral,
+  extended,
+  failed,
+  general,
+  listed,
+  lookedBack,
+  planned,
+  stopped,
+  submitted,
+  swift,
+  underway,
+  urged,
+  verified,
+  verifying,
+} from './course.pieces.js';
+import { practiceCourses } from './practice-course.facts.js';
 
 type Row = readonly [name: string, hazards: number, rest: readonly [number, number], acts: Act[]];
 
@@ -156,7 +109,7 @@ const major: Row[] = [
 ];
 
 const minor: Row[] = [
-  ['general, closed in time', 18, [0, 60], [...general(15), ...closedGeneral]],
+  ['general, closed in time', 14, [0, 60], [...general(15), ...closedGeneral]],
   [
     'general, closed late',
     3,
@@ -165,10 +118,10 @@ const minor: Row[] = [
   ],
   ['general, under way', 6, [0, 4], general(15)],
   ['general, overdue', 3, [7, 9], general(8)],
-  ['fixed on the spot', 34, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
+  ['fixed on the spot', 20, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
   [
     'no hazard after all',
-    14,
+    8,
     [0, 60],
     [
       act('REPORT', 'finder', [0, 0]),
@@ -187,4 +140,4 @@ const coursesOf = (level: Course['level'], rows: Row[]): Course[] =>
   rows.map(([name, hazards, rest, acts]) => ({ name, hazards, rest, acts, level }));
 
 /** How the city's hazards fare: in time, late, after a failed check, and in every state at the end. */
-export const courses: Course[] = [...coursesOf('major', major), ...coursesOf('general', minor)];
+export const courses: Course[] = [...coursesOf('major', major), ...practiceCourses, ...coursesOf('general', minor)];

@@ -1,6 +1,10 @@
 import type { Level } from '../../../workflows/hazard/v1/hazard.facts.js';
+import type { DocumentKind } from '../../../workflows/hazard/v2/hazard.codes.js';
 
-/** Who acts, seen from one hazard: people of its owning department, its enterprise, its town, and the committee office. */
+/**
+ * Who acts, seen from one hazard: people of its owning department, its enterprise, its town, the committee's leader and office,
+ * the department beside, and an enterprise that shares in it.
+ */
 export type Part =
   | 'finder'
   | 'firstInspector'
@@ -9,6 +13,10 @@ export type Part =
   | 'principal'
   | 'safetyOfficer'
   | 'town'
+  | 'townLeader'
+  | 'otherLeader'
+  | 'coPrincipal'
+  | 'committeeLeader'
   | 'office'
   | 'otherOffice';
 
@@ -23,6 +31,15 @@ export interface Wish {
   to?: 'department' | 'workersCongress';
   /** How much of the production stops. */
   scope?: 'part' | 'all';
+  level?: Level;
+  /** The name of the expert whose opinion is handed in. */
+  expert?: string;
+  /** Which paper goes out. */
+  paper?: DocumentKind;
+  /** No enterprise is at fault: the town itself must put it right. */
+  public?: boolean;
+  /** Entered from paper. */
+  late?: boolean;
 }
 
 export interface Act {
@@ -33,6 +50,9 @@ export interface Act {
   wish: Wish;
 }
 
+/** How a hazard is bound to an earlier one of the city: the same once more while that is open, or after it was closed. */
+export type Likeness = 'duplicate' | 'recurrence';
+
 /** What becomes of a hazard: its acts from the first to the last, and how long ago the last was. */
 export interface Course {
   name: string;
@@ -42,6 +62,7 @@ export interface Course {
   /** Working days between the last act and the end of the script. */
   rest: readonly [number, number];
   acts: readonly Act[];
+  like?: Likeness;
 }
 
 export function act(type: string, by: Part, after: readonly [number, number], wish: Wish = {}): Act {

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { Database } from '../database/database.js';
+import type { Mail } from './mailer.js';
 
 /**
  * The mail server of a demonstration: on a free loopback port, takes every mail and keeps it in table caught_mails, so
@@ -45,22 +46,36 @@ export class MailCatcher {
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
-  /** Keeps a mail as it came, also for a sender in this process that spares itself the conversation. */
-  async keep(sender: string, recipients: string[], raw: Buffer): Promise<void> {
-    const mail = await simpleParser(raw, { skipImageLinks: true, skipHtmlToText: true });
+  /** Keeps a mail as it came. */
+  keep(sender: string, recipients: string[], raw: Buffer): Promise<void> {
+    return this.keepAll([{ envelope: { from: sender, to: recipients }, raw }]);
+  }
+
+  /** Keeps mails as they come, in this order; also for a sender in this process that spares itself the conversation. */
+  async keepAll(mails: readonly Mail[]): Promise<void> {
+    const rows = await Promise.all(mails.map(read));
     await this.database.run({
       name: 'catcher.keep',
       text: `insert into caught_mails (caught_at, message_id, sender, recipients, subject, text, html, raw)
-             values (bihuan_now(), $1, $2, $3, $4, $5, $6, $7)`,
-      values: [
-        mail.messageId ?? '',
-        sender,
-        recipients.map((recipient) => recipient.toLowerCase()),
-        mail.subject ?? '',
-        mail.text ?? '',
-        mail.html || null,
-        raw,
-      ],
+             select bihuan_now(), m."messageId", m.sender, m.recipients, m.subject, m.text, m.html, r.raw
+               from jsonb_to_recordset($1::jsonb) as m(place int, "messageId" text, sender text, recipients text[],
+                                                       subject text, text text, html text)
+               join unnest($2::bytea[]) with ordinality as r(raw, place) on r.place = m.place
+              order by m.place`,
+      values: [JSON.stringify(rows.map((row, index) => ({ ...row, place: index + 1 }))), mails.map(({ raw }) => raw)],
     });
   }
+}
+
+async function read({ envelope, raw }: Mail) {
+  // Nobody reads the text made over into HTML, and making it costs more than the rest of the reading.
+  const mail = await simpleParser(raw, { skipImageLinks: true, skipHtmlToText: true, skipTextToHtml: true });
+  return {
+    messageId: mail.messageId ?? '',
+    sender: envelope.from,
+    recipients: envelope.to.map((recipient) => recipient.toLowerCase()),
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html || null,
+  };
 }

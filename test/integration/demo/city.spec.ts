@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CityLived } from '../../../src/demo/demo-city.service.js';
+import { courses } from '../../../src/demo/script/course.facts.js';
 import { verifyCases } from '../../../src/engine/verify.js';
+import { verifySeals } from '../../../src/engine/verify-seals.js';
 import { liveCity } from '../../../src/living.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { queryableOver } from '../../../src/platform/database/queryable.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 /** Every course once; the whole city is lived by `npm run test:first-screen`, which prints its time. */
-const hazards = 51;
+const hazards = courses.length;
 const livedMs = 120 * 86_400_000;
 
 let db: TestDatabase;
@@ -73,6 +75,44 @@ describe('the demonstration city', () => {
     expect(await column(`select distinct state->>'production' as value from cases order by 1`)).toEqual(
       ['controlled', 'normal', 'partlyStopped', 'resumeApplied', 'stopped', 'suspended'].sort(),
     );
+  });
+
+  it('asks for extensions, and holds what practice adds', async () => {
+    expect(await column(`select distinct state->>'extension' as value from cases order by 1`)).toEqual([
+      'none',
+      'pending',
+    ]);
+    const facts: Record<string, string> = {
+      shared: `jsonb_path_exists(facts, '$.subtasks[*] ? (@.state == "open")')`,
+      'handed in': `jsonb_path_exists(facts, '$.subtasks[*] ? (@.state == "accepted")')`,
+      'passed in part': `jsonb_array_length(facts->'itemsLeft') > 0`,
+      'on its way elsewhere': `facts->>'transfer' is not null`,
+      frozen: `(facts#>>'{accident,frozen}')::boolean`,
+      thawed: `not (facts#>>'{accident,frozen}')::boolean`,
+      disputed: `facts#>>'{dispute,status}' = 'open'`,
+      'come back': `facts->>'recurrenceOf' is not null`,
+      merged: `jsonb_array_length(facts->'absorbed') > 0`,
+      signed: `jsonb_path_exists(facts, '$.documents[*] ? (@.signed == true && @.scans == 1)')`,
+      'not signed': `jsonb_path_exists(facts, '$.documents[*] ? (@.refused == true)')`,
+      'of the town': `(facts#>>'{assignment,responsibleUnitId}')::uuid = town_unit_id`,
+      'lowered and raised': `exists (select from history h where h.case_id = cases.id and h.event = 'CHANGE_LEVEL')`,
+      'taken over': `exists (select from history h where h.case_id = cases.id and h.event = 'ACCEPT_TRANSFER')`,
+    };
+    for (const [fact, holds] of Object.entries(facts)) {
+      const [found] = await column<number>(`select count(*)::int as value from cases where ${holds}`);
+      expect({ fact, found: found! > 0 }).toEqual({ fact, found: true });
+    }
+  });
+
+  it('was sealed every midnight and at its end, by the virtual clock, and every seal holds', async () => {
+    const { seals, faults } = await verifySeals(queryableOver(db.owner));
+    expect(faults).toEqual([]);
+    expect(seals).toBe(121);
+    expect(await column('select distinct virtual as value from seals')).toEqual([true]);
+    const [newest] = await column<number>(
+      'select (extract(epoch from max(taken_at)) * 1000)::float8 as value from seals',
+    );
+    expect(newest).toBe(untilMs);
   });
 
   it('is spread over every sector, and every territory has its people', async () => {
