@@ -5,6 +5,7 @@ import type { Actor, Deadline } from '../../workflows/kit/types.js';
 import { waitsFor } from '../../workflows/texts/awaited.js';
 import { events } from '../../workflows/texts/events.js';
 import { limits } from '../../workflows/texts/limits.js';
+import { rungs } from '../../workflows/texts/rungs.js';
 import { speak } from '../../workflows/texts/speak.js';
 import { states } from '../../workflows/texts/states.js';
 import type { Text } from '../../workflows/texts/text.js';
@@ -105,5 +106,5 @@ function dueOf({ dueAt, originalDueAt }: HazardFacts, { rules }: StoredCase, now
 }
 
 function limitText(kind: string): Text {
-  return (limits as Record<string, Text>)[kind] ?? { zh: kind, en: kind };
+  return (limits as Record<string, Text>)[kind] ?? rungs[kind] ?? { zh: kind, en: kind };
 }

@@ -2,6 +2,9 @@ import type { PracticeLimitKey } from '../policies/practice.policy.js';
 import type { LimitKey } from '../policy.js';
 import type { TextsOf } from './text.js';
 
+/** Limits whose end is a date that was set. */
+type LimitOfItsOwn = 'stop.order' | 'subtask.limit';
+
 /** What each limit waits for. */
 export const limits = {
   'draft.limit': { zh: '提交草稿时限', en: 'limit for finishing the draft' },
@@ -36,4 +39,4 @@ export const limits = {
   'lookback.sampled': { zh: '抽样回头看时限', en: 'limit for the sampled look-back' },
   'stop.order': { zh: '停产决定期限', en: 'end of the stop order' },
   'subtask.limit': { zh: '配合任务时限', en: 'date of the share' },
-} satisfies TextsOf<LimitKey | PracticeLimitKey | 'stop.order' | 'subtask.limit'>;
+} satisfies TextsOf<LimitKey | PracticeLimitKey | LimitOfItsOwn>;

@@ -44,10 +44,10 @@ describe('8.22 one hazard found by two checks', () => {
     expect(went.practice.absorbed).toEqual([story.id]);
   });
 
-  it('8.22 counts once; the merged one says where it went, keeps its number and asks nothing more', async () => {
+  it('8.22 counts once; the merged one says where it went, keeps its number, marked, and asks nothing more', async () => {
     const { status, body } = await (await world.as('yingji.leader')).get(`/api/hazards/${earlier.story.id}`);
     expect([status, body.practice.mergedInto, body.practice.endedBy]).toEqual([200, later.story.id, 'merge']);
-    expect(await earlier.numbers()).toEqual(['hazard']);
+    expect(await earlier.numbers()).toEqual(['hazard merge']);
     expect(await earlier.limits()).toEqual([]);
     expect((await earlier.story.history()).map(({ event }: { event: string }) => event)).toEqual([
       'REPORT',

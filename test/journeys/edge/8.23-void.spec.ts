@@ -37,7 +37,7 @@ describe('8.23 a wrong entry', () => {
     const lines = (await story.history()).length;
     await story.does('anweiban2', 'VOID', { opinion });
     expect(await practice.state()).toBe('void');
-    expect(await practice.numbers()).toEqual(['hazard', 'list void', 'assignment']);
+    expect(await practice.numbers()).toEqual(['hazard void', 'list void', 'assignment void']);
     expect(await practice.limits()).toEqual([]);
     expect(await story.history()).toHaveLength(lines + 1);
     await world.settle();

@@ -30,6 +30,12 @@ function byEvent(command: Command, facts: HazardFacts): RegisterEntry[] {
       return [{ act: 'take', kind: 'assignment', office: facts.assignment!.assigningUnitId }];
     case 'RETURN':
       return [{ act: 'end', kind: 'assignment', because: 'returned', which: 'all' }];
+    case 'VOID':
+    case 'MERGE':
+      return [
+        { act: 'end', kind: 'hazard', because: facts.endedBy! },
+        { act: 'end', kind: 'assignment', because: facts.endedBy!, which: 'all' },
+      ];
     case 'DROP_SUBTASK':
       return [dropped(command.payload as unknown as SubtaskPayload)];
     case 'ISSUE_DOCUMENT': {

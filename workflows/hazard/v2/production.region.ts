@@ -9,18 +9,10 @@ const stopping = [
   { guard: claims('stopsPart', ...ordered), target: 'partlyStopped', actions: 'record' },
 ] as const;
 
-/** 停用的建议与决定: one officer proposes on what he saw, another decides（8.10）. */
+/** 停用的建议与决定: one officer proposes on what he saw, another decides（8.10）; a later proposal takes the place of one. */
 const suspending = {
   PROPOSE_SUSPENSION: {
-    guard: claims(
-      'caseIsOpen',
-      'wasAssigned',
-      'actorActsOnTheCase',
-      'noSuspensionProposed',
-      'givesReason',
-      'siteIsMadeSafe',
-      ...safeSite,
-    ),
+    guard: claims('caseIsOpen', 'wasAssigned', 'actorActsOnTheCase', 'givesReason', 'siteIsMadeSafe', ...safeSite),
     actions: 'record',
   },
   SUSPEND_PRODUCTION: {

@@ -41,6 +41,8 @@ export const levelReasons = {
     zh: '重大事故隐患的判定依据已经成立，不能另行录入',
     en: 'The basis of a major hazard stands and is not entered anew',
   },
+  planIsMissing: { zh: '治理方案已经通过，不需要再报', en: 'The plan was approved already' },
+  majorHasPlan: { zh: '升为重大事故隐患后，先报送治理方案', en: 'Raised to major, it needs a plan first' },
   isNoRecurrence: { zh: '复发的隐患不能这样办理', en: 'Not for a hazard that has come back' },
   fitsRecurrence: {
     zh: '只能关联同一企业在期限内销号的隐患',

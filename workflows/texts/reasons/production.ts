@@ -14,7 +14,6 @@ export const productionReasons = {
     zh: '停产还没有解除：先审查复产申请',
     en: 'Production is still stopped: decide on the resumption first',
   },
-  noSuspensionProposed: { zh: '已经提出停用', en: 'A suspension was proposed already' },
   suspensionIsProposed: { zh: '先由到场人员提出停用', en: 'Somebody who was on site proposes it first' },
   secondPersonSuspends: { zh: '由提出人以外的人决定', en: 'Somebody other than the proposer decides' },
   siteIsMadeSafe: {

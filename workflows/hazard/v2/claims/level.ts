@@ -85,6 +85,10 @@ export const levelClaims = {
   ),
   basisMayChange: standing('basisMayChange', (facts) => facts.level !== 'major'),
 
+  /** Raised while it was being verified, a hazard may come back to work without the plan a major one needs. */
+  planIsMissing: standing('planIsMissing', (facts) => isUnplanned(facts)),
+  majorHasPlan: standing('majorHasPlan', (facts) => !isUnplanned(facts)),
+
   isNoRecurrence: standing('isNoRecurrence', (facts) => facts.recurrenceOf === null),
   fitsRecurrence: payload(
     'fitsRecurrence',
@@ -100,6 +104,10 @@ export const levelClaims = {
     return sensitiveSite === undefined || filled(secrecyReview);
   }),
 } satisfies Record<string, HazardClaim>;
+
+function isUnplanned({ level, clocks }: HazardFacts): boolean {
+  return level === 'major' && clocks.planApproved === undefined;
+}
 
 function unitOf({ unitId }: { unitId: string }): string {
   return unitId;

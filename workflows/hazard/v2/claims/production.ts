@@ -37,7 +37,6 @@ export const productionClaims = {
     (facts) => facts.stopOrder === null && facts.suspension?.since == null,
   ),
 
-  noSuspensionProposed: standing('noSuspensionProposed', (facts) => facts.suspension === null),
   suspensionIsProposed: standing('suspensionIsProposed', (facts) => facts.suspension !== null),
   secondPersonSuspends: actor(
     'secondPersonSuspends',

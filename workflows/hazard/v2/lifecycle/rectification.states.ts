@@ -31,9 +31,17 @@ export const rectifying = hazardSetup.createStateConfig({
   id: 'rectifying',
   on: {
     ...firstRectifying.on,
+    SUBMIT_PLAN: firstAcknowledged.on.SUBMIT_PLAN.filter(({ guard }) => guard.params.includes('isMajor')).map(
+      (candidate) => ({ ...candidate, guard: claims(...candidate.guard.params, 'analysesCause', 'planIsMissing') }),
+    ),
     SUBMIT_CLOSEOUT: {
       ...firstRectifying.on.SUBMIT_CLOSEOUT,
-      guard: claims(...firstRectifying.on.SUBMIT_CLOSEOUT.guard.params, 'subtasksAreAccepted', 'planIsConfirmed'),
+      guard: claims(
+        ...firstRectifying.on.SUBMIT_CLOSEOUT.guard.params,
+        'subtasksAreAccepted',
+        'planIsConfirmed',
+        'majorHasPlan',
+      ),
     },
   },
 });

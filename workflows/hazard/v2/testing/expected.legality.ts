@@ -11,6 +11,7 @@ import type { HazardEvent } from '../hazard.events.js';
 import type { HazardFacts } from '../hazard.facts.js';
 import { inProduction } from './acts/production.acts.js';
 import { anyTime } from './expected.any-time.js';
+import { factsIn } from './standings.js';
 
 type Row = Cell<HazardFacts, HazardEvent>;
 
@@ -18,6 +19,7 @@ const proposed = {
   suspension: { proposedBy: { accountId: 'officer', unitId: 'department' }, since: null, overdue: false },
 };
 const { stopped, partlyStopped, suspended } = inProduction;
+const { planApproved: _approved, ...unplanned } = factsIn.rectifying.clocks;
 const cut = { stopOrder: { ...stopped!.stopOrder!, powerCutAt: 1 } };
 
 /** Version 1 leads where it led; what may happen at any time has left its states. */
@@ -48,6 +50,7 @@ const expected: Record<string, readonly Row[]> = {
     ['determined', 'ASSIGN', 'assigned', {}, { lateRecord: true, paperScans: ['sheet'], dueOn: '2026-02-27' }],
     ['assigned', 'TRANSFER', 'assigned'],
     ['verifying', 'PASS_PARTLY', 'rectifying'],
+    ['rectifying', 'SUBMIT_PLAN', 'planSubmitted', { clocks: unplanned }],
     ['closed', 'SAMPLE_FOR_LOOKBACK', 'closed'],
     ['rejected', 'SAMPLE_FOR_LOOKBACK', 'rejected'],
     ['rejected', 'LOOKBACK_PASS', 'rejected'],

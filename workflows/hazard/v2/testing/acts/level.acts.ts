@@ -38,6 +38,24 @@ export const levelActs: Acts = {
       .when({ type: 'RESOLVE_DISPUTE' })
       .refused('reviewerDidNotDetermine');
   },
+  'a hazard raised while it was verified comes back to work and owes its plan first': (given) => {
+    const { planApproved: _plan, ...clocks } = factsIn.rectifying.clocks;
+    given('rectifying', { clocks }).when({ type: 'SUBMIT_PLAN' }).moves('planSubmitted');
+    given('rectifying', { clocks, recurrenceOf: 'earlier' })
+      .when({ type: 'SUBMIT_PLAN', causeAnalysis: '' })
+      .refused('analysesCause');
+    given('rectifying', { clocks }).when({ type: 'SUBMIT_CLOSEOUT' }).refused('majorHasPlan');
+    given('rectifying').when({ type: 'SUBMIT_PLAN' }).refused('planIsMissing');
+    given('rectifying', { ...general, clocks })
+      .when({ type: 'SUBMIT_PLAN' })
+      .refused('noBranchHolds');
+    const plan = (fields: object) => given('rectifying', { clocks }).when({ type: 'SUBMIT_PLAN', ...fields });
+    plan({ by: 'stranger' }).refused('actorIsOfResponsibleUnit');
+    plan({ goals: '' }).refused('planHasSixParts');
+    plan({ fiveElements: undefined }).refused('planHasFiveElements');
+    plan({ workersToldOn: null }).refused('workersAreTold');
+    plan({ milestones: [] }).refused('milestonesWithinDue');
+  },
   'an expert is invited from outside, and only an invited one writes by himself': (given) => {
     const invite = (fields: object) => given('rectifying').when({ type: 'INVITE_EXPERT', ...fields });
     const expert = { accountId: 'expert', unitId: units.department };

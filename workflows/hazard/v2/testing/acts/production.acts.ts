@@ -135,7 +135,13 @@ export const productionActs: Acts = {
       propose({ officers: [officer('deputy')] }).refused('hasTwoOfficersOnSite');
       propose({ officers: [officer('deputy'), officer('principal')] }).refused('officersAreNotOfTheUnit');
       propose({ sitePhotos: [] }).refused('showsTheSite');
-      ask('PROPOSE_SUSPENSION', {}, { suspension: proposed }).refused('noSuspensionProposed');
+      ask(
+        'PROPOSE_SUSPENSION',
+        {},
+        { suspension: { ...proposed, proposedBy: { accountId: 'earlier', unitId: 'town' } } },
+      ).records({
+        suspension: proposed,
+      });
       ask('PROPOSE_SUSPENSION', {}, { assignment: null }).refused('wasAssigned');
       refusedAsOver(given, production, 'PROPOSE_SUSPENSION');
     }
