@@ -28,7 +28,7 @@ export function ArrivedByMerge() {
   const { id, title } = arrived.mergedFrom;
   return (
     <Alert
-      className="case-matter"
+      className="case-matter case-arrived"
       type="info"
       showIcon
       role="status"

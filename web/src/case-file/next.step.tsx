@@ -14,7 +14,7 @@ import { OtherActions } from './other.actions.js';
 import { standsSince } from './story.groups.js';
 import { unitsOf } from './units.of.js';
 import { usePrimaryKey } from './use.primary.key.js';
-import { isLikely, likeliestFirst, myTurn, whoseTurn } from './whose.turn.js';
+import { isLikely, likeliestFirst, myTurn, myTurnWords, whoseTurn } from './whose.turn.js';
 
 /** Done where the papers stand: a signature belongs to a copy. */
 const ofPapers = new Set(['ISSUE_DOCUMENT', 'SIGN_DOCUMENT', 'REFUSE_SIGNATURE', 'BIND_SCAN']);
@@ -48,7 +48,7 @@ export function NextStep({ view, history, onDone }: NextStepProps) {
       <Typography.Title level={2} id="next-step">
         下一步
       </Typography.Title>
-      <Turn view={view} history={history} isMine={first !== undefined} />
+      <Turn view={view} history={history} mine={first} />
       {wanted && !wanted.open && (
         <Alert
           type="warning"
@@ -95,14 +95,19 @@ export function NextStep({ view, history, onDone }: NextStepProps) {
   );
 }
 
-function Turn({ view, history, isMine }: Pick<NextStepProps, 'view' | 'history'> & { isMine: boolean }) {
+interface TurnProps extends Pick<NextStepProps, 'view' | 'history'> {
+  /** What is this person's to do, if anything is. */
+  mine: Schemas['ActionDto'] | undefined;
+}
+
+function Turn({ view, history, mine }: TurnProps) {
   const { who, what } = whoseTurn(view);
   const since = standsSince(history);
   return (
     <p className="case-turn">
-      {isMine ? (
+      {mine ? (
         <>
-          轮到<strong>您</strong>：{what}
+          轮到<strong>您</strong>：{myTurnWords(view, mine)}
         </>
       ) : who ? (
         <>

@@ -3,7 +3,7 @@ import type { Schemas } from '../api/client.js';
 import { aheadWords } from './deadline.words.js';
 import { type Share, shareName, shareStanding } from './share.words.js';
 import { standingMatters } from './standing.matters.js';
-import { isLikely, likeliestFirst, whoseTurn } from './whose.turn.js';
+import { isLikely, likeliestFirst, myTurnWords, whoseTurn } from './whose.turn.js';
 
 type View = Schemas['HazardView'];
 
@@ -88,7 +88,7 @@ describe('what is offered', () => {
     state: { lifecycle: { code: 'reported', zh: '', en: '' } },
     awaits: ['CONFIRM_BASIS', 'DETERMINE'],
     openFacts: [],
-    basis: null,
+    basis: { confirmedBy: {} },
     deadlines: [],
     practice: quiet,
     actions: ['DECIDE_OWNER', 'PROPOSE_VOID', 'COMPLETE_FACTS', 'DETERMINE'].map(action),
@@ -102,9 +102,9 @@ describe('what is offered', () => {
 
   it('waits for whom the hazard was transferred to', () => {
     const transferTo = { id: 'g', name: '市住房和城乡建设局' };
-    expect(whoseTurn({ ...reported, practice: { ...quiet, transferTo } })).toEqual({
-      who: '市住房和城乡建设局监管负责人',
-      what: '接收或者退回移送',
-    });
+    const transferred = { ...reported, practice: { ...quiet, transferTo } };
+    expect(whoseTurn(transferred)).toEqual({ who: '市住房和城乡建设局监管负责人', what: '接收或者退回移送' });
+    expect(myTurnWords(transferred, action('DETERMINE'))).toBe('DETERMINE');
+    expect(myTurnWords(reported, action('DETERMINE'))).toBe('研判认定');
   });
 });

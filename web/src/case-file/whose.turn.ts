@@ -42,6 +42,11 @@ export function whoseTurn(view: View): Turn {
   return beside(view) ?? turns[phaseOf(view)] ?? { who: null, what: view.awaitsZh };
 }
 
+/** What is this person's to do; while something else must be answered first, only his own act itself is. */
+export function myTurnWords(view: View, mine: View['actions'][number]): string {
+  return beside(view) ? mine.zh : whoseTurn(view).what;
+}
+
 /** What has to be answered before the course can go on. */
 function beside({ practice }: View): Turn | null {
   if (practice?.accident?.frozen) return { who: '安委办或安委会领导', what: '解除事故冻结' };
