@@ -52,18 +52,31 @@ export class AccountsQueries {
     return rows[0] ?? null;
   }
 
-  /** Active officers of every unit, by unit and name; at most 200. */
+  /** Active officers of every unit, by unit and name; at most 200. Each once, in the post the filter finds, the first before others. */
   officers({ unitId, text }: FindOfficersDto): Promise<OfficerView[]> {
     return this.database.query<OfficerView>(
-      `select a.id as "accountId", a.name, a.role, a.unit_id as "unitId", u.name as "unitName",
+      `select * from (
+       select distinct on (a.id) a.id as "accountId", a.name, p.role, p.unit_id as "unitId", u.name as "unitName",
               a.certificate_no as "certificateNo"
-         from accounts a join units u on u.id = a.unit_id
-        where a.active and a.role in ('inspector', 'townInspector', 'departmentSupervisor')
-          and ($1::uuid is null or a.unit_id = $1)
+         from held_posts p join accounts a on a.id = p.account_id join units u on u.id = p.unit_id
+        where p.role in ('inspector', 'townInspector', 'departmentSupervisor')
+          and ($1::uuid is null or p.unit_id = $1)
           and ($2::text is null or strpos(a.name, $2) > 0 or strpos(u.name, $2) > 0)
-        order by u.name, a.name, a.id limit 200`,
+        order by a.id, p.is_primary desc, u.name) found
+        order by "unitName", name, "accountId" limit 200`,
       [unitId ?? null, text ?? null],
     );
+  }
+
+  /** Every unit these accounts hold a post at, and all units above those. */
+  async unitsOver(ids: string[], on: Queryable = this.database): Promise<Map<string, string[]>> {
+    const rows = await on.query<{ accountId: string; unitIds: string[] }>(
+      `select p.account_id as "accountId", array_agg(distinct above.id order by above.id) as "unitIds"
+         from held_posts p join units u on u.id = p.unit_id join units above on u.path like above.path || '%'
+        where p.account_id = any ($1::uuid[]) group by p.account_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ accountId, unitIds }) => [accountId, unitIds]));
   }
 
   /** The accounts of these ids as actors, to be recorded as they are now. */

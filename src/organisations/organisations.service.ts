@@ -11,6 +11,16 @@ import { UnitView } from './unit.dto.js';
 import { committeeId, committeeOfficeHostId, elsewhereId, enterpriseIdOf, type Unit, unitIdOf } from './unit.js';
 import { territoryNamedIn } from './yuanjiang/yuanjiang.facts.js';
 
+/** Who is shown no enterprise but his own: all that may not look enterprises up. */
+const keptFromEnterprises: readonly Actor['role'][] = [
+  'enterprisePrincipal',
+  'enterpriseSafetyOfficer',
+  'enterpriseWorker',
+  'villageReporter',
+  'expert',
+  'mediaOfficer',
+];
+
 /** Who is who and who answers to whom: what other features may ask about units. */
 @Injectable()
 export class OrganisationsService {
@@ -43,6 +53,14 @@ export class OrganisationsService {
     if (unit.kind !== 'enterprise' || isStranger) throw unitNotFound(id);
     const town = unit.parentId ? await this.unit(unit.parentId) : null;
     return { ...UnitView.of(unit), townName: town?.name ?? null };
+  }
+
+  /** Problem 404 UNIT_NOT_FOUND, also for an enterprise that is neither the actor's nor for his role to look up. */
+  async unitFor(actor: Actor, id: string): Promise<UnitView> {
+    const unit = await this.unit(id);
+    const isHidden = unit.kind === 'enterprise' && actor.unitId !== id && keptFromEnterprises.includes(actor.role);
+    if (isHidden) throw unitNotFound(id);
+    return UnitView.of(unit);
   }
 
   /** The roles a person of this unit can hold. Problem 404 UNIT_NOT_FOUND. */

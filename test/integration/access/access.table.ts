@@ -48,6 +48,7 @@ const hazard = ({ hazard }: Things) => `/api/hazards/${hazard}`;
 export const table: Record<string, Row> = {
   'GET /api/me': { own: everybody },
   'GET /api/units': { own: everybody },
+  'GET /api/units/:id': { own: everybody, path: ({ town }) => `/api/units/${town}` },
   'GET /api/sectors/:code/departments': { own: everybody, path: () => '/api/sectors/gas/departments' },
   'PUT /api/sectors/:code/departments': {
     own: `${officeOnly} 200 403`,

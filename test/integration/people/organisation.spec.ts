@@ -26,6 +26,16 @@ describe('units', () => {
     expect(JSON.stringify(body)).not.toContain('安泰米业');
   });
 
+  it('are read one by one; an enterprise only by its own people and by who may look enterprises up', async () => {
+    const mill = await organisations.findEnterpriseByName('草尾镇安泰米业有限公司');
+    const one = async (account: string, id: string) => world.http.get(`/api/units/${id}`).set(await world.as(account));
+    const town = await one('xianxing.safety', unitIdOf('caowei'));
+    expect([town.status, town.body]).toMatchObject([200, { name: '草尾镇', kind: 'town', parentId: cityId }]);
+    expect((await one('antai.safety', mill!.id)).body.name).toBe('草尾镇安泰米业有限公司');
+    expect((await one('caowei.inspector1', mill!.id)).status).toBe(200);
+    expect((await one('xianxing.safety', mill!.id)).body.code).toBe('UNIT_NOT_FOUND');
+  });
+
   it('are the same after any number of starts at once', async () => {
     const count = async () => (await db.owner.query('select count(*)::int as n from units')).rows[0].n;
     const before = await count();

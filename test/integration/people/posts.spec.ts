@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { NamedOfficers } from '../../../src/hazards/named-officers.js';
 import { Story } from '../../support/story.js';
 import { PeopleStage } from './people.stage.js';
 
@@ -69,5 +70,22 @@ describe('a change of principal', () => {
     );
     expect(lines.map(({ kind }: { kind: string }) => kind)).toContain('principalChanged');
     expect(await stage.historyOf(formerId)).toEqual(['postEnded']);
+  });
+});
+
+describe('an officer with a further post', () => {
+  it('is found at both units, and recorded with both and all above them', async () => {
+    const { accountId } = await stage.me('zhujian.inspector1');
+    const { unitId } = await stage.me('caowei.inspector1');
+    const added = await stage.post('anweiban1', `/api/accounts/${accountId}/memberships`, {
+      unitId,
+      role: 'townInspector',
+    });
+    expect(added.status).toBe(204);
+    const { body } = await (await stage.world.as('anweiban1')).get(`/api/officers?unitId=${unitId}`);
+    expect(body).toContainEqual(expect.objectContaining({ accountId, role: 'townInspector', unitId }));
+    const [named] = await stage.world.service(NamedOfficers).of([accountId], 'verifiers');
+    expect(named).toMatchObject({ accountId, unitName: '市住建局' });
+    expect(named?.unitAncestorIds).toEqual(expect.arrayContaining([unitId, named?.unitId]));
   });
 });
