@@ -11,8 +11,8 @@ export interface Step<F> {
   notices: Notice[];
   /** Everything armed in `after`. */
   armed: Deadline[];
-  /** How many numbers of each kind stand after it, by what the lines so far have taken and ended. */
-  held: ReadonlyMap<RegisterKind, number>;
+  /** The numbers of each kind that stand after it, by the lines that took them. */
+  held: ReadonlyMap<RegisterKind, readonly number[]>;
 }
 
 /** A step that moved the hazard. */

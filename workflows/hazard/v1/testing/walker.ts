@@ -1,5 +1,5 @@
 import { decide } from '../../../kit/decide.js';
-import { type RegisterKind, unborn } from '../../../kit/definition.js';
+import { type RegisterEntry, type RegisterKind, unborn } from '../../../kit/definition.js';
 import { firstDue } from '../../../kit/testing/clockwork.js';
 import { SeededRandom } from '../../../kit/testing/seeded-random.js';
 import type { Actor, Command, Deadline, Instant, Standing } from '../../../kit/types.js';
@@ -22,7 +22,7 @@ export class Walk<F extends HazardFacts> {
   private readonly chooser: Chooser<F>;
   private now: Instant;
   private armed: Deadline[] = [];
-  private readonly held = new Map<RegisterKind, number>();
+  private readonly held = new Map<RegisterKind, number[]>();
   private sent = 0;
 
   constructor(
@@ -42,13 +42,13 @@ export class Walk<F extends HazardFacts> {
   static from<F extends HazardFacts>(
     play: Play<F>,
     seed: number,
-    standing: Standing<F>,
-    at: Instant,
+    { standing, at, numbers }: { standing: Standing<F>; at: Instant; numbers: readonly RegisterEntry[] },
     seen: (step: Step<F>) => void,
   ): Walk<F> {
     const life = new Walk(play, seed, seen);
     life.standing = standing;
     life.now = at;
+    for (const entry of numbers) life.register(entry, standing.seq);
     life.armed = play.definition.deadlines(standing, play.rules);
     return life;
   }
@@ -85,15 +85,29 @@ export class Walk<F extends HazardFacts> {
     const decision = decide(play.definition, before, command, play.rules);
     const after = decision.kind === 'moved' ? decision.after : null;
     if (after) {
-      for (const { act, kind } of play.definition.registers?.(before, command, after) ?? []) {
-        this.held.set(kind, (this.held.get(kind) ?? 0) + (act === 'take' ? 1 : -1));
-      }
+      for (const entry of play.definition.registers?.(before, command, after) ?? []) this.register(entry, seq);
       this.standing = after;
       this.armed = play.definition.deadlines(after, play.rules);
     }
     const notices = decision.kind === 'moved' ? decision.notices : [];
     this.seen({ before, command, after, notices, armed: this.armed, held: this.held });
     return after !== null;
+  }
+
+  /** @throws Error when a line ends a number that does not stand */
+  private register(entry: RegisterEntry, seq: number): void {
+    const standing = this.held.get(entry.kind) ?? [];
+    if (entry.act === 'take') {
+      this.held.set(entry.kind, [...standing, seq]);
+      return;
+    }
+    const { which, kind } = entry;
+    const ended = which === 'all' ? standing : [which === undefined ? standing.at(-1) : which.takenBy];
+    if (ended.some((line) => line === undefined || !standing.includes(line))) throw new Error(`no ${kind} to end`);
+    this.held.set(
+      kind,
+      standing.filter((line) => !ended.includes(line)),
+    );
   }
 
   /** The instant the walk stands at. */

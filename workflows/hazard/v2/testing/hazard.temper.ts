@@ -43,6 +43,7 @@ export const temper: Temper<HazardFacts> = {
     'subtaskSeq',
     'documentSeq',
     'unitIsAuthority',
+    'ofCaseId',
     'ofCaseFits',
     'reporters',
     'foundAtMs',

@@ -15,7 +15,8 @@ const afterAssignment = [
 const rowLimit = 16_384;
 const isOver = ({ closedAt, rejectedAt, endedBy }: HazardFacts) =>
   closedAt !== null || rejectedAt !== null || endedBy !== null;
-const holds = ({ held }: Moved<HazardFacts>, kind: RegisterKind) => held.get(kind) ?? 0;
+const holds = ({ held }: Moved<HazardFacts>, kind: RegisterKind) => (held.get(kind) ?? []).length;
+const isVoid = ({ endedBy }: HazardFacts) => endedBy === 'void' || endedBy === 'merge';
 
 /** Dates, clocks, numbers and the row itself. */
 export const keepingInvariants: Record<string, Invariant<HazardFacts>> = {
@@ -48,13 +49,19 @@ export const keepingInvariants: Record<string, Invariant<HazardFacts>> = {
     isOver(facts) ||
     (facts.level === 'major' && facts.assignment?.responsibleIsAuthority !== true),
   'a list number stands exactly while it is major and not void': (step) => {
-    const { level, endedBy } = step.after.facts;
-    return holds(step, 'list') === (level === 'major' && endedBy !== 'void' && endedBy !== 'merge' ? 1 : 0);
+    const { facts } = step.after;
+    return holds(step, 'list') === (facts.level === 'major' && !isVoid(facts) ? 1 : 0);
   },
   'a close-out number stands exactly while it is closed': (step) =>
     holds(step, 'closeOut') === (step.after.facts.closedAt === null ? 0 : 1),
-  'one hazard has one number, and nothing ends that did not stand': (step) =>
-    holds(step, 'hazard') === (step.after.facts.clocks.reported ? 1 : 0) && holds(step, 'assignment') >= 0,
+  'one hazard has one number until it is void': (step) =>
+    holds(step, 'hazard') === (step.after.facts.clocks.reported && !isVoid(step.after.facts) ? 1 : 0),
+  'an assignment number stands for every share, and none without an assignment or once it is void': (step) => {
+    const { facts } = step.after;
+    const lines = step.held.get('assignment') ?? [];
+    if (facts.assignment === null || isVoid(facts)) return lines.length === 0;
+    return facts.subtasks.every(({ seq }) => lines.includes(seq));
+  },
   'a notice of time leaves the state and every fact a person works with alone': (
     { before, command, after },
     definition,
