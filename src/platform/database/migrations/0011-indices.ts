@@ -26,7 +26,7 @@ export class Indices1700000000011 implements MigrationInterface {
       create index cases_open_persons on cases using gin (person_ids) where open;
 
       -- What runs beside the course of a case and waits for somebody: few of all deadlines.
-      create index deadlines_beside on deadlines (due_at, case_id) where status = 'armed' and kind in (
+      create index deadlines_beside on deadlines (kind, due_at, case_id) where status = 'armed' and kind in (
         'transfer.answer','objection.decide','void.decide','resume.review','stop.order','suspended.confirm',
         'subtask.review','subtask.limit','dual.report');
       -- What is closed and owes a look-back: a few months' worth of all closed cases.
