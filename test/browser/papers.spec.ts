@@ -106,28 +106,6 @@ inBrowser('papers and lists on screen', () => {
     expect(text).not.toContain('报警器断电（重复）');
   });
 
-  it('whoever stands in says so on every page until he is himself again', async () => {
-    const absent = await sits('yingji.inspector1', '/me');
-    await absent.getByRole('button', { name: '登记请假代办' }).click();
-    const dialog = absent.getByRole('dialog');
-    await dialog.getByLabel('代办人').click();
-    await absent.locator('.ant-select-item-option', { hasText: '郑复核' }).click();
-    await dialog.getByLabel('从哪天起').fill(await story.day(0));
-    await absent.keyboard.press('Enter');
-    await dialog.getByLabel('到哪天为止').fill(await story.day(5));
-    await absent.keyboard.press('Enter');
-    await dialog.getByLabel('请假原因').fill('年休假');
-    await dialog.getByRole('button', { name: '登记请假代办', exact: true }).click();
-    await dialog.getByText('郑复核代办到').waitFor();
-    const page = await sits('yingji.inspector2', '/me');
-    await page.getByRole('button', { name: '代吴细查办理' }).click();
-    await page.getByRole('complementary', { name: '代办' }).getByText('代 吴细查 办理').waitFor();
-    await page.getByRole('link', { name: '台账' }).click();
-    await page.getByRole('complementary', { name: '代办' }).waitFor();
-    await page.getByRole('button', { name: '恢复本人身份' }).click();
-    await page.getByRole('complementary', { name: '代办' }).waitFor({ state: 'detached' });
-  });
-
   it('a sample is approved before its seed exists', async () => {
     await world.clock.advance('P2D');
     const page = await sits('anweiban1', '/look-back');

@@ -90,6 +90,7 @@ inBrowser('people on screen', () => {
     await substitute.getByRole('button', { name: '代吴细查办理' }).click();
     await substitute.getByText('代 吴细查 办理').waitFor();
     await substitute.getByRole('link', { name: '台账' }).click();
+    await substitute.getByRole('heading', { level: 1, name: '台账' }).waitFor();
     await substitute.getByRole('complementary', { name: '代办' }).waitFor();
     await substitute.getByRole('button', { name: '恢复本人身份' }).click();
     await substitute.getByRole('complementary', { name: '代办' }).waitFor({ state: 'detached' });
