@@ -19,7 +19,8 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
   const asked = stored.definition.deadlines(standing, rules);
   const event = nextOf(stored, phase, asked, actor, nowMs);
   const limitAtMs = limitOf(asked);
-  const dueAtMs = facts.dueAt ?? limitAtMs;
+  // What is closed kept its date; what it still owes is its look-back.
+  const dueAtMs = facts.closedAt === null ? (facts.dueAt ?? limitAtMs) : limitAtMs;
   const lastDay = dueAtMs === null ? null : rules.calendar.localDate(dueAtMs - 1);
   return {
     id: stored.id,

@@ -12,6 +12,7 @@ const awaited: Record<string, Text> = {
   submitted: { zh: '牵头部门指派核查人员', en: 'the lead department to name verifiers' },
   verifying: { zh: '核查人员现场核查', en: 'the verifiers to go and see' },
   verified: { zh: '安委办审批销号', en: 'the committee office to approve the close-out' },
+  closed: { zh: '未参与核查和审批的人员回头看', en: 'a look-back by somebody else' },
   reopened: { zh: '牵头部门或安委办重新交办', en: 'a new assignment' },
 };
 
