@@ -65,16 +65,23 @@ export class MyWorkQueries {
     );
   }
 
-  /** Whoever sees every case reads the first of each state in the order of its index; of a part, all are gathered and sorted. */
+  /**
+   * Whoever sees every case reads the first of each state in the order of its index. Of a part, the open cases are gathered
+   * before anybody asks for their state (`offset 0`): an index of states would bring everybody's.
+   */
   async #his(actor: Actor, turns: string[]): Promise<Row[]> {
     if (turns.length === 0) return [];
-    const scope = caseScope(actor);
-    const apart = scope.values.length === 0 ? turns : [`(${turns.join(' or ')})`];
-    const firsts = apart.map(
-      (turn) => `(select c.id, c.next_at as key from cases c where ${scope.sql} and c.open and ${turn}
+    const { sql, values } = caseScope(actor);
+    const firsts = turns.map(
+      (turn) => `(select c.id, c.next_at as key from cases c where ${sql} and c.open and ${turn}
         order by c.next_at, c.id limit ${limit + 1})`,
     );
-    return this.#first(`select id, key from (${firsts.join(' union all ')}) each_state`, scope.values);
+    const gathered = `select c.id, c.next_at as key from (select * from cases c where ${sql} and c.open offset 0) c
+      where ${turns.map((turn) => `(${turn})`).join(' or ')}`;
+    return this.#first(
+      values.length === 0 ? `select id, key from (${firsts.join(' union all ')}) each_state` : gathered,
+      values,
+    );
   }
 
   async #theirs(actor: Actor, turns: string[]): Promise<Row[]> {
