@@ -178,15 +178,14 @@ function deadlineRows(draft: Draft) {
 }
 
 function outboxRows(draft: Draft) {
-  return draft.lines.flatMap(({ line, notices }) =>
-    notices.map((notice) => ({
-      case_id: line.caseId,
-      seq: line.seq,
-      topic: 'notice',
-      payload: { notice, workflow: line.workflow, event: line.event.type, versions: line.versions },
-      created: instant(line.recordedAt),
-    })),
-  );
+  return draft.lines.flatMap(({ line, notices, errands }) => {
+    const row = { case_id: line.caseId, seq: line.seq, created: instant(line.recordedAt) };
+    const told = { workflow: line.workflow, event: line.event.type, versions: line.versions };
+    return [
+      ...notices.map((notice) => ({ ...row, topic: 'notice', payload: { notice, ...told } })),
+      ...errands.map(({ topic, payload }) => ({ ...row, topic, payload })),
+    ];
+  });
 }
 
 function bindingRows(draft: Draft) {

@@ -1,5 +1,5 @@
 import { deadlineKey, type RegisterEntry } from '../../workflows/kit/definition.js';
-import type { Command, Deadline, DeadlineIdentity, Instant, Notice, Standing } from '../../workflows/kit/types.js';
+import type { Command, Deadline, DeadlineIdentity, Errand, Instant, Notice, Standing } from '../../workflows/kit/types.js';
 import { canonical, genesis, hashOf, link } from './canonical.js';
 import type { ArmedDeadline, HistoryLine } from './line.js';
 import type { StoredCase } from './stored-case.js';
@@ -11,6 +11,7 @@ export interface DraftedLine {
   hash: Buffer;
   quiet: boolean;
   notices: Notice[];
+  errands: Errand[];
   registers: RegisterEntry[];
 }
 
@@ -85,7 +86,8 @@ export class Draft {
     const text = canonical(line);
     this.head = link(this.head, Buffer.from(text));
     const registers = this.of.definition.registers?.(before, command, after) ?? [];
-    this.lines.push({ line, text, hash: this.head, quiet, notices, registers });
+    const errands = this.of.definition.errands?.(before, command, after, this.of.rules) ?? [];
+    this.lines.push({ line, text, hash: this.head, quiet, notices, errands, registers });
     if (fired) this.firedKeys.add(deadlineKey(fired));
     this.standing = after;
     this.#asked = asked;

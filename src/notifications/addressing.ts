@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audience } from '../../workflows/kit/types.js';
 import { Queryable, Tx } from '../platform/database/database.js';
-import { Chain, describePost, Holder, rungsOf } from './audience.js';
+import { Chain, describePost, Holder, ofTheCommittee, rungsOf } from './audience.js';
 import { AudienceQueries } from './audience.queries.js';
 import { Delivery, DeliveryPayload } from './delivery.js';
 import { DeliveryWriter, NewDelivery } from './delivery.writer.js';
@@ -106,7 +106,7 @@ function rungsAbove(recipient: string, audience: Audience, chain: Chain): Holder
 }
 
 function unitOf(audience: Audience): string | null {
-  return audience.post === 'committeeOffice' ? null : audience.unitId;
+  return ofTheCommittee(audience) ? null : audience.unitId;
 }
 
 function noReader(forwarded?: string): DeliveryPayload['reader'] {

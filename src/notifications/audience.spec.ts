@@ -19,6 +19,7 @@ const chain = (enterprise: boolean, ...holders: Holder[]): Chain => ({
   top: 2,
   holders,
   office: [office],
+  committeeLeaders: [],
 });
 const reached = (audience: Audience, on: Chain) =>
   rungsOf(audience, on)
@@ -56,6 +57,18 @@ describe('who is told', () => {
     expect(reached({ post: 'superior', unitId }, chain(false, leader, above))).toEqual(['above']);
     expect(reached({ post: 'superior', unitId }, chain(false, leader))).toEqual(['office']);
     expect(reached({ post: 'person', accountId: 'gone', unitId }, chain(false, leader))).toEqual(['leader']);
+  });
+
+  it('finds the leader of a unit, and of the committee; where nobody leads, whoever is above', () => {
+    const leader = holder('leader', 'departmentSupervisor', 0);
+    const mayor = holder('mayor', 'committeeLeader', 9);
+    expect(reached({ post: 'leader', unitId }, chain(false, leader))).toEqual(['leader']);
+    expect(reached({ post: 'leader', unitId }, chain(true, principal, officer))).toEqual(['principal']);
+    expect(reached({ post: 'leader', unitId }, chain(true, officer, town))).toEqual(['town']);
+    const on = { ...chain(false, leader), committeeLeaders: [mayor] };
+    expect(reached({ post: 'committeeLeader' }, on)).toEqual(['mayor']);
+    expect(reached({ post: 'committeeLeader' }, { ...on, committeeLeaders: [] })).toEqual(['office']);
+    expect(describePost({ post: 'committeeLeader' }, on)).toBe('安委会领导');
   });
 
   it('ends at the committee office, whatever is vacant', () => {

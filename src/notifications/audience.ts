@@ -14,13 +14,14 @@ export interface Holder {
   height: number;
 }
 
-/** A unit, what lies above it, and the committee office, which has the last say wherever it sits. */
+/** A unit, what lies above it, and the safety committee, which has the last say wherever it sits. */
 export interface Chain {
   unitName: string;
   enterprise: boolean;
   top: number;
   holders: readonly Holder[];
   office: readonly Holder[];
+  committeeLeaders: readonly Holder[];
 }
 
 /** The officer on the ground is called differently in a town; the post is the same. */
@@ -37,13 +38,22 @@ const postNames: Record<Audience['post'], string> = {
   supervisor: '监管负责人',
   inspector: '检查人员',
   superior: '上级负责人',
+  leader: '负责人',
   committeeOffice: '安委办',
+  committeeLeader: '安委会领导',
   person: '经办人',
 };
 
 /** `先行加油站主要负责人`: how people call the post. */
 export function describePost(audience: Audience, chain: Chain): string {
-  return `${audience.post === 'committeeOffice' ? '' : chain.unitName}${postNames[audience.post]}`;
+  return `${ofTheCommittee(audience) ? '' : chain.unitName}${postNames[audience.post]}`;
+}
+
+/** The committee's own posts belong to no unit of a case. */
+export function ofTheCommittee(
+  audience: Audience,
+): audience is Extract<Audience, { post: 'committeeOffice' | 'committeeLeader' }> {
+  return audience.post === 'committeeOffice' || audience.post === 'committeeLeader';
 }
 
 /**
@@ -60,6 +70,7 @@ export function rungsOf(audience: Audience, chain: Chain): Holder[][] {
 /** An officer answers to the leaders of his own unit, a leader and an enterprise to those of the unit above. */
 function firstAbove({ post }: Audience, { enterprise }: Chain): number {
   if (post === 'superior') return 2;
+  if (post === 'leader') return 1;
   return post === 'supervisor' || enterprise ? 1 : 0;
 }
 
@@ -67,13 +78,21 @@ function holdersOf(audience: Audience, chain: Chain): Holder[] {
   switch (audience.post) {
     case 'committeeOffice':
       return [...chain.office];
+    case 'committeeLeader':
+      return [...chain.committeeLeaders];
     case 'superior':
       return leadersAt(1, chain);
+    case 'leader':
+      return chain.enterprise ? principalsOf(chain) : leadersAt(0, chain);
     case 'person':
       return chain.holders.filter(({ postOf }) => postOf === audience.accountId);
     default:
       return chain.holders.filter(({ role, height }) => height === 0 && rolesOf[audience.post].includes(role));
   }
+}
+
+function principalsOf({ holders }: Chain): Holder[] {
+  return holders.filter(({ role, height }) => height === 0 && rolesOf.principal.includes(role));
 }
 
 /** A unit is led by its supervisors; towns and parks have inspectors only. */

@@ -1,5 +1,15 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Claim, Command, Deadline, DeadlineIdentity, Notice, Standing, StateValue, Versions } from './types.js';
+import type {
+  Claim,
+  Command,
+  Deadline,
+  DeadlineIdentity,
+  Errand,
+  Notice,
+  Standing,
+  StateValue,
+  Versions,
+} from './types.js';
 
 /** The columns by which people filter cases, and those the database holds separation of duties by. */
 export interface Summary {
@@ -72,6 +82,8 @@ export interface WorkflowDefinition<F, R> {
   summary(standing: Standing<F>): Summary;
   /** What a line does in the registers（一单四制）; a version without registers takes no numbers. */
   registers?(before: Standing<F>, command: Command, after: Standing<F>): RegisterEntry[];
+  /** Other cases that a line opens or ends; a version without them leaves other cases alone. */
+  errands?(before: Standing<F>, command: Command, after: Standing<F>, rules: R): Errand[];
   /** Does a notice that asks still ask, in this standing? */
   stillAsks(condition: string, standing: Standing<F>): boolean;
   /** A case of an older version as this one reads it: clocks, dates and what has fired are carried over unchanged. */

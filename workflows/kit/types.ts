@@ -93,7 +93,10 @@ export interface Deadline extends DeadlineIdentity {
 export type Audience =
   | { post: 'principal' | 'safetyOfficer' | 'supervisor' | 'inspector'; unitId: string }
   | { post: 'superior'; unitId: string }
+  /** Who leads the unit itself; one that nobody leads is answered for above. */
+  | { post: 'leader'; unitId: string }
   | { post: 'committeeOffice' }
+  | { post: 'committeeLeader' }
   | { post: 'person'; accountId: string; unitId: string };
 
 /**
@@ -105,4 +108,10 @@ export interface Notice {
   audience: Audience[];
   data: Record<string, unknown>;
   notBefore?: Instant;
+}
+
+/** What a line asks of other cases: done after the commit, once, by whoever finishes the outbox topic of that name. */
+export interface Errand {
+  topic: string;
+  payload: Record<string, unknown>;
 }
