@@ -8,12 +8,14 @@ import { withSettings } from './platform/config/config.override.js';
 
 /**
  * Lives the demonstration city in an application of its own: no port, no timers, mail into the catcher and nowhere else,
- * commits not waited for on disk, since half a city is thrown away. `config.databaseUrl` names a migrated, empty database.
+ * commits not waited for on disk, since half a city is thrown away. What the log tells a day by (its seal) is told of no
+ * lived day: the terminal belongs to the progress. `config.databaseUrl` names a migrated, empty database.
  */
 export async function liveCity(config: Config, request: Omit<CityRequest, 'hands'>): Promise<CityLived> {
   const app = await createApplication(
     withSettings(config, {
       services: [],
+      logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
       databasePool: 24,
       smtpUrl: undefined,
       databaseUrl: withoutWaiting(config.databaseUrl ?? ''),
