@@ -1,5 +1,13 @@
 import { deadlineKey, type RegisterEntry } from '../../workflows/kit/definition.js';
-import type { Command, Deadline, DeadlineIdentity, Errand, Instant, Notice, Standing } from '../../workflows/kit/types.js';
+import type {
+  Command,
+  Deadline,
+  DeadlineIdentity,
+  Errand,
+  Instant,
+  Notice,
+  Standing,
+} from '../../workflows/kit/types.js';
 import { canonical, genesis, hashOf, link } from './canonical.js';
 import type { ArmedDeadline, HistoryLine } from './line.js';
 import type { StoredCase } from './stored-case.js';

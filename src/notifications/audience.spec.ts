@@ -65,7 +65,7 @@ describe('who is told', () => {
     expect(reached({ post: 'leader', unitId }, chain(false, leader))).toEqual(['leader']);
     expect(reached({ post: 'leader', unitId }, chain(true, principal, officer))).toEqual(['principal']);
     expect(reached({ post: 'leader', unitId }, chain(true, officer, town))).toEqual(['town']);
-    const on = { ...chain(false, leader), committeeLeaders: [mayor] };
+    const on = { ...chain(false), committeeLeaders: [mayor] };
     expect(reached({ post: 'committeeLeader' }, on)).toEqual(['mayor']);
     expect(reached({ post: 'committeeLeader' }, { ...on, committeeLeaders: [] })).toEqual(['office']);
     expect(describePost({ post: 'committeeLeader' }, on)).toBe('安委会领导');
