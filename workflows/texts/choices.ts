@@ -1,5 +1,14 @@
 import type { interimControlCodes, originCodes } from '../hazard/v1/hazard.codes.js';
-import type { Text } from './text.js';
+import type { BasisPayload } from '../hazard/v1/hazard.payloads.js';
+import type {
+  disputeOutcomes,
+  dualReportTargets,
+  levelGrounds,
+  partyNames,
+  sensitiveSites,
+  stopScopes,
+} from '../hazard/v2/hazard.codes.js';
+import type { Text, TextsOf } from './text.js';
 
 /** Where a hazard came from. */
 export const origins: Record<(typeof originCodes)[number], Text> = {
@@ -26,4 +35,49 @@ export const interimControls: Record<(typeof interimControlCodes)[number], Text>
   GUARD: { zh: '专人值守', en: 'keep watch' },
   LIMIT_LOAD: { zh: '限制产量或者负荷', en: 'limit output or load' },
   MONITOR: { zh: '加强监测监控', en: 'monitor more closely' },
+};
+
+/** How a major hazard is judged. */
+export const judgingModes: TextsOf<BasisPayload['mode']> = {
+  direct: { zh: '直接判定', en: 'judged directly' },
+  combined: { zh: '综合判定', en: 'judged in combination' },
+};
+
+/** What a failed look-back found. */
+export const lookBackFindings: TextsOf<'false' | 'rebound'> = {
+  false: { zh: '虚假整改', en: 'never put right' },
+  rebound: { zh: '整改后反弹', en: 'come back after it was put right' },
+};
+
+export const scopesOfStop: TextsOf<(typeof stopScopes)[number]> = {
+  part: { zh: '局部停产', en: 'a part is stopped' },
+  all: { zh: '全部停产', en: 'all is stopped' },
+};
+
+export const outcomesOfDispute: TextsOf<(typeof disputeOutcomes)[number]> = {
+  upheld: { zh: '维持认定', en: 'upheld' },
+  levelToChange: { zh: '应当变更等级', en: 'the level is to change' },
+  toWithdraw: { zh: '不属于隐患，应当作废', en: 'no hazard, to be withdrawn' },
+};
+
+export const groundsOfLevel: TextsOf<(typeof levelGrounds)[number]> = {
+  newEvidence: { zh: '出现新的证据', en: 'new evidence' },
+  wrongClause: { zh: '原先适用条款有误', en: 'the clause applied was wrong' },
+};
+
+export const targetsOfDualReport: TextsOf<(typeof dualReportTargets)[number]> = {
+  department: { zh: '向主管部门报告', en: 'to the department' },
+  workersCongress: { zh: '向职工大会或者职工代表大会报告', en: 'to the workers’ congress' },
+};
+
+export const parties: TextsOf<(typeof partyNames)[number]> = {
+  responsible: { zh: '治理责任单位', en: 'responsible unit' },
+  assigning: { zh: '交办单位', en: 'assigning unit' },
+  supervising: { zh: '协调督办单位', en: 'supervising unit' },
+  owner: { zh: '牵头部门', en: 'lead department' },
+};
+
+export const siteKinds: TextsOf<(typeof sensitiveSites)[number]> = {
+  military: { zh: '军事设施', en: 'military installation' },
+  criticalInfrastructure: { zh: '关键信息基础设施', en: 'critical information infrastructure' },
 };

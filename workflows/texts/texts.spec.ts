@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { hazardV2 } from '../hazard/v2/hazard.workflow.js';
 import { policy2 } from '../policies/policy-2.js';
+import * as choices from './choices.js';
 import { events } from './events.js';
 import { facts } from './facts.js';
 import { levels } from './levels.js';
 import { limits } from './limits.js';
+import { numbers, papers } from './papers.js';
 import { reasons } from './reasons.js';
 import { sectors } from './sectors.js';
 import { speak } from './speak.js';
@@ -15,7 +17,8 @@ const ofTheirOwn = ['stop.order', 'subtask.limit'];
 const kit = ['notOpenInThisState', 'noBranchHolds', 'notToMigrate'];
 const sayable = Object.entries(hazardV2.claims).filter(([, claim]) => !claim.branch);
 const regions = hazardV2.machine.config.states as Record<string, { states: object }>;
-const everyText: Text[] = [reasons, events, limits, levels, facts, sectors, ...Object.values(states)].flatMap((texts) =>
+const named = [facts, levels, numbers, papers, sectors, ...Object.values(choices), ...Object.values(states)];
+const everyText: Text[] = [reasons, events, limits, ...named].flatMap((texts) =>
   Object.values(texts as Record<string, Text>),
 );
 
