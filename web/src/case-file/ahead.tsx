@@ -1,6 +1,6 @@
 import { Typography } from 'antd';
 import type { Schemas } from '../api/client.js';
-import { aheadWords, deadlineName } from './deadline.words.js';
+import { aheadWords } from './deadline.words.js';
 
 /** What will happen by itself, soonest first. */
 export function Ahead({ deadlines }: { deadlines: Schemas['DeadlineDto'][] }) {
@@ -15,7 +15,7 @@ export function Ahead({ deadlines }: { deadlines: Schemas['DeadlineDto'][] }) {
         <ul className="case-list">
           {deadlines.map((deadline) => (
             <li key={`${deadline.kind} ${deadline.n}`}>
-              <span>{deadlineName(deadline)}</span>
+              <span>{deadline.zh}</span>
               <time
                 className={deadline.endedAtMs === null ? '' : 'case-passed'}
                 dateTime={new Date(deadline.endedAtMs ?? deadline.dueAtMs).toISOString()}

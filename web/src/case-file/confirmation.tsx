@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import type { Schemas } from '../api/client.js';
 import { Heard } from '../forms/heard.js';
-import { aheadWords, deadlineName } from './deadline.words.js';
+import { aheadWords } from './deadline.words.js';
 import { whoseTurn } from './whose.turn.js';
 
 interface ConfirmationProps {
@@ -40,7 +40,7 @@ export function Confirmation({ done, view, told, onClose }: ConfirmationProps) {
               <li>{who ? `接下来等 ${who}${what}` : what}</li>
               {next && (
                 <li>
-                  {deadlineName(next)}：{aheadWords(next)}
+                  {next.zh}：{aheadWords(next)}
                 </li>
               )}
             </ul>

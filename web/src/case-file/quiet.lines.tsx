@@ -1,8 +1,11 @@
 import { Collapse } from 'antd';
 import { limits } from '../../../workflows/texts/limits.js';
+import { rungs } from '../../../workflows/texts/rungs.js';
+import type { Text } from '../../../workflows/texts/text.js';
 import type { Schemas } from '../api/client.js';
 import { instantWords } from '../time/calendar.words.js';
-import { deadlineName } from './deadline.words.js';
+
+const names: Record<string, Text> = { ...rungs, ...limits };
 
 /** What the clock recorded by itself: reminders, rungs, limits that passed. */
 export function QuietLines({ lines }: { lines: Schemas['HistoryLineDto'][] }) {
@@ -23,6 +26,5 @@ export function QuietLines({ lines }: { lines: Schemas['HistoryLineDto'][] }) {
 
 function aboutOf({ kind }: Record<string, unknown>): string {
   if (typeof kind !== 'string') return '';
-  const zh = (limits as Record<string, { zh: string }>)[kind]?.zh ?? kind;
-  return `（${deadlineName({ kind, zh })}）`;
+  return `（${names[kind]?.zh ?? kind}）`;
 }

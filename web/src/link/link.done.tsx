@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import type { Schemas } from '../api/client.js';
-import { aheadWords, deadlineName } from '../case-file/deadline.words.js';
+import { aheadWords } from '../case-file/deadline.words.js';
 import { whoseTurn } from '../case-file/whose.turn.js';
 import { Heard } from '../forms/heard.js';
 
@@ -29,7 +29,7 @@ export function LinkDone({ done, view }: LinkDoneProps) {
             <li>{who ? `接下来等 ${who}${what}` : what}</li>
             {next && (
               <li>
-                {deadlineName(next)}：{aheadWords(next)}
+                {next.zh}：{aheadWords(next)}
               </li>
             )}
             <li>轮到您时会再收到邮件；这个链接在失效前也可以再次打开。</li>
