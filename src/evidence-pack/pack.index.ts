@@ -2,10 +2,12 @@ import type { Actor } from '../../workflows/kit/types.js';
 import { events } from '../../workflows/texts/events.js';
 import type { Text } from '../../workflows/texts/text.js';
 import type { BoundFile } from '../files/files.queries.js';
-import type { HazardsQueries } from '../hazards/hazards.queries.js';
+import type { CaseNumber } from '../registers/numbers.queries.js';
 
 interface Packed {
-  view: Pick<Awaited<ReturnType<HazardsQueries['view']>>, 'id' | 'title' | 'numbers'>;
+  caseId: string;
+  title: string;
+  numbers: readonly CaseNumber[];
   actor: Actor;
   /** UTC milliseconds. */
   nowMs: number;
@@ -16,12 +18,12 @@ interface Packed {
 const shanghaiMs = 8 * 3_600_000;
 
 /** The pack's directory in words, with the SHA-256 of everything in it; instants in Asia/Shanghai. */
-export function packIndex({ view, actor, nowMs, history, placed }: Packed): string {
-  const numbers = view.numbers.map(({ text, endedBecause }) => (endedBecause === null ? text : `${text}（已终止）`));
+export function packIndex({ caseId, title, numbers, actor, nowMs, history, placed }: Packed): string {
+  const told = numbers.map(({ text, endedBecause }) => (endedBecause === null ? text : `${text}（已终止）`));
   const lines = [
-    `证据包：${view.title}`,
-    `案卷：${view.id}`,
-    `编号：${numbers.join('、') || '无'}`,
+    `证据包：${title}`,
+    `案卷：${caseId}`,
+    `编号：${told.join('、') || '无'}`,
     `导出：${new Date(nowMs + shanghaiMs).toISOString().slice(0, 19).replace('T', ' ')}（北京时间），${actor.unitName} ${actor.name}`,
     '',
     '核验：node verify-standalone.mjs history.jsonl（核验程序和格式说明随系统源代码提供，不需要联网）；',
