@@ -8,6 +8,7 @@ import { levels } from './levels.js';
 import { limits } from './limits.js';
 import { numbers, papers } from './papers.js';
 import { reasons } from './reasons.js';
+import { roles } from './roles.js';
 import { sectors } from './sectors.js';
 import { speak } from './speak.js';
 import { states } from './states.js';
@@ -17,7 +18,7 @@ const ofTheirOwn = ['stop.order', 'subtask.limit'];
 const kit = ['notOpenInThisState', 'noBranchHolds', 'notToMigrate'];
 const sayable = Object.entries(hazardV2.claims).filter(([, claim]) => !claim.branch);
 const regions = hazardV2.machine.config.states as Record<string, { states: object }>;
-const named = [facts, levels, numbers, papers, sectors, ...Object.values(choices), ...Object.values(states)];
+const named = [facts, levels, numbers, papers, roles, sectors, ...Object.values(choices), ...Object.values(states)];
 const everyText: Text[] = [reasons, events, limits, ...named].flatMap((texts) =>
   Object.values(texts as Record<string, Text>),
 );
