@@ -7,7 +7,6 @@ import { NotificationsQueries } from '../notifications/notifications.queries.js'
 import { Database } from '../platform/database/database.js';
 import { DeliveryPage, HistoryPage } from './case-record.dto.js';
 import { BeginHazardQuery, HistoryQuery } from './hazard.dto.js';
-import { hazardNotFound } from './hazard.problems.js';
 import { ApiEventBody } from './hazard-event.openapi.js';
 import { birthEventPipe, HazardEventPipe, type ValidEvent } from './hazard-event.pipe.js';
 import { birthEvents } from './hazard-event.table.js';
@@ -59,7 +58,7 @@ export class HazardsController {
   @ApiOperation({ summary: '一患一档 / One case' })
   @ApiOkResponse({ type: HazardView })
   async one(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<HazardView> {
-    await this.#mustSee(id, actor);
+    await this.queries.mustSee(id, actor);
     return this.queries.view(id, actor);
   }
 
@@ -72,7 +71,7 @@ export class HazardsController {
     @Query() page: HistoryQuery,
     @CurrentActor() actor: Actor,
   ): Promise<HistoryPage> {
-    await this.#mustSee(id, actor);
+    await this.queries.mustSee(id, actor);
     return { items: await this.queries.history(id, page.afterSeq, page.limit) };
   }
 
@@ -81,7 +80,7 @@ export class HazardsController {
   @ApiOperation({ summary: '通知送达情况 / Who was told, and when' })
   @ApiOkResponse({ type: DeliveryPage })
   async deliveries(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<DeliveryPage> {
-    await this.#mustSee(id, actor);
+    await this.queries.mustSee(id, actor);
     return { items: await this.notifications.deliveriesOfCase(this.database, id) };
   }
 
@@ -97,9 +96,5 @@ export class HazardsController {
   ): Promise<HazardAnswer> {
     const { view, replayed } = await this.hazards.act(id, event, actor);
     return { ...view, replayed };
-  }
-
-  async #mustSee(id: string, actor: Actor): Promise<void> {
-    if (!(await this.queries.maySee(id, actor))) throw hazardNotFound(id);
   }
 }

@@ -50,7 +50,7 @@ export class HazardsQueries {
     return rows.length > 0;
   }
 
-  /** For reads by other features. Problem 404 HAZARD_NOT_FOUND for a case the actor may not see, as for one that is not. */
+  /** Problem 404 HAZARD_NOT_FOUND for a case the actor may not see, as for one that is not. */
   async mustSee(caseId: string, actor: Actor): Promise<void> {
     if (!(await this.maySee(caseId, actor))) throw hazardNotFound(caseId);
   }

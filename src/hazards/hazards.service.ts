@@ -9,7 +9,7 @@ import { FilesService } from '../files/files.service.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { CaseContext } from './case-context.js';
 import { fileIdsOf, withEvidence } from './evidence.js';
-import { commandIdReused, eventNotPermitted, hazardNotFound, refused, stale } from './hazard.problems.js';
+import { commandIdReused, eventNotPermitted, refused, stale } from './hazard.problems.js';
 import type { ValidEvent } from './hazard-event.pipe.js';
 import type { HazardView } from './hazard-view.dto.js';
 import { HazardsQueries } from './hazards.queries.js';
@@ -41,7 +41,7 @@ export class HazardsService {
   /** Begins a case; its id is the client's or follows from actor and command. */
   async begin(event: ValidEvent, actor: Actor, id?: string): Promise<Answer> {
     const caseId = id ?? uuidv5(`${actor.accountId}:${event.commandId}`, caseNamespace);
-    if ((await this.cases.byId(caseId)) !== null) await this.#mustSee(caseId, actor);
+    if ((await this.cases.byId(caseId)) !== null) await this.queries.mustSee(caseId, actor);
     return this.#view(await this.#decide(caseId, event, actor), actor);
   }
 
@@ -52,7 +52,7 @@ export class HazardsService {
 
   /** As `act`, for who does not look at the case afterwards: a view says of eighty events whether they are open. */
   async commit(caseId: string, event: ValidEvent, actor: Actor): Promise<Committed> {
-    await this.#mustSee(caseId, actor);
+    await this.queries.mustSee(caseId, actor);
     return this.#decide(caseId, event, actor);
   }
 
@@ -66,7 +66,7 @@ export class HazardsService {
     actor: Actor,
     make: (tx: Tx) => Promise<Pick<CommandRequest, 'payload' | 'files'>>,
   ): Promise<Answer> {
-    await this.#mustSee(caseId, actor);
+    await this.queries.mustSee(caseId, actor);
     mustBePermitted({ type }, actor);
     const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body };
     const decided = await this.engine.decided({ ...command, payload: {} });
@@ -132,10 +132,6 @@ export class HazardsService {
       case 'refused':
         throw refused(outcome.reasons, await this.queries.actions(caseId, actor), outcome.rev);
     }
-  }
-
-  async #mustSee(caseId: string, actor: Actor): Promise<void> {
-    if (!(await this.queries.maySee(caseId, actor))) throw hazardNotFound(caseId);
   }
 }
 
