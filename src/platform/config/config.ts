@@ -1,6 +1,7 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   IsEmail,
+  IsFQDN,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -9,6 +10,7 @@ import {
   Matches,
   Max,
   Min,
+  MinLength,
   ValidateIf,
   validateSync,
 } from 'class-validator';
@@ -95,6 +97,34 @@ export class Config {
   @IsEmail({}, { message: 'MAIL_FROM：必须是邮箱地址 / must be a mail address' })
   mailFrom = 'bihuan@bihuan.invalid';
 
+  /** BIHUAN_BOUNCE_DOMAIN: mail to any address of it comes to the listener; the return path of every mail is made in it. */
+  @ValidateIf((config: Config) => config.bounceDomain !== undefined || config.bouncePort !== undefined)
+  @IsFQDN({}, { message: 'BIHUAN_BOUNCE_DOMAIN：必须是域名，监听退信时必填 / must be a domain; the listener needs it' })
+  bounceDomain?: string;
+
+  /** BIHUAN_BOUNCE_SECRET: signs the return paths, so that nobody can make up a bounce. The same in every process. */
+  @ValidateIf((config: Config) => config.bounceDomain !== undefined)
+  @MinLength(32, {
+    message:
+      'BIHUAN_BOUNCE_SECRET：设置退信域名时必填，至少 32 个字符 / needed with the domain, at least 32 characters',
+  })
+  bounceSecret?: string;
+
+  /** BIHUAN_BOUNCE_PORT: where workers take reports of mail servers by SMTP (RFC 3464); not at all without it. */
+  @IsOptional()
+  @Transform(whole)
+  @IsInt({ message: 'BIHUAN_BOUNCE_PORT：必须是整数 / must be an integer' })
+  @Min(0, { message: 'BIHUAN_BOUNCE_PORT：必须在 0 到 65535 之间 / must be from 0 to 65535' })
+  @Max(65_535, { message: 'BIHUAN_BOUNCE_PORT：必须在 0 到 65535 之间 / must be from 0 to 65535' })
+  bouncePort?: number;
+
+  /** BIHUAN_BOUNCE_WEBHOOK_SECRET: signs what a mail provider reports by HTTP; without it that address does not exist. */
+  @IsOptional()
+  @MinLength(32, {
+    message: 'BIHUAN_BOUNCE_WEBHOOK_SECRET：至少 32 个字符 / at least 32 characters',
+  })
+  bounceWebhookSecret?: string;
+
   /** SMS_URL_TEMPLATE: gateway for short messages, asked by POST; `{mobile}` and `{text}` are put in. None without it. */
   @IsOptional()
   @Matches(/^https:\/\/.+/, { message: 'SMS_URL_TEMPLATE：必须形如 https://… / must look like https://…' })
@@ -171,6 +201,10 @@ const variables: Record<keyof Config, string> = {
   queueUrl: 'QUEUE_URL',
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
+  bounceDomain: 'BIHUAN_BOUNCE_DOMAIN',
+  bounceSecret: 'BIHUAN_BOUNCE_SECRET',
+  bouncePort: 'BIHUAN_BOUNCE_PORT',
+  bounceWebhookSecret: 'BIHUAN_BOUNCE_WEBHOOK_SECRET',
   smsUrlTemplate: 'SMS_URL_TEMPLATE',
   smsBodyTemplate: 'SMS_BODY_TEMPLATE',
   smsHeaders: 'SMS_HEADERS',

@@ -9,6 +9,7 @@ import { Links1700000000008 } from './migrations/0008-links.js';
 import { Demo1700000000010 } from './migrations/0010-demo.js';
 import { Indices1700000000011 } from './migrations/0011-indices.js';
 import { LookBack1700000000012 } from './migrations/0012-look-back.js';
+import { Notices1700000000017 } from './migrations/0017-notices.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Demo1700000000010,
   Indices1700000000011,
   LookBack1700000000012,
+  Notices1700000000017,
 ];
