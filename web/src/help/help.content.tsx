@@ -2,12 +2,10 @@ import './help.css';
 import { waitsFor } from '../../../workflows/texts/awaited.js';
 import { states } from '../../../workflows/texts/states.js';
 import type { Text } from '../../../workflows/texts/text.js';
+import { hasEnded } from '../ledger/has.ended.js';
 import { StateTag } from '../ledger/state.tag.js';
 import type { HelpKey, HelpText } from './help.text.js';
 import { productionMeanings, stateMeanings } from './state.meanings.js';
-
-/** States nobody is awaited in. */
-const ended = new Set(['closed', 'rejected', 'void', 'closedByClosure']);
 
 const everywhere: HelpKey[] = [
   { key: '?', does: { zh: '打开和关闭帮助', en: 'help' } },
@@ -72,7 +70,7 @@ function States() {
             </dt>
             <dd>
               {stateMeanings[phase] && <Said text={stateMeanings[phase]} />}
-              {!ended.has(phase) && <p className="help-awaited">{waitsFor(phase).zh}</p>}
+              {!hasEnded(phase) && <p className="help-awaited">{waitsFor(phase).zh}</p>}
             </dd>
           </div>
         ))}

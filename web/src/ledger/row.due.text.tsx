@@ -3,19 +3,20 @@ import { dayWords } from '../time/calendar.words.js';
 import { DueText } from '../time/due.text.js';
 import { urgencyOf } from '../time/due.words.js';
 import { localDay, rowDue } from '../time/row.due.js';
+import { hasEnded } from './has.ended.js';
 import type { HazardRow } from './use.hazards.js';
 
 /** When the row is due, or when it was closed; nothing where no date has been set yet. */
 export function RowDueText({ row }: { row: HazardRow }) {
   const nowMs = useNowMs();
   if (row.closedAtMs !== null) return <>{dayWords(localDay(row.closedAtMs))}销号</>;
-  if (row.dueAtMs === null || row.phase === 'rejected') return <>—</>;
+  if (row.dueAtMs === null || hasEnded(row.phase)) return <>—</>;
   return <DueText due={rowDue(row.dueAtMs, row.overdue, nowMs)} />;
 }
 
 /** The class of the thin bar at the row's edge: it repeats what the date says. */
 export function urgencyClass(row: HazardRow, nowMs: number): string {
   if (row.closedAtMs !== null) return 'urgency-done';
-  if (row.dueAtMs === null || row.phase === 'rejected') return 'urgency-none';
+  if (row.dueAtMs === null || hasEnded(row.phase)) return 'urgency-none';
   return `urgency-${urgencyOf(rowDue(row.dueAtMs, row.overdue, nowMs))}`;
 }

@@ -1,12 +1,13 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { states } from '../../../workflows/texts/states.js';
+import { hasEnded } from '../ledger/has.ended.js';
 import { useHazards } from '../ledger/use.hazards.js';
 
 /** Is it already known? What is open at this enterprise, before it is reported a second time. */
 export function KnownHazards({ enterpriseId }: { enterpriseId: string }) {
   const { data } = useHazards({ unitId: enterpriseId });
-  const open = (data?.pages[0]?.items ?? []).filter(({ phase }) => phase !== 'closed' && phase !== 'rejected');
+  const open = (data?.pages[0]?.items ?? []).filter(({ phase }) => !hasEnded(phase));
   if (open.length === 0) return null;
   return (
     <Alert
