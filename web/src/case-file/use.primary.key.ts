@@ -1,16 +1,12 @@
-import { useEffect } from 'react';
+import { useKeys } from '../shell/use.keys.js';
 
-/** `e` goes to what must be done here: the first field of the form, or its button. Silent while somebody types. */
+/** `e` goes to what must be done here: the first field of the form, or its button. */
 export function usePrimaryKey(): void {
-  useEffect(() => {
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, []);
+  useKeys(pressed);
 }
 
-function pressed({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
-  if (key !== 'e' || ctrlKey || metaKey || altKey) return;
-  if (target instanceof HTMLElement && target.matches('input, textarea, select')) return;
+function pressed({ key }: KeyboardEvent): void {
+  if (key !== 'e') return;
   const first = document.querySelector<HTMLElement>('.case-next form :is(input, textarea, button)');
   // The letter itself must not land in the field.
   setTimeout(() => first?.focus());

@@ -1,15 +1,15 @@
 import { Button, Drawer } from 'antd';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'react-router';
+import { useKeys } from '../shell/use.keys.js';
 import { HelpContent } from './help.content.js';
 import { helpOf } from './help.of.js';
-import { useHelpKey } from './use.help.key.js';
 
 /** Help on the page in view: a button, and the key `?`. */
 export function HelpButton() {
   const [isOpen, setOpen] = useState(false);
   const help = helpOf(useLocation().pathname);
-  useHelpKey(useCallback(() => setOpen((open) => !open), []));
+  useKeys(useCallback(({ key }) => key === '?' && setOpen((open) => !open), []));
   return (
     <>
       <Button

@@ -1,15 +1,11 @@
-import { useEffect } from 'react';
+import { useKeys } from '../shell/use.keys.js';
 
-/** `j` and `k` walk the rows, `/` goes to the search; Enter opens, as on every link. Silent while somebody types. */
+/** `j` and `k` walk the rows, `/` goes to the search; Enter opens, as on every link. */
 export function useRowKeys(): void {
-  useEffect(() => {
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, []);
+  useKeys(pressed);
 }
 
 function pressed(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (event.key === '/') {
     event.preventDefault();
     document.getElementById('ledger-search')?.focus();
@@ -22,8 +18,4 @@ function walk(by: number): void {
   const links = [...document.querySelectorAll<HTMLElement>('.ledger-link, .row-link')];
   const at = links.indexOf(document.activeElement as HTMLElement);
   links[at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
 }
