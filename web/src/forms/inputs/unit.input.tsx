@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { use } from 'react';
-import { answerOf, api, type Schemas } from '../../api/client.js';
+import { answerOf, api } from '../../api/client.js';
+import { publicBodies } from '../../api/public.bodies.js';
 import type { Field, Option } from '../field.js';
 import { KnownNames } from '../known.names.js';
 import { SearchSelect } from './search.select.js';
@@ -25,16 +26,12 @@ interface UnitInputProps extends ValueInput<string> {
 /** A unit by its name: public bodies from the tree, enterprises from the register. */
 export function UnitInput({ id, value, onChange, among, label }: UnitInputProps) {
   const client = useQueryClient();
-  const tree = () =>
-    client.ensureQueryData({ queryKey: ['units'], queryFn: () => answerOf(api.GET('/api/units')), staleTime: 600_000 });
   const find = async (text: string): Promise<Option[]> => {
     const [bodies, enterprises] = await Promise.all([
-      among === 'enterprises' ? [] : tree(),
+      among === 'enterprises' ? [] : client.ensureQueryData(publicBodies),
       among === 'towns' ? [] : answerOf(api.GET('/api/enterprises', { params: { query: { name: text, limit: 20 } } })),
     ]);
-    const named = flat(bodies).filter(
-      ({ kind, name }) => name.includes(text) && (among === 'all' || territories.has(kind)),
-    );
+    const named = bodies.filter(({ kind, name }) => name.includes(text) && (among === 'all' || territories.has(kind)));
     return [...named, ...enterprises].map(({ id: unitId, name }) => ({ value: unitId, label: name }));
   };
   return (
@@ -49,8 +46,4 @@ export function UnitInput({ id, value, onChange, among, label }: UnitInputProps)
       placeholder={placeholders[among]}
     />
   );
-}
-
-function flat(nodes: Schemas['UnitTree'][]): Schemas['UnitTree'][] {
-  return nodes.flatMap((node) => [node, ...flat(node.children)]);
 }
