@@ -16,7 +16,7 @@ export function Leaves() {
       <Typography.Title level={2} id="leaves">
         请假和代办人
       </Typography.Title>
-      {end.isError && <FailureNotice key={end.submittedAt} error={end.error} />}
+      {end.isError && <FailureNotice error={end.error} />}
       {leaves.data?.length === 0 && <p className="people-soft">没有请假登记</p>}
       {leaves.data && leaves.data.length > 0 && (
         <ul className="people-list">

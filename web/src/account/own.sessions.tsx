@@ -15,7 +15,7 @@ export function OwnSessions() {
         登录的设备
       </Typography.Title>
       {sessions.isError && <FailureNotice error={sessions.error} onRetry={() => void sessions.refetch()} />}
-      {end.isError && <FailureNotice key={end.submittedAt} error={end.error} />}
+      {end.isError && <FailureNotice error={end.error} />}
       {sessions.isPending && <Skeleton active title={false} />}
       <ul className="people-list people-sessions">
         {sessions.data?.map(({ id, device, ip, createdAt, lastSeenAt, current }) => (

@@ -14,7 +14,7 @@ export function Substitutions() {
       <Typography.Title level={2} id="substitutions">
         代他人办理
       </Typography.Title>
-      {actFor.isError && <FailureNotice key={actFor.submittedAt} error={actFor.error} />}
+      {actFor.isError && <FailureNotice error={actFor.error} />}
       <ul className="people-list">
         {standsInFor.map((absent) => (
           <li key={absent.accountId}>

@@ -14,7 +14,7 @@ export function Units() {
       <Typography.Title level={2} id="units">
         任职单位
       </Typography.Title>
-      {actAt.isError && <FailureNotice key={actAt.submittedAt} error={actAt.error} />}
+      {actAt.isError && <FailureNotice error={actAt.error} />}
       <ul className="people-list">
         {memberships.map((one) => (
           <li key={one.unitId}>

@@ -41,3 +41,8 @@ export function failureOf(error: unknown): Failure {
 export function isGone(error: unknown): boolean {
   return error instanceof Failure && error.status === 404;
 }
+
+/** What is wrong with a field, without the name that the server puts before it: it is said at the field itself. */
+export function plainMessage({ field, message }: FieldError): string {
+  return message.startsWith(`${field}：`) ? message.slice(field.length + 1) : message;
+}

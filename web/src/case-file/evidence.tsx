@@ -2,6 +2,7 @@ import { Typography } from 'antd';
 import type { Schemas } from '../api/client.js';
 import { FileThumbnail } from '../forms/inputs/file.thumbnail.js';
 import { dayWords } from '../time/calendar.words.js';
+import { localDay } from '../time/row.due.js';
 import { type Evidence, type EvidenceGroups, evidenceGroups } from './evidence.groups.js';
 
 const names: [keyof EvidenceGroups, string, string][] = [
@@ -43,7 +44,7 @@ function Files({ files, title }: { files: Evidence[]; title: string }) {
         <li key={fileId}>
           <FileThumbnail fileId={fileId} label={`${title}第 ${index + 1} 份`} />
           <small>
-            {from}，{dayWords(new Date(atMs + 28_800_000).toISOString().slice(0, 10))}
+            {from}，{dayWords(localDay(atMs))}
           </small>
         </li>
       ))}

@@ -79,7 +79,7 @@ export function ConfirmedAction<Values extends object, Answer>(props: ConfirmedA
           />
         ) : (
           <>
-            {act.isError && <FailureNotice key={act.submittedAt} error={act.error} />}
+            {act.isError && <FailureNotice error={act.error} />}
             <Form<Values>
               form={form}
               id={formId}

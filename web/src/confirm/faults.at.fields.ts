@@ -1,4 +1,4 @@
-import { failureOf } from '../api/failure.js';
+import { failureOf, plainMessage } from '../api/failure.js';
 
 interface FieldFault {
   name: string[];
@@ -11,10 +11,6 @@ export function faultsAtFields(error: unknown): FieldFault[] {
   const fields = [...new Set(errors.map(({ field }) => field))];
   return fields.map((field) => ({
     name: field.split('.'),
-    errors: errors.filter((one) => one.field === field).map(({ message }) => withoutField(message, field)),
+    errors: errors.filter((one) => one.field === field).map(plainMessage),
   }));
-}
-
-function withoutField(message: string, field: string): string {
-  return message.startsWith(`${field}：`) ? message.slice(field.length + 1) : message;
 }

@@ -1,4 +1,4 @@
-import type { FieldError } from '../api/failure.js';
+import { type FieldError, plainMessage } from '../api/failure.js';
 import type { Field, Path } from './field.js';
 import { reasonField } from './reason.fields.js';
 
@@ -30,9 +30,9 @@ export interface RefusedBody {
 /** Turns the answer's bad fields into faults at the fields of this form; what has no field stands alone. */
 export function faultsOf({ errors = [], reasons = [] }: RefusedBody, fields: Field[]): Fault[] {
   return [
-    ...errors.map(({ field, message }) => {
-      const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-      return { path, where: whereOf(path, fields), message: withoutPath(message, field) };
+    ...errors.map((error) => {
+      const path = error.field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      return { path, where: whereOf(path, fields), message: plainMessage(error) };
     }),
     ...reasons.map(({ code, zh }) => {
       const name = reasonField(
@@ -54,8 +54,4 @@ export function whereOf(path: Path, fields: Field[]): string {
   if (!field) return head;
   const inner = field.kind === 'group' || field.kind === 'rows' ? whereOf(rest, field.fields) : '';
   return [field.label, inner].filter(Boolean).join(' · ');
-}
-
-function withoutPath(message: string, field: string): string {
-  return message.startsWith(`${field}：`) ? message.slice(field.length + 1) : message;
 }

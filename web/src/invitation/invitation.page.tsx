@@ -27,7 +27,7 @@ export function InvitationPage() {
       {invitation.data && !accept.isSuccess && (
         <>
           <Invited invitation={invitation.data} />
-          {accept.isError && <FailureNotice key={accept.submittedAt} error={accept.error} />}
+          {accept.isError && <FailureNotice error={accept.error} />}
           <AcceptForm roleZh={invitation.data.roleZh} sending={accept.isPending} onAccept={accept.mutate} />
         </>
       )}

@@ -2,13 +2,13 @@ import { Typography } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../api/client.js';
 import { closedFields, defaultValues } from '../case-file/default.values.js';
+import { OtherActions } from '../case-file/other.actions.js';
 import { unitsOf } from '../case-file/units.of.js';
 import { likeliestFirst, myTurn } from '../case-file/whose.turn.js';
 import { EventForm } from '../forms/event.form.js';
 import { KnownLines } from '../forms/known.lines.js';
 import { KnownNames } from '../forms/known.names.js';
 import { CodeStep } from './code.step.js';
-import { LinkChoices } from './link.choices.js';
 import { hasItsLine, ownLines, theOnlyOnes } from './own.lines.js';
 import type { Asking } from './use.confirmed.door.js';
 import { Waiting } from './waiting.js';
@@ -59,9 +59,9 @@ export function LinkStep({ token, hazard, link, asking, onDone }: LinkStepProps)
             <p className="case-soft">提交时会向 {address} 发送验证码，填写后才办理。</p>
           </>
         )}
-        <LinkChoices
+        <OtherActions
+          words={chosen ? '也可以：' : '您可以：'}
           actions={open.filter(({ event }) => event !== chosen?.event)}
-          alone={!chosen}
           onChoose={setWanted}
         />
       </div>

@@ -10,7 +10,7 @@ export function ResetAskPage() {
   const ask = useAskForReset();
   return (
     <DoorPage title="忘记密码">
-      {ask.isError && <FailureNotice key={ask.submittedAt} error={ask.error} />}
+      {ask.isError && <FailureNotice error={ask.error} />}
       {ask.isSuccess ? (
         <Heard about={ask.submittedAt}>
           <Alert

@@ -12,7 +12,7 @@ export function ResetPage() {
   const reset = useResetPassword(token);
   return (
     <DoorPage title="重设密码">
-      {reset.isError && <FailureNotice key={reset.submittedAt} error={reset.error} />}
+      {reset.isError && <FailureNotice error={reset.error} />}
       {reset.isSuccess ? (
         <Heard about={reset.submittedAt}>
           <Alert
