@@ -1,7 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Config } from '../platform/config/config.js';
-import { Problem } from '../platform/errors.js';
+import { DemonstrationGuard } from '../platform/http/demonstration.guard.js';
 import { Public } from '../platform/http/public.route.js';
 import { demoAccounts, demoPassword } from './demo-account.facts.js';
 import { roleNames } from './role.js';
@@ -13,18 +12,16 @@ class DemoAccountView {
   @ApiProperty({ description: '仅演示用' }) password: string;
 }
 
-/** Who one can be in a demonstration, for the sign-in page. Outside one the address does not exist. */
+/** Who one can be in a demonstration, for the sign-in page. */
 @ApiTags('demo')
 @Controller('api/demo/accounts')
+@UseGuards(DemonstrationGuard)
 export class DemoAccountsController {
-  constructor(private readonly config: Config) {}
-
   @Get()
   @Public('仅演示模式存在 / exists in demonstration mode only')
   @ApiOperation({ summary: '演示账号及密码 / accounts of the demonstration' })
   @ApiOkResponse({ type: [DemoAccountView] })
   list(): DemoAccountView[] {
-    if (this.config.mode !== 'demonstration') throw notHere();
     return demoAccounts.map(({ account, name, role }) => ({
       account,
       name,
@@ -32,13 +29,4 @@ export class DemoAccountsController {
       password: demoPassword,
     }));
   }
-}
-
-function notHere(): Problem {
-  return new Problem({
-    status: 404,
-    code: 'NOT_FOUND',
-    title: '未找到 / Not found',
-    detail: '只有演示模式才有此地址',
-  });
 }

@@ -1,11 +1,13 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../accounts/permission.js';
+import { DemonstrationGuard } from '../platform/http/demonstration.guard.js';
 import { DemoRestartService } from './demo-restart.service.js';
 import { RestartAnswer, RestartDto } from './restart.dto.js';
 
 @ApiTags('demo')
 @Controller('api/demo/restart')
+@UseGuards(DemonstrationGuard)
 export class DemoRestartController {
   constructor(private readonly restarts: DemoRestartService) {}
 

@@ -1,34 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
 
 /** Notes that the city shall be thrown away. It is done at the next start, when nobody is at work in it. */
 @Injectable()
 export class DemoRestartService {
-  constructor(
-    private readonly config: Config,
-    private readonly database: Database,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  /** Problem 404 NOT_FOUND outside a demonstration, 409 DEMO_NOT_OURS where there is no lived city or the database is not ours. */
+  /** Problem 409 DEMO_NOT_OURS where there is no lived city or the database is not ours. */
   async ask(): Promise<void> {
-    if (this.config.mode !== 'demonstration') throw notHere();
     const asked = await this.database.query(
       `update demo_city set restart_asked_at = coalesce(restart_asked_at, now())
         where embedded and finished_at is not null returning only_row`,
     );
     if (asked.length === 0) throw notOurs();
   }
-}
-
-function notHere(): Problem {
-  return new Problem({
-    status: 404,
-    code: 'NOT_FOUND',
-    title: '未找到 / Not found',
-    detail: '只有演示模式才有此地址',
-  });
 }
 
 function notOurs(): Problem {
