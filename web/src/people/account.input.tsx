@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.js';
 import type { Option } from '../forms/field.js';
 import { SearchSelect } from '../forms/inputs/search.select.js';
@@ -13,9 +14,12 @@ interface AccountInputProps extends ValueInput<string> {
 
 /** An active account of one unit, by name. */
 export function AccountInput({ id, value, onChange, unitId, without, label }: AccountInputProps) {
+  const client = useQueryClient();
   const find = async (text: string): Promise<Option[]> => {
-    const query = { unitId, limit: 200 };
-    const accounts = await answerOf(api.GET('/api/accounts', { params: { query } }));
+    const accounts = await client.fetchQuery({
+      queryKey: ['accounts-at', unitId],
+      queryFn: () => answerOf(api.GET('/api/accounts', { params: { query: { unitId, limit: 200 } } })),
+    });
     return accounts
       .filter((one) => one.state === 'active' && one.id !== without)
       .filter(({ name }) => name.includes(text))

@@ -1,6 +1,7 @@
 import { Empty, Input, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useSettled } from '../forms/inputs/use.settled.js';
 import { useSignedIn } from '../session/signed-in.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { RegisterEnterprise } from './register.enterprise.js';
@@ -10,7 +11,7 @@ import { useEnterprises } from './use.people.js';
 export function EnterpriseList() {
   const [typed, setTyped] = useState('');
   const text = typed.trim();
-  const found = useEnterprises(text);
+  const found = useEnterprises(useSettled(text));
   const mayEnter = useSignedIn().permissions.includes('enterprise.create');
   return (
     <>

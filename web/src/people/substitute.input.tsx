@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.js';
 import type { Option } from '../forms/field.js';
 import { SearchSelect } from '../forms/inputs/search.select.js';
@@ -11,9 +12,12 @@ interface SubstituteInputProps extends ValueInput<string> {
 
 /** Somebody who may stand in: an equal post at the same unit or above it. */
 export function SubstituteInput({ id, value, onChange, absentId, label }: SubstituteInputProps) {
+  const client = useQueryClient();
   const find = async (text: string): Promise<Option[]> => {
-    const path = { id: absentId };
-    const people = await answerOf(api.GET('/api/accounts/{id}/substitutes', { params: { path } }));
+    const people = await client.fetchQuery({
+      queryKey: ['substitutes', absentId],
+      queryFn: () => answerOf(api.GET('/api/accounts/{id}/substitutes', { params: { path: { id: absentId } } })),
+    });
     return people
       .map(({ accountId, name, unitName }) => ({ value: accountId, label: `${name}（${unitName}）` }))
       .filter((one) => one.label.includes(text));

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { Option } from '../field.js';
 import { rememberedName, rememberName } from '../seen.names.js';
+import { useSettled } from './use.settled.js';
 
 interface SearchSelectProps {
   id?: string | undefined;
@@ -22,9 +23,13 @@ interface SearchSelectProps {
 export function SearchSelect(props: SearchSelectProps) {
   const { id, label, among, find, known = [], value, onChange, several = false, placeholder } = props;
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
-  const { data, isFetching } = useQuery({ queryKey: ['search', among, asked], queryFn: () => find(asked) });
-  const found = data ?? [];
+  const typed = text.trim();
+  const asked = useSettled(typed);
+  const { data = [], isFetching } = useQuery({ queryKey: ['search', among, asked], queryFn: () => find(asked) });
+  // What was found for other words must not be taken by an Enter that comes before the answer.
+  const isSettled = asked === typed;
+  const found = isSettled ? data : [];
+  const isSearching = isFetching || !isSettled;
   const unlisted = value.filter((one) => found.every((option) => option.value !== one));
   const chosen = unlisted.map((one) => known.find((option) => option.value === one) ?? rememberedName(one));
   const options = [...chosen.filter((option) => option !== undefined), ...found];
@@ -41,10 +46,10 @@ export function SearchSelect(props: SearchSelectProps) {
       onChange={(ids: string | string[] | null) => choose([ids ?? []].flat())}
       options={options}
       showSearch={{ filterOption: false, onSearch: setText }}
-      loading={isFetching}
+      loading={isSearching}
       allowClear
       placeholder={placeholder}
-      notFoundContent={isFetching ? '正在查找' : '没有找到，换个字试试'}
+      notFoundContent={isSearching ? '正在查找' : '没有找到，换个字试试'}
     />
   );
 }
