@@ -19,12 +19,14 @@ import { Parties } from './parties.js';
 import { SharesSection } from './shares.section.js';
 import { Story } from './story.js';
 import { unitsOf } from './units.of.js';
-import { useCase, useCaseMoved, useDeliveries, useHistory } from './use.case.js';
+import { useCase, useCaseAhead, useCaseMoved, useDeliveries, useHistory } from './use.case.js';
 import { useUnitNames } from './use.unit.names.js';
 
 interface Done {
   zh: string;
   view: Schemas['HazardAnswer'];
+  /** When it was done, by this machine's clock. */
+  atMs: number;
   /** Deliveries that had left before, so that the new ones can be named. */
   before?: ReadonlySet<string>;
 }
@@ -39,9 +41,10 @@ function CaseFile({ id }: { id: string }) {
   const [search, setSearch] = useSearchParams();
   const arrived = useLocation().state as { done?: Done } | null;
   const [done, setDone] = useState<Done | null>(arrived?.done ?? null);
+  useCaseAhead(id);
   const view = useCase(id);
   const history = useHistory(id);
-  const deliveries = useDeliveries(id, done !== null);
+  const deliveries = useDeliveries(id, done?.atMs ?? 0);
   const moved = useCaseMoved();
   const bodyName = useUnitNames();
   usePageTitle(view.data?.title ?? '案卷');
@@ -50,7 +53,7 @@ function CaseFile({ id }: { id: string }) {
   const nameOf = (unitId: string) =>
     unitsOf(view.data).find(({ value }) => value === unitId)?.label ?? bodyName(unitId);
   const finish = (zh: string, answer: Schemas['HazardAnswer']) => {
-    setDone({ zh, view: answer, before: new Set(deliveries.data?.map((one) => one.id)) });
+    setDone({ zh, view: answer, atMs: Date.now(), before: new Set(deliveries.data?.map((one) => one.id)) });
     setSearch({}, { replace: true });
     moved(answer);
   };

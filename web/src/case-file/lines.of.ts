@@ -6,7 +6,7 @@ import { type Share, shareName } from './share.words.js';
 
 /** What events of a case may name by the number of its line: copies of papers, shares of co-units. */
 export function linesOf(
-  event: string | undefined,
+  event: string,
   papers: readonly Paper[],
   shares: readonly Share[],
   history: readonly Schemas['HistoryLineDto'][],
@@ -19,4 +19,15 @@ export function linesOf(
       .map(({ zh, copy }) => ({ value: copy.documentSeq, label: copyName(zh, copy) })),
     subtaskSeq: shares.map((share) => ({ value: share.seq, label: shareName(share, history) })),
   };
+}
+
+/** The line that was asked for, or the only one there is, so that nobody chooses between one thing. */
+export function theOnly(lines: Record<string, LineOption[]>, asked?: number): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(lines).flatMap(([name, options]) => {
+      const value =
+        options.find((one) => one.value === asked)?.value ?? (options.length === 1 ? options[0]?.value : undefined);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }

@@ -1,5 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../api/client.js';
+import { papersOf } from '../documents/use.documents.js';
+import { describedForms } from '../forms/use.event.fields.js';
 
 type Line = Schemas['HistoryLineDto'];
 
@@ -10,7 +12,6 @@ const keys = {
   view: (id: string) => ['hazard', id] as const,
   history: (id: string) => ['hazard-history', id] as const,
   deliveries: (id: string) => ['hazard-deliveries', id] as const,
-  papers: (id: string) => ['hazard-documents', id] as const,
 };
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -23,12 +24,21 @@ export function useHistory(id: string) {
   return useQuery({ queryKey: keys.history(id), queryFn: () => wholeHistory(id) });
 }
 
-/** @param watched asks again every two seconds: notices leave shortly after the commit, not with it */
-export function useDeliveries(id: string, watched: boolean) {
+/** What parts of the page will read, asked for together with the case instead of after it. */
+export function useCaseAhead(id: string): void {
+  usePrefetchQuery(papersOf(id));
+  usePrefetchQuery(describedForms);
+}
+
+/** For how long after an act its notices are looked for: they leave shortly after the commit, not with it. */
+const watchedForMs = 60_000;
+
+/** @param actedAtMs when this page last acted by this machine's clock, 0 for never; asks every two seconds for a while */
+export function useDeliveries(id: string, actedAtMs: number) {
   return useQuery({
     queryKey: keys.deliveries(id),
     queryFn: async () => (await answerOf(api.GET('/api/hazards/{id}/deliveries', at(id)))).items,
-    refetchInterval: watched ? 2_000 : false,
+    refetchInterval: () => (Date.now() - actedAtMs < watchedForMs ? 2_000 : false),
   });
 }
 
@@ -40,7 +50,7 @@ export function useCaseMoved() {
     for (const queryKey of [
       keys.history(view.id),
       keys.deliveries(view.id),
-      keys.papers(view.id),
+      papersOf(view.id).queryKey,
       ['my-work'],
       ['hazards'],
     ]) {

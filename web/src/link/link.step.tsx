@@ -2,6 +2,7 @@ import { Typography } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../api/client.js';
 import { closedFields, defaultValues } from '../case-file/default.values.js';
+import { theOnly } from '../case-file/lines.of.js';
 import { OtherActions } from '../case-file/other.actions.js';
 import { unitsOf } from '../case-file/units.of.js';
 import { likeliestFirst, myTurn } from '../case-file/whose.turn.js';
@@ -9,7 +10,7 @@ import { EventForm } from '../forms/event.form.js';
 import { KnownLines } from '../forms/known.lines.js';
 import { KnownNames } from '../forms/known.names.js';
 import { CodeStep } from './code.step.js';
-import { hasItsLine, ownLines, theOnlyOnes } from './own.lines.js';
+import { hasItsLine, ownLines } from './own.lines.js';
 import type { Asking } from './use.confirmed.door.js';
 import { Waiting } from './waiting.js';
 
@@ -47,7 +48,7 @@ export function LinkStep({ token, hazard, link, asking, onDone }: LinkStepProps)
                   event={chosen.event}
                   verb={chosen.zh}
                   rev={hazard.rev}
-                  defaults={{ ...defaultValues(chosen.event, hazard, history), ...theOnlyOnes(lines) }}
+                  defaults={{ ...defaultValues(chosen.event, hazard, history), ...theOnly(lines) }}
                   without={closedFields(chosen.event, hazard)}
                   onDone={(view) => {
                     setWanted(null);

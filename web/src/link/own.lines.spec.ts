@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasItsLine, ownLines, theOnlyOnes } from './own.lines.js';
+import { theOnly } from '../case-file/lines.of.js';
+import { hasItsLine, ownLines } from './own.lines.js';
 
 const line = (seq: number, event: string, payload: Record<string, unknown>) => ({
   seq,
@@ -35,6 +36,6 @@ describe('what a bearer still has to sign or to hand in', () => {
     expect(hasItsLine('SIGN_DOCUMENT', ownLines([], [], 'mill'))).toBe(false);
     expect(hasItsLine('SIGN_DOCUMENT', ownLines([issued], [], 'mill'))).toBe(true);
     expect(hasItsLine('ACKNOWLEDGE', {})).toBe(true);
-    expect(theOnlyOnes(ownLines([issued, given], [share], 'mill'))).toEqual({ documentSeq: 5, subtaskSeq: 7 });
+    expect(theOnly(ownLines([issued, given], [share], 'mill'))).toEqual({ documentSeq: 5, subtaskSeq: 7 });
   });
 });

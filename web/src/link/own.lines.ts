@@ -27,11 +27,3 @@ export function hasItsLine(event: string, lines: Record<string, LineOption[]>): 
   const field = fieldOf[event];
   return field === undefined || (lines[field] ?? []).length > 0;
 }
-
-/** Where there is one only, it is chosen already. */
-export function theOnlyOnes(lines: Record<string, LineOption[]>): Record<string, number> {
-  const only = Object.entries(lines).flatMap(([field, options]) =>
-    options.length === 1 && options[0] ? [[field, options[0].value] as const] : [],
-  );
-  return Object.fromEntries(only);
-}

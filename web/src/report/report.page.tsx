@@ -49,7 +49,9 @@ export function ReportPage() {
         defaults={event === 'REPORT' ? { foundAtMs: wholeMinute(nowMs) } : {}}
         without={isEnterprise ? ownOnly : []}
         onTyped={(values) => setEnterpriseId(isEnterprise ? unitId : values['enterpriseUnitId'])}
-        onDone={(view) => navigate(`/hazards/${view.id}`, { state: { done: { zh: events[event].zh, view } } })}
+        onDone={(view) =>
+          navigate(`/hazards/${view.id}`, { state: { done: { zh: events[event].zh, view, atMs: Date.now() } } })
+        }
       />
     </div>
   );
