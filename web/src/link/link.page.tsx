@@ -1,18 +1,20 @@
 import '../case-file/case-file.css';
 import './link.css';
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { Failure } from '../api/failure.js';
 import { CaseHead } from '../case-file/case.head.js';
+import { DoneNotice } from '../case-file/done.notice.js';
 import { EvidenceSection } from '../case-file/evidence.js';
 import { EventDoorContext } from '../forms/event.door.js';
+import { describedForms } from '../forms/use.event.fields.js';
 import { DemoBanner } from '../shell/demo.banner.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { instantWords } from '../time/calendar.words.js';
-import { LinkDone } from './link.done.js';
 import { LinkExpired } from './link.expired.js';
 import { LinkFacts } from './link.facts.js';
 import { LinkPapers } from './link.papers.js';
@@ -24,6 +26,7 @@ import { useLink, useLinkMoved } from './use.link.js';
 export function LinkPage() {
   const { token = '' } = useParams();
   const link = useLink(token);
+  usePrefetchQuery(describedForms);
   if (link.error instanceof Failure && link.error.code === 'LINK_EXPIRED') return <LinkExpired token={token} />;
   if (link.isError) return <FailureNotice error={link.error} onRetry={() => void link.refetch()} />;
   if (!link.data) return <Skeleton active className="page" />;
@@ -46,7 +49,11 @@ function LinkedCase({ token, link }: { token: string; link: Schemas['LinkView'] 
           {reader.unitName} {reader.name}，此链接只供您本人使用，{instantWords(expiresAtMs)}失效
         </p>
         <CaseHead view={hazard} />
-        {done && <LinkDone done={done.zh} view={done.view} />}
+        {done && (
+          <DoneNotice done={done.zh} view={done.view}>
+            轮到您时会再收到邮件；这个链接在失效前也可以再次打开。
+          </DoneNotice>
+        )}
         <LinkFacts hazard={hazard} history={history} />
         <LinkPapers history={history} />
         <LinkStep

@@ -1,17 +1,23 @@
 import { Alert } from 'antd';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
-import { aheadWords } from '../case-file/deadline.words.js';
-import { whoseTurn } from '../case-file/whose.turn.js';
 import { Heard } from '../forms/heard.js';
+import { aheadWords } from './deadline.words.js';
+import { whoseTurn } from './whose.turn.js';
 
-interface LinkDoneProps {
+interface DoneNoticeProps {
   /** What was done, verb first. */
   done: string;
   view: Schemas['HazardAnswer'];
+  /** Who has been told, where that is known. */
+  told?: ReactNode;
+  /** What else is to be known, at the end. */
+  children?: ReactNode;
+  onClose?: () => void;
 }
 
-/** After an act: that it is recorded, whose turn it is now and until when. */
-export function LinkDone({ done, view }: LinkDoneProps) {
+/** After an act: that it is recorded, what happens next and when. Takes the focus, so that it is heard. */
+export function DoneNotice({ done, view, told, children, onClose }: DoneNoticeProps) {
   const { who, what } = whoseTurn(view);
   const next = view.deadlines[0];
   return (
@@ -20,19 +26,21 @@ export function LinkDone({ done, view }: LinkDoneProps) {
         type="success"
         showIcon
         role="status"
+        {...(onClose ? { closable: { onClose, 'aria-label': '收起' } } : {})}
         title={`已办理：${done}`}
         description={
           <ul>
             <li>
               记入案卷第 {view.seq} 号记录{view.replayed ? '（先前已收到，没有重复办理）' : ''}
             </li>
+            {told && <li>{told}</li>}
             <li>{who ? `接下来等 ${who}${what}` : what}</li>
             {next && (
               <li>
                 {next.zh}：{aheadWords(next)}
               </li>
             )}
-            <li>轮到您时会再收到邮件；这个链接在失效前也可以再次打开。</li>
+            {children && <li>{children}</li>}
           </ul>
         }
       />
