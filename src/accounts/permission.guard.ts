@@ -2,8 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Config } from '../platform/config/config.js';
 import { accessOf } from './access.js';
 import * as refusals from './access.problem.js';
-import type { Access, RequestWithSession, Session } from './permission.js';
-import { holds } from './permission.table.js';
+import { type Access, holds, type RequestWithSession, type Session } from './permission.js';
 import { SessionStore } from './session.store.js';
 import { carriedToken, isCrossSiteWrite } from './session.token.js';
 

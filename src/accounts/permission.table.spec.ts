@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { holds, type Permission } from './permission.table.js';
+import { holds } from './permission.js';
+import type { Permission } from './permission.table.js';
 import { roles } from './role.js';
 
 const holders = (permission: Permission) => roles.filter((role) => holds(role, permission)).sort();

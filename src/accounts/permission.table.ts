@@ -70,7 +70,3 @@ export type Permission = (typeof granted)[Role][number];
 export function permissionsOf(role: Role | 'system'): readonly Permission[] {
   return role === 'system' ? [] : granted[role];
 }
-
-export function holds(role: Role | 'system', permission: Permission): boolean {
-  return permissionsOf(role).includes(permission);
-}

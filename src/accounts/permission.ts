@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Request } from 'express';
-import type { Actor } from '../../workflows/kit/types.js';
+import type { Actor, Role } from '../../workflows/kit/types.js';
 import { accessKey } from '../platform/http/public.route.js';
-import type { Permission } from './permission.table.js';
+import { type Permission, permissionsOf } from './permission.table.js';
 
 /** How a route is entered (`@Public` is the platform's). A route without one of these is refused, and the process does not start. */
 export type Access =
@@ -20,6 +20,11 @@ export interface Session {
 
 export interface RequestWithSession extends Request {
   session?: Session;
+}
+
+/** Whether the role may ask for it at all. */
+export function holds(role: Role | 'system', permission: Permission): boolean {
+  return permissionsOf(role).includes(permission);
 }
 
 /** The route needs one of these permissions. */

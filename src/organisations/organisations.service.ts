@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isSector } from '../../workflows/hazard/v1/hazard.codes.js';
 import type { Actor, Role } from '../../workflows/kit/types.js';
+import { holds } from '../accounts/permission.js';
 import { Database, type Queryable, type Tx } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
 import type { EnterpriseView } from './enterprise.dto.js';
@@ -10,16 +11,6 @@ import { postsAt } from './post.js';
 import { UnitView } from './unit.dto.js';
 import { committeeId, committeeOfficeHostId, elsewhereId, enterpriseIdOf, type Unit, unitIdOf } from './unit.js';
 import { territoryNamedIn } from './yuanjiang/yuanjiang.facts.js';
-
-/** Who is shown no enterprise but his own: all that may not look enterprises up. */
-const keptFromEnterprises: readonly Actor['role'][] = [
-  'enterprisePrincipal',
-  'enterpriseSafetyOfficer',
-  'enterpriseWorker',
-  'villageReporter',
-  'expert',
-  'mediaOfficer',
-];
 
 /** Who is who and who answers to whom: what other features may ask about units. */
 @Injectable()
@@ -46,19 +37,18 @@ export class OrganisationsService {
     return unitIdOf(slug);
   }
 
-  /** Problem 404 UNIT_NOT_FOUND, also for a unit that is none and for people of an enterprise about another one. */
+  /** As `unitFor`; Problem 404 UNIT_NOT_FOUND also for a unit that is no enterprise. */
   async enterprise(actor: Actor, id: string): Promise<EnterpriseView> {
-    const unit = await this.unit(id);
-    const isStranger = actor.role === 'enterprisePrincipal' && actor.unitId !== id;
-    if (unit.kind !== 'enterprise' || isStranger) throw unitNotFound(id);
+    const unit = await this.unitFor(actor, id);
+    if (unit.kind !== 'enterprise') throw unitNotFound(id);
     const town = unit.parentId ? await this.unit(unit.parentId) : null;
-    return { ...UnitView.of(unit), townName: town?.name ?? null };
+    return { ...unit, townName: town?.name ?? null };
   }
 
   /** Problem 404 UNIT_NOT_FOUND, also for an enterprise that is neither the actor's nor for his role to look up. */
   async unitFor(actor: Actor, id: string): Promise<UnitView> {
     const unit = await this.unit(id);
-    const isHidden = unit.kind === 'enterprise' && actor.unitId !== id && keptFromEnterprises.includes(actor.role);
+    const isHidden = unit.kind === 'enterprise' && actor.unitId !== id && !holds(actor.role, 'enterprise.read');
     if (isHidden) throw unitNotFound(id);
     return UnitView.of(unit);
   }

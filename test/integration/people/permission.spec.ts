@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get } from '@nestjs/common';
 import { AccessCheck } from '../../../src/accounts/access.check.js';
-import { holds } from '../../../src/accounts/permission.table.js';
+import { holds } from '../../../src/accounts/permission.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { PeopleApp } from './people.app.js';
 
