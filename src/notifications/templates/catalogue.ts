@@ -13,9 +13,11 @@ import { extensionRejected } from './extension-rejected.template.js';
 import { extensionRequested } from './extension-requested.template.js';
 import { factsCompleted } from './facts-completed.template.js';
 import { hazardReported } from './hazard-reported.template.js';
+import { ladderTemplates } from './ladder.templates.js';
 import { limitPassed } from './limit-passed.template.js';
 import { lookbackFailed } from './lookback-failed.template.js';
 import { lookbackPassed } from './lookback-passed.template.js';
+import { measureTemplates } from './measure.templates.js';
 import { planApproved } from './plan-approved.template.js';
 import { planReturned } from './plan-returned.template.js';
 import { planSubmitted } from './plan-submitted.template.js';
@@ -28,6 +30,7 @@ import { replyRecorded } from './reply-recorded.template.js';
 import { returned } from './returned.template.js';
 import { seal } from './seal.template.js';
 import { Template } from './template.js';
+import { recipientUnreachable } from './unreachable.template.js';
 import { update } from './update.template.js';
 import { urge } from './urge.template.js';
 import { verificationFailed } from './verification-failed.template.js';
@@ -66,6 +69,9 @@ export const templates: readonly Template[] = [
   digest,
   ...courseTemplates,
   ...productionTemplates,
+  ...ladderTemplates,
+  ...measureTemplates,
+  recipientUnreachable,
 ];
 
 const byNotice = new Map(templates.map((template) => [template.notice, template]));

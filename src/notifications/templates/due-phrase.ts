@@ -18,6 +18,15 @@ function lastMoment(dueAtMs: number): Date {
   return new Date(dueAtMs - 1);
 }
 
+/** `2026年12月4日`, the day an instant lies in, Asia/Shanghai. */
+export function chineseDay(atMs: number): string {
+  return chineseDate.format(new Date(atMs));
+}
+
+export function englishDay(atMs: number): string {
+  return englishDate.format(new Date(atMs));
+}
+
 /** `2026年12月4日（周五）前`, the day in Asia/Shanghai. */
 export function chineseDueDate(dueAtMs: number): string {
   const day = lastMoment(dueAtMs);

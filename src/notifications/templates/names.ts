@@ -4,9 +4,17 @@ import { states } from '../../../workflows/texts/states.js';
 import type { Text } from '../../../workflows/texts/text.js';
 
 const rungs: Record<string, Text> = {
+  R0: { zh: '申请延期最后提醒', en: 'last call for an extension' },
+  R1: { zh: '进度提醒', en: 'progress reminder' },
   R2: { zh: '到期预警', en: 'due-date warning' },
   R3: { zh: '临期提醒', en: 'last reminder' },
   L1: { zh: '逾期催办', en: 'overdue urging' },
+  L2: { zh: '督办', en: 'supervision letter' },
+  L3: { zh: '通报', en: 'bulletin' },
+  L4: { zh: '约谈', en: 'interview' },
+  L5: { zh: '挂牌督办', en: 'public listing' },
+  L6: { zh: '停产整顿、执法处置', en: 'stop and enforcement' },
+  L7: { zh: '责任倒查、问责移送', en: 'referral for accountability' },
   digest: { zh: '逾期汇总', en: 'overdue digest' },
 };
 

@@ -1,7 +1,15 @@
 import { Text } from '../../../workflows/texts/text.js';
 import { dueInstant } from '../due-instant.js';
-import { chineseDaysLeft, chineseDueDate, englishDaysLeft, englishDueDate } from './due-phrase.js';
-import { levelName, limitName, rungName, stateName } from './names.js';
+import {
+  chineseDay,
+  chineseDaysLeft,
+  chineseDueDate,
+  englishDay,
+  englishDaysLeft,
+  englishDueDate,
+} from './due-phrase.js';
+import { measureName } from './measure.names.js';
+import { isActingLimit, levelName, limitName, rungName, stateName } from './names.js';
 
 /**
  * Reads what the workflow put into a notice. Every field may be missing: a notice that says less is better
@@ -55,6 +63,23 @@ export class NoticeFacts {
     return code === undefined ? undefined : rungName(code);
   }
 
+  /** By what this is asked: the rung, else the limit somebody has for acting. */
+  get rule(): Text | undefined {
+    const limit = this.text('limit');
+    return limit !== undefined && isActingLimit(limit) ? limitName(limit) : this.rung;
+  }
+
+  /** What the ladder or a person has opened, by its kind. */
+  get measure(): Text {
+    return measureName(this.text('measureKind'));
+  }
+
+  /** Until when a written answer is asked for. */
+  get replyUntil(): Text | undefined {
+    const untilMs = this.number('replyUntilMs');
+    return untilMs === undefined ? undefined : { zh: chineseDueDate(untilMs), en: englishDueDate(untilMs) };
+  }
+
   get nextRung(): Text | undefined {
     const code = this.text('nextRung');
     return code === undefined ? undefined : rungName(code);
@@ -79,13 +104,29 @@ export class NoticeFacts {
 
   /** The date and what is left of it: always said twice where both are known. */
   get due(): Text | undefined {
-    const dueAtMs = dueInstant(this.data);
-    if (dueAtMs === undefined) return undefined;
-    const left = this.number('wdLeft');
     const today = typeof this.data['dueToday'] === 'boolean' ? this.data['dueToday'] : undefined;
-    return {
-      zh: [chineseDueDate(dueAtMs), ...(left === undefined ? [] : [chineseDaysLeft(left, today)])].join(' · '),
-      en: `${englishDueDate(dueAtMs)}${left === undefined ? '' : ` (${englishDaysLeft(left, today)})`}`,
-    };
+    return datePhrase(dueInstant(this.data), this.number('wdLeft'), today);
   }
+
+  /** The end of somebody's own limit for acting, in the same way; undefined where the notice is about no such limit. */
+  get actBy(): Text | undefined {
+    const limit = this.text('limit');
+    if (limit === undefined || !isActingLimit(limit)) return undefined;
+    return datePhrase(this.number('limitAtMs'), this.number('limitWdLeft'));
+  }
+
+  /** The date a reader acts by; where nothing is owed by a date, the day it happened. */
+  get when(): Text | undefined {
+    const happenedMs = this.number('atMs');
+    const happened = happenedMs === undefined ? undefined : { zh: chineseDay(happenedMs), en: englishDay(happenedMs) };
+    return this.actBy ?? this.due ?? happened;
+  }
+}
+
+function datePhrase(endMs: number | undefined, left: number | undefined, today?: boolean): Text | undefined {
+  if (endMs === undefined) return undefined;
+  return {
+    zh: [chineseDueDate(endMs), ...(left === undefined ? [] : [chineseDaysLeft(left, today)])].join(' · '),
+    en: `${englishDueDate(endMs)}${left === undefined ? '' : ` (${englishDaysLeft(left, today)})`}`,
+  };
 }

@@ -29,7 +29,7 @@ export interface Rendered {
 export function renderNotice(told: Told, reader: Reader, publicUrl: string): Rendered {
   const facts = new NoticeFacts(told.data);
   const { headline } = templateOf(told.notice).zh(facts);
-  return letterOf([headline, facts.what, facts.due?.zh], [sectionOf(told, publicUrl)], reader);
+  return letterOf([headline, facts.what, facts.when?.zh], [sectionOf(told, publicUrl)], reader);
 }
 
 /** Many notices of one reader as one mail; the order given is the order shown. */
