@@ -9,10 +9,10 @@ import { Database, type Tx } from '../platform/database/database.js';
 /** Namespace of the command by which the case that goes on takes the duplicate in. */
 const absorbNamespace = '6f0a6f7e-9a39-5f57-8b0c-3f1f3f4d7a10';
 
-/** Rolls both cases back where the one that should go on refuses. */
-class AbsorbRefused extends Error {
+/** Rolls both cases back, with what the command comes to instead. */
+class NotMerged extends Error {
   constructor(readonly outcome: Outcome) {
-    super('the case that goes on refuses the duplicate');
+    super('the duplicate is not merged');
   }
 }
 
@@ -30,30 +30,30 @@ export class Merging {
     try {
       return await this.database.transaction((tx) => this.#both(tx, request));
     } catch (error) {
-      if (error instanceof AbsorbRefused) return error.outcome;
+      if (error instanceof NotMerged) return error.outcome;
       throw error;
     }
   }
 
   async #both(tx: Tx, request: CommandRequest): Promise<Outcome> {
     const duplicate = await this.cases.byId(request.caseId, tx);
-    const facts = duplicate?.standing.facts as HazardFacts | undefined;
-    const intoCaseId = facts?.voidProposal?.intoCaseId ?? null;
-    if (!facts || intoCaseId === null) return this.engine.applyIn(tx, request);
-    const ids = [request.caseId, intoCaseId];
+    const intoCaseId = (duplicate?.standing.facts as HazardFacts | undefined)?.voidProposal?.intoCaseId ?? null;
+    const ids = [request.caseId, ...(intoCaseId === null ? [] : [intoCaseId])];
     await tx.query('select id from cases where id = any($1::uuid[]) order by id for update', [ids]);
     const merged = await this.engine.applyIn(tx, request);
-    if (merged.kind !== 'committed' || merged.replayed) return merged;
-    const { origin, foundAt: foundAtMs, reporters } = facts;
+    if (merged.kind !== 'committed' || !merged.left) return merged;
+    const { mergedInto, origin, foundAt: foundAtMs, reporters } = merged.left.standing.facts as HazardFacts;
+    // Another proposal was made while the rows were waited for: it names a case that is not locked.
+    if (mergedInto === null || mergedInto !== intoCaseId) throw new NotMerged({ kind: 'stale', rev: merged.rev - 1 });
     const absorbed = await this.engine.applyIn(tx, {
-      caseId: intoCaseId,
+      caseId: mergedInto,
       workflow: request.workflow,
       type: 'ABSORB',
       payload: { fromCaseId: request.caseId, origin, foundAtMs, reporters },
       actor: request.actor,
       commandId: uuidv5(request.commandId, absorbNamespace),
     });
-    if (absorbed.kind !== 'committed') throw new AbsorbRefused(absorbed);
+    if (absorbed.kind !== 'committed') throw new NotMerged(absorbed);
     return merged;
   }
 }
