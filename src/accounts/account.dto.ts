@@ -1,19 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsEmail,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Role } from '../../workflows/kit/types.js';
+import { LimitField } from '../platform/http/limit.field.js';
 import { roles } from './role.js';
 
 export class CreateAccountDto {
@@ -76,12 +64,7 @@ export class ListAccountsDto {
   @MaxLength(64)
   after?: string;
 
-  @ApiPropertyOptional({ example: 50, minimum: 1, maximum: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @LimitField({ most: 200, example: 50 })
   limit = 50;
 }
 

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { levelCodes, sectorCodes } from '../../workflows/hazard/v1/hazard.codes.js';
 import { states } from '../../workflows/texts/states.js';
+import { LimitField } from '../platform/http/limit.field.js';
 
 const phases = Object.keys(states['lifecycle'] ?? {});
 
@@ -48,12 +48,7 @@ export class ListHazardsDto {
   @Matches(/^\d{1,16}\.[0-9a-f-]{36}$/, { message: 'after：须为上一页返回的 next' })
   after?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, example: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @LimitField({ most: 200, example: 50 })
   limit = 50;
 }
 

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import { LimitField } from '../platform/http/limit.field.js';
 
 export class BeginHazardQuery {
   @ApiPropertyOptional({ format: 'uuid', description: '由客户端选定的案卷编号（UUIDv7）；不填则由提交编号推得' })
@@ -17,11 +18,6 @@ export class HistoryQuery {
   @Min(0)
   afterSeq = 0;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 500, example: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @LimitField({ most: 500, example: 200 })
   limit = 200;
 }

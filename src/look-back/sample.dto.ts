@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
+import { LimitField } from '../platform/http/limit.field.js';
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const instant = { type: Number, nullable: true, description: 'UTC 毫秒' } as const;
@@ -30,12 +31,7 @@ export class PageFrameDto {
   @Min(0)
   after?: number;
 
-  @ApiPropertyOptional({ example: 100 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @LimitField({ most: 500, example: 100 })
   limit?: number;
 }
 

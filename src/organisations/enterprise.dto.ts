@@ -1,17 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-  ValidateBy,
-} from 'class-validator';
+import { IsBoolean, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateBy } from 'class-validator';
+import { LimitField } from '../platform/http/limit.field.js';
 import { isCreditCode } from './credit-code.js';
 import { UnitView } from './unit.dto.js';
 
@@ -51,12 +40,7 @@ export class FindEnterprisesDto {
   @MaxLength(100)
   name = '';
 
-  @ApiPropertyOptional({ example: 20, minimum: 1, maximum: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(50)
+  @LimitField({ most: 50, example: 20 })
   limit = 20;
 }
 

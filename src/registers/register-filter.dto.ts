@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { sectorCodes } from '../../workflows/hazard/v1/hazard.codes.js';
+import { LimitField } from '../platform/http/limit.field.js';
 
 /** What of a register is asked for. */
 export class RegisterFilterDto {
@@ -28,11 +29,6 @@ export class RegisterFilterDto {
   @Matches(/^\d{1,16}\.[0-9a-f-]{36}\.\d{1,9}$/, { message: 'after：须为上一页返回的 next' })
   after?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, example: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @LimitField({ most: 200, example: 50 })
   limit = 50;
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { LimitField } from '../platform/http/limit.field.js';
 
 const largest = 2_147_483_647;
 const exampleRoot = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -15,12 +16,7 @@ export class ListSealsDto {
   @Max(largest)
   after?: number;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, example: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @LimitField({ most: 200, example: 50 })
   limit = 50;
 }
 
@@ -35,12 +31,7 @@ export class ListLeavesDto {
   @IsUUID()
   after?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 1000, example: 200 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
+  @LimitField({ most: 1_000, example: 200 })
   limit = 200;
 }
 

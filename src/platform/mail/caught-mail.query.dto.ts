@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { LimitField } from '../http/limit.field.js';
 
 export class CaughtMailQueryDto {
   @ApiPropertyOptional({ description: '收件人邮箱 / only mails to this address', example: 'office@yuanjiang.example' })
@@ -9,11 +9,6 @@ export class CaughtMailQueryDto {
   @MaxLength(320)
   to?: string;
 
-  @ApiPropertyOptional({ description: '最多返回几封 / at most so many', example: 50, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @LimitField({ most: 500, example: 50, description: '最多返回几封 / at most so many' })
   limit = 50;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { LimitField } from '../http/limit.field.js';
 
 export class CaughtMessageQueryDto {
   @ApiPropertyOptional({ description: '收信手机号 / only messages to this number', example: '13800000000' })
@@ -9,12 +9,7 @@ export class CaughtMessageQueryDto {
   @MaxLength(20)
   to?: string;
 
-  @ApiPropertyOptional({ description: '最多返回几条 / at most so many', example: 50, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @LimitField({ most: 500, example: 50, description: '最多返回几条 / at most so many' })
   limit = 50;
 }
 

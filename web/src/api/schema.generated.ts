@@ -1342,6 +1342,12 @@ export interface components {
              */
             unitId: string;
         };
+        AddresseeView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 沅江市草尾镇 */
+            name: string;
+        };
         AddSubtaskDto: {
             /**
              * Format: uuid
@@ -2147,6 +2153,8 @@ export interface components {
             number: string | null;
             /** @description 不能生成的原因 */
             reason: string | null;
+            /** @description 配合单位的一份；整项隐患的为空 */
+            share: components["schemas"]["ShareView"] | null;
             templateVersion: number;
             /** @example 现场检查记录 */
             zh: string;
@@ -2807,6 +2815,8 @@ export interface components {
             /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             sha256: string;
             signatures: components["schemas"]["SignatureView"][];
+            /** @description 所对应的配合任务；整项隐患的为空 */
+            subtaskSeq: number | null;
             /** @description 制发时的模板版本 */
             templateVersion: number;
         };
@@ -2821,6 +2831,11 @@ export interface components {
              * @example 3
              */
             rev?: number;
+            /**
+             * @description 配合任务序号：该配合单位自己的一份（交办函）；不填为整项隐患的
+             * @example 7
+             */
+            subtaskSeq?: number;
         };
         IssuedResetView: {
             /** @description 仅当邮箱和手机都没有时：一次性初始密码，只显示这一次；登录后须修改 */
@@ -3106,7 +3121,12 @@ export interface components {
         };
         MailDocumentDto: {
             /**
-             * @description 发给责任单位主要负责人，或者本人
+             * @description 配合任务序号：该配合单位自己的一份（交办函）；不填为整项隐患的
+             * @example 7
+             */
+            subtaskSeq?: number;
+            /**
+             * @description 发给文书所发往的单位的负责人，或者本人
              * @enum {string}
              */
             to: "responsible" | "self";
@@ -4153,6 +4173,18 @@ export interface components {
              */
             password: string;
         };
+        ShareView: {
+            /**
+             * Format: date
+             * @description 完成时限
+             */
+            dueOn: string;
+            /** @description 配合任务序号 */
+            seq: number;
+            /** @example 清理毗邻棚架 */
+            task: string;
+            unit: components["schemas"]["AddresseeView"] | null;
+        };
         SignatureView: {
             /** @description UTC 毫秒 */
             atMs: number;
@@ -4698,7 +4730,7 @@ export interface operations {
             query?: {
                 /** @description 从该账号之后列起（翻页） */
                 after?: string;
-                limit?: unknown;
+                limit?: number;
                 /** @description 只列该单位 */
                 unitId?: string;
             };
@@ -4826,7 +4858,7 @@ export interface operations {
     PeopleHistoryController_ofAccount: {
         parameters: {
             query?: {
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -5225,7 +5257,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 最多返回几封 / at most so many */
-                limit?: unknown;
+                limit?: number;
                 /** @description 收件人邮箱 / only mails to this address */
                 to?: string;
             };
@@ -5290,7 +5322,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 最多返回几条 / at most so many */
-                limit?: unknown;
+                limit?: number;
                 /** @description 收信手机号 / only messages to this number */
                 to?: string;
             };
@@ -5322,7 +5354,7 @@ export interface operations {
     EnterprisesController_find: {
         parameters: {
             query?: {
-                limit?: unknown;
+                limit?: number;
                 /** @description 名称或统一社会信用代码中含有的文字 */
                 name?: unknown;
             };
@@ -5416,7 +5448,7 @@ export interface operations {
     PeopleHistoryController_ofEnterprise: {
         parameters: {
             query?: {
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -5550,7 +5582,7 @@ export interface operations {
                 /** @description 上一页返回的 next，用于翻页 */
                 after?: string;
                 level?: "major" | "general";
-                limit?: unknown;
+                limit?: number;
                 /** @description 只看逾期未销号 */
                 overdue?: "true";
                 /** @description 所处环节 */
@@ -5734,7 +5766,10 @@ export interface operations {
     };
     DocumentsController_one: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 配合任务序号：该配合单位自己的一份（交办函）；不填为整项隐患的 */
+                subtaskSeq?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -5918,7 +5953,7 @@ export interface operations {
             query?: {
                 /** @description 从该行之后读起 */
                 afterSeq?: unknown;
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -6828,7 +6863,7 @@ export interface operations {
             query?: {
                 /** @description 上一页返回的 next，用于翻页 */
                 after?: string;
-                limit?: unknown;
+                limit?: number;
                 /** @description 牵头部门；交办为签发单位 */
                 office?: string;
                 /** @description 行业领域 */
@@ -6866,7 +6901,7 @@ export interface operations {
             query?: {
                 /** @description 上一页返回的 next，用于翻页 */
                 after?: string;
-                limit?: unknown;
+                limit?: number;
                 /** @description 牵头部门；交办为签发单位 */
                 office?: string;
                 /** @description 行业领域 */
@@ -6904,7 +6939,7 @@ export interface operations {
             query?: {
                 /** @description 上一页返回的 next，用于翻页 */
                 after?: string;
-                limit?: unknown;
+                limit?: number;
                 /** @description 牵头部门；交办为签发单位 */
                 office?: string;
                 /** @description 行业领域 */
@@ -6942,7 +6977,7 @@ export interface operations {
             query?: {
                 /** @description 上一页返回的 next，用于翻页 */
                 after?: string;
-                limit?: unknown;
+                limit?: number;
                 /** @description 牵头部门；交办为签发单位 */
                 office?: string;
                 /** @description 行业领域 */
@@ -6980,7 +7015,7 @@ export interface operations {
             query?: {
                 /** @description 上一页返回的 next，用于翻页 / next of the page before */
                 after?: number;
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -7044,7 +7079,7 @@ export interface operations {
                 after?: string;
                 /** @description 只看这一案卷 / only this case */
                 caseId?: string;
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path: {
