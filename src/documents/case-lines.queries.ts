@@ -12,6 +12,13 @@ export type CaseLine = Pick<HistoryLine, 'seq' | 'actor' | 'occurredAt'> & {
   payload: Record<string, unknown>;
 };
 
+/** A number and the line that took it. */
+export interface StandingNumber {
+  seq: number;
+  kind: RegisterKind;
+  text: string;
+}
+
 /** Reads of the lines of one case by event, and of the numbers they took. */
 @Injectable()
 export class CaseLinesQueries {
@@ -30,14 +37,13 @@ export class CaseLinesQueries {
     });
   }
 
-  /** The latest number that stands in each register. */
-  async numbers(caseId: string, on: Queryable = this.database): Promise<Partial<Record<RegisterKind, string>>> {
-    const rows = await on.run<{ kind: RegisterKind; text: string }>({
+  /** Every number that stands, the first taken first. */
+  async numbers(caseId: string, on: Queryable = this.database): Promise<StandingNumber[]> {
+    return on.run<StandingNumber>({
       name: 'documents.numbers',
-      text: 'select kind, text from numbers where case_id = $1 and ended_seq is null order by seq',
+      text: 'select seq, kind, text from numbers where case_id = $1 and ended_seq is null order by seq',
       values: [caseId],
     });
-    return Object.fromEntries(rows.map(({ kind, text }) => [kind, text]));
   }
 
   /** Every number the case took, by the line that took it. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { HazardFacts } from '../../workflows/hazard/v1/hazard.facts.js';
+import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
+import type { RegisterKind } from '../../workflows/kit/definition.js';
 import type { Policy } from '../../workflows/policy.js';
 import { levels } from '../../workflows/texts/levels.js';
 import { sectors } from '../../workflows/texts/sectors.js';
@@ -8,11 +9,11 @@ import { CasesQueries } from '../engine/cases.queries.js';
 import { OrganisationsQueries } from '../organisations/organisations.queries.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import type { Queryable } from '../platform/database/database.js';
-import { CaseLinesQueries } from './case-lines.queries.js';
-import type { DocumentFacts, UnitFact } from './document.facts.js';
+import { CaseLinesQueries, type StandingNumber } from './case-lines.queries.js';
+import type { DocumentFacts, ShareFact, UnitFact } from './document.facts.js';
 import { forms } from './forms/catalogue.js';
 import { chineseMinute } from './forms/wording.js';
-import { LineReading, readEvents } from './reading/line.reading.js';
+import { type GivenShare, LineReading, readEvents } from './reading/line.reading.js';
 
 /** Reads what the papers of a case print. */
 @Injectable()
@@ -35,7 +36,9 @@ export class DocumentFactsQueries {
       calendar,
     );
     const hazard = stored.standing.facts as HazardFacts;
-    const numbers = await this.lines.numbers(caseId, on);
+    const given = reading.shares();
+    const standing = await this.lines.numbers(caseId, on);
+    const numbers = numbersOf(standing, given);
     const orderedOn = reading.orderedOn();
     const { foundAt, dueAt, basis } = hazard;
     return {
@@ -51,7 +54,7 @@ export class DocumentFactsQueries {
       foundAt: foundAt === null ? null : chineseMinute(foundAt),
       finder: reading.finder(),
       enterpriseName: hazard.enterpriseName,
-      ...(await this.#units(hazard, on)),
+      ...(await this.#units(hazard, given, standing, on)),
       principal: reading.principal(),
       basis: basis?.confirmedBy ? basis : null,
       assignment: reading.assignment(),
@@ -73,7 +76,9 @@ export class DocumentFactsQueries {
   }
 
   /** Within the city a body is called 市…, on paper by its full name. */
-  async #units({ assignment, enterpriseUnitId, townUnitId, ownerUnitId }: HazardFacts, on?: Queryable) {
+  async #units(hazard: HazardFacts, given: GivenShare[], standing: StandingNumber[], on?: Queryable) {
+    // A case of version 1 has no shares.
+    const { assignment, enterpriseUnitId, townUnitId, ownerUnitId, subtasks = [] } = hazard;
     const ids = {
       enterprise: enterpriseUnitId,
       town: townUnitId,
@@ -83,7 +88,10 @@ export class DocumentFactsQueries {
       supervising: assignment?.supervisingUnitId ?? null,
     };
     const cityId = this.register.unitIdOf('yuanjiang');
-    const known = await this.organisations.units([cityId, ...Object.values(ids).filter((id) => id !== null)], on);
+    const known = await this.organisations.units(
+      [cityId, ...Object.values(ids).filter((id) => id !== null), ...given.map(({ unitId }) => unitId)],
+      on,
+    );
     const city = known.find(({ id }) => id === cityId)?.name ?? '';
     const unit = (wanted: string | null): UnitFact | null => {
       const found = known.find(({ id }) => id === wanted);
@@ -98,8 +106,23 @@ export class DocumentFactsQueries {
       responsible: unit(ids.responsible),
       assigning: unit(ids.assigning),
       supervising: unit(ids.supervising),
+      shares: given.map(
+        ({ unitId, ...share }): ShareFact => ({
+          ...share,
+          unit: unit(unitId),
+          number: standing.find(({ seq, kind }) => kind === 'assignment' && seq === share.seq)?.text ?? null,
+          stands: subtasks.some(({ seq }) => seq === share.seq),
+        }),
+      ),
+      share: null,
     };
   }
+}
+
+/** The latest of each kind; a share's sheet is none of the case's. */
+function numbersOf(standing: StandingNumber[], given: GivenShare[]): Partial<Record<RegisterKind, string>> {
+  const ofCase = standing.filter(({ seq }) => !given.some((share) => share.seq === seq));
+  return Object.fromEntries(ofCase.map(({ kind, text }) => [kind, text]));
 }
 
 function nameIn(names: Readonly<Record<string, Text>>, code: string | null): string | null {

@@ -10,7 +10,7 @@ import type { IssueDocumentDto, IssuedCopy } from './document.dto.js';
 import type { DocumentFacts } from './document.facts.js';
 import { orderNotIssued } from './document.problem.js';
 import { DocumentFactsQueries } from './document-facts.queries.js';
-import { docxType, madeOf } from './documents.service.js';
+import { type AskedPaper, aboutShare, docxType, madeOf, numberOf } from './documents.service.js';
 import { forms } from './forms/catalogue.js';
 import { IssuedCopiesQueries } from './issued-copies.queries.js';
 
@@ -29,29 +29,36 @@ export class DocumentIssueService {
   ) {}
 
   /**
-   * Issues the paper of the case as it stands, under the number its line takes; the same command again answers the same
-   * copy. Problems as `HazardsService.act`, DOCUMENT_NOT_AVAILABLE, ORDER_NOT_ISSUED.
+   * Issues the paper of the case, or of one share of it, as it stands, under the number its line takes or has taken; the same command again answers the same
+   * copy. Problems as `HazardsService.act`, DOCUMENT_NOT_AVAILABLE, ORDER_NOT_ISSUED, INVALID_INPUT.
    */
   async issue(caseId: string, kind: DocumentKind, command: IssueDocumentDto, actor: Actor): Promise<IssuedCopy> {
     const event = { type: 'ISSUE_DOCUMENT' as const, ...command, kind };
-    await this.hazards.actWith(caseId, event, actor, (tx) => this.#make(tx, caseId, kind, actor));
+    await this.hazards.actWith(caseId, event, actor, (tx) =>
+      this.#make(tx, caseId, { kind, subtaskSeq: command.subtaskSeq }, actor),
+    );
     const copy = await this.copies.byCommand(caseId, command.commandId);
     if (!copy) throw new Error(`document ${kind} of case ${caseId} was issued and is not there`);
     return copy;
   }
 
-  async #make(tx: Tx, caseId: string, kind: DocumentKind, actor: Actor) {
-    const facts = await this.facts.of(caseId, tx);
-    if (!facts) throw new Error(`case ${caseId} was seen and is gone`);
+  async #make(tx: Tx, caseId: string, { kind, subtaskSeq }: AskedPaper, actor: Actor) {
+    const found = await this.facts.of(caseId, tx);
+    if (!found) throw new Error(`case ${caseId} was seen and is gone`);
+    const facts = aboutShare(found, subtaskSeq);
     if (kind === 'recheckOpinion' && !facts.earlierOrder) throw orderNotIssued();
-    const made = await madeOf(kind, await this.#withNumber(tx, kind, facts, actor));
+    const printed = await this.#withNumber(tx, kind, facts, actor);
+    const made = await madeOf(kind, printed);
     const { fileId, sha256 } = await this.files.keepMade(
       { ...made, mediaType: docxType, name: made.fileName },
       actor,
       tx,
     );
     const { templateVersion } = forms[kind];
-    return { payload: { kind, templateVersion, sha256, document: [{ fileId, sha256 }] }, files: [fileId] };
+    const of = subtaskSeq === undefined ? {} : { subtaskSeq };
+    const number = numberOf(kind, printed);
+    const payload = { kind, ...of, number, templateVersion, sha256, document: [{ fileId, sha256 }] };
+    return { payload, files: [fileId] };
   }
 
   /** The number stands in the bytes before their line takes it; nobody else can take it before this transaction ends. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentKind } from '../../workflows/hazard/v2/hazard.codes.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { AccountMailService } from '../accounts/account-mail.service.js';
 import { Config } from '../platform/config/config.js';
 import { Database, type Tx } from '../platform/database/database.js';
+import type { UnitFact } from './document.facts.js';
 import { nobodyToMail } from './document.problem.js';
-import { DocumentsService } from './documents.service.js';
+import { type AskedPaper, DocumentsService } from './documents.service.js';
 
 /** Sends word of a paper to whom it is for; what is sent leads to the paper and holds none of it. */
 @Injectable()
@@ -18,27 +18,28 @@ export class DocumentMailService {
   ) {}
 
   /**
-   * Writes a letter to the actor himself or to the principal of the responsible unit, to be sent until it is taken.
+   * Writes a letter to the actor himself or to who answers for the unit the paper goes to, to be sent until it is taken.
    * Problem HAZARD_NOT_FOUND, DOCUMENT_NOT_AVAILABLE, 409 NOBODY_TO_MAIL where nobody there can be reached.
    */
-  async mail(caseId: string, kind: DocumentKind, to: 'responsible' | 'self', actor: Actor): Promise<void> {
-    const { zh, title, responsible } = await this.documents.about(caseId, kind, actor);
+  async mail(caseId: string, asked: AskedPaper, to: 'responsible' | 'self', actor: Actor): Promise<void> {
+    const { zh, title, addressee } = await this.documents.about(caseId, asked, actor);
     const reached = await this.database.transaction(async (tx) => {
-      const accountIds = to === 'self' ? [actor.accountId] : await principalsOf(tx, responsible?.id ?? null);
+      const accountIds = to === 'self' ? [actor.accountId] : await answerableAt(tx, addressee);
       const letter = letterAbout(zh, title, `${this.config.publicUrl}/hazards/${caseId}`, actor);
       const ways = [];
       for (const accountId of accountIds)
         ways.push(await this.letters.enqueue(tx, { accountId, kind: 'document', ...letter }));
       return ways.some(({ mail, sms }) => mail || sms);
     });
-    if (!reached) throw nobodyToMail(to === 'self' ? actor.name : (responsible?.name ?? '责任单位'));
+    if (!reached) throw nobodyToMail(to === 'self' ? actor.name : (addressee?.name ?? '责任单位'));
   }
 }
 
-async function principalsOf(tx: Tx, unitId: string | null): Promise<string[]> {
+/** Whoever holds the post that answers for the unit: its principal, or the supervisor where it is a public body. */
+async function answerableAt(tx: Tx, unit: UnitFact | null): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `select id from accounts where unit_id = $1 and role = 'enterprisePrincipal' and active order by account`,
-    [unitId],
+    'select account_id as id from held_posts where unit_id = $1 and role = $2 order by account_id',
+    [unit?.id ?? null, unit?.kind === 'enterprise' ? 'enterprisePrincipal' : 'departmentSupervisor'],
   );
   return rows.map(({ id }) => id);
 }

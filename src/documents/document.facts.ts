@@ -33,6 +33,20 @@ export interface AssignmentFact {
   requirement: string;
 }
 
+/** A co-unit's share（配合任务）of a joint responsibility, known by the line that gave it. */
+export interface ShareFact {
+  seq: number;
+  on: LocalDate;
+  by: OfficerFact;
+  unit: UnitFact | null;
+  task: string;
+  dueOn: LocalDate;
+  /** Of its own assignment sheet; null once it was ended with the share. */
+  number: string | null;
+  /** Neither taken back nor returned with the whole assignment. */
+  stands: boolean;
+}
+
 export interface CloseoutFact {
   on: LocalDate;
   by: OfficerFact;
@@ -72,7 +86,10 @@ export interface EarlierOrder {
  */
 export interface DocumentFacts {
   caseId: string;
-  /** The number that stands in each register, by its kind; a register that has given none has none here. */
+  /**
+   * The number that stands in each register, by its kind; a register that has given none has none here. Of the assignment
+   * sheets, which several units may hold, the lead's.
+   */
   numbers: Partial<Record<RegisterKind, string>>;
   title: string;
   description: string | null;
@@ -94,6 +111,10 @@ export interface DocumentFacts {
   principal: string | null;
   basis: BasisFact | null;
   assignment: AssignmentFact | null;
+  /** Every share that was ever given, in that order. */
+  shares: ShareFact[];
+  /** The share this paper is about; null for a paper of the case as a whole. */
+  share: ShareFact | null;
   dueOn: LocalDate | null;
   /** How soon after the acknowledgement the plan must be handed in, by the policy the case is under. */
   planWithin: string | null;

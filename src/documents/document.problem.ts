@@ -1,4 +1,5 @@
 import { Problem } from '../platform/errors.js';
+import { fieldProblem } from '../platform/field.problem.js';
 import type { FormDefinition } from './forms/form.js';
 
 /** The case has not come far enough for this paper, or it would speak for a body that may not. */
@@ -10,6 +11,12 @@ export function documentNotAvailable({ kind, zh }: FormDefinition, reason: strin
     detail: `不能生成${zh}：${reason}。`,
     extra: { kind },
   });
+}
+
+/** The share a paper is asked for was never given on this case. */
+export function shareUnknown(subtaskSeq: number): Problem {
+  const message = `subtaskSeq：这项隐患没有序号为 ${subtaskSeq} 的配合任务`;
+  return fieldProblem([{ field: 'subtaskSeq', rule: 'exists', message }]);
 }
 
 /** Whom it is for has no account, or none that a letter reaches. */

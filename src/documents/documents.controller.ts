@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -10,7 +10,14 @@ import {
 import type { Response } from 'express';
 import type { Actor } from '../../workflows/kit/types.js';
 import { CurrentActor, Permit } from '../accounts/permission.js';
-import { DocumentList, DocumentParam, IssueDocumentDto, IssuedCopy, MailDocumentDto } from './document.dto.js';
+import {
+  AboutShareDto,
+  DocumentList,
+  DocumentParam,
+  IssueDocumentDto,
+  IssuedCopy,
+  MailDocumentDto,
+} from './document.dto.js';
 import { DocumentIssueService } from './document-issue.service.js';
 import { DocumentMailService } from './document-mail.service.js';
 import { DocumentsService, docxType } from './documents.service.js';
@@ -39,10 +46,11 @@ export class DocumentsController {
   @ApiOkResponse({ content: { [docxType]: { schema: { type: 'string', format: 'binary' } } } })
   async one(
     @Param() { id, kind }: DocumentParam,
+    @Query() about: AboutShareDto,
     @CurrentActor() actor: Actor,
     @Res() response: Response,
   ): Promise<void> {
-    const { bytes, sha256, fileName } = await this.documents.make(id, kind, actor);
+    const { bytes, sha256, fileName } = await this.documents.make(id, { kind, ...about }, actor);
     // Express answers 304 by the ETag, and gives the name in UTF-8 and in ASCII (RFC 6266).
     response.attachment(fileName).set('ETag', `"${sha256}"`).set('Cache-Control', 'private, no-cache').send(bytes);
   }
@@ -66,9 +74,9 @@ export class DocumentsController {
   @ApiNoContentResponse()
   mail(
     @Param() { id, kind }: DocumentParam,
-    @Body() { to }: MailDocumentDto,
+    @Body() { to, subtaskSeq }: MailDocumentDto,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    return this.letters.mail(id, kind, to, actor);
+    return this.letters.mail(id, { kind, subtaskSeq }, to, actor);
   }
 }

@@ -30,7 +30,7 @@ export class IssuedCopiesQueries {
           lines.filter((line) => line.payload['documentSeq'] === issued.seq),
           filesOf,
         ),
-        number: numbers.get(issued.seq) ?? null,
+        number: numbers.get(issued.seq) ?? numberSaid(issued),
       }));
   }
 
@@ -53,6 +53,11 @@ export class IssuedCopiesQueries {
   }
 }
 
+/** What the line itself says: a sheet's number was taken by the line that assigned. */
+function numberSaid({ payload }: CaseLine): string | null {
+  return (payload['number'] as string | null | undefined) ?? null;
+}
+
 function withoutSeq({ fileId, sha256, mediaType }: SeqFile): BoundFile {
   return { fileId, sha256, mediaType };
 }
@@ -66,6 +71,7 @@ function copyOf(
   const text = (line: CaseLine, field: string) => String(line.payload[field] ?? '');
   return {
     kind: text(issued, 'kind'),
+    subtaskSeq: (issued.payload['subtaskSeq'] as number | undefined) ?? null,
     documentSeq: issued.seq,
     sha256: text(issued, 'sha256'),
     templateVersion: Number(issued.payload['templateVersion']),

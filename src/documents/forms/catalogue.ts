@@ -21,10 +21,11 @@ export const forms: Record<DocumentKind, FormDefinition> = {
  * Why this document cannot be made of this case, in Chinese; null when it can. No committee speaks through an enforcement
  * document: it coordinates and has no power to enforce, so such a paper would be void and must not exist.
  */
-export function whyNot({ nature, unavailable }: FormDefinition, facts: DocumentFacts): string | null {
+export function whyNot({ nature, zh, perShare, unavailable }: FormDefinition, facts: DocumentFacts): string | null {
   if (nature === 'enforcement' && facts.owner?.kind === 'committee') {
     return '安委会不是执法机关，不能以其名义制作执法文书；请由有执法权的部门办理';
   }
+  if (facts.share && !perShare) return `${zh}不按配合任务分别制发`;
   return unavailable(facts);
 }
 

@@ -26,6 +26,8 @@ export interface FormDefinition {
   zh: string;
   en: string;
   templateVersion: number;
+  /** Whether each share of a joint responsibility has one of its own. */
+  perShare?: true;
   /** Why it cannot be made of this case yet, in Chinese; null when it can. */
   unavailable(facts: DocumentFacts): string | null;
   /** The document; whatever is mandatory（domain rule of its kind）goes through `blanks`, which remembers what is missing. */

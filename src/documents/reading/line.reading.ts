@@ -1,5 +1,6 @@
 import type { LocalDate, WorkCalendar } from '../../../workflows/calendar.js';
 import type { PassPayload, StartVerifyPayload } from '../../../workflows/hazard/v1/hazard.payloads.js';
+import type { AddSubtaskPayload } from '../../../workflows/hazard/v2/hazard.payloads.js';
 import { interimControls } from '../../../workflows/texts/choices.js';
 import type { Text } from '../../../workflows/texts/text.js';
 import type { CaseLine } from '../case-lines.queries.js';
@@ -14,6 +15,7 @@ export const readEvents = [
   'COMPLETE_FACTS',
   'ASSIGN',
   'REASSIGN',
+  'ADD_SUBTASK',
   'ACKNOWLEDGE',
   'SUBMIT_PLAN',
   'SUBMIT_CLOSEOUT',
@@ -24,6 +26,11 @@ export const readEvents = [
   'APPROVE_CLOSE',
   'ISSUE_DOCUMENT',
 ] as const;
+
+/** A share as its own line says it. */
+export interface GivenShare extends Omit<facts.ShareFact, 'unit' | 'number' | 'stands'> {
+  unitId: string;
+}
 
 const officerRoles = ['inspector', 'townInspector', 'departmentSupervisor'];
 
@@ -70,6 +77,16 @@ export class LineReading {
       requirement,
       interimControls: codes.map((code) => names[code]?.zh ?? code),
     };
+  }
+
+  /** Every share that was ever given, with the unit it was given to. */
+  shares(): GivenShare[] {
+    return this.lines
+      .filter(({ event }) => event === 'ADD_SUBTASK')
+      .map((line) => {
+        const { unitId, task, dueOn } = line.payload as unknown as AddSubtaskPayload;
+        return { ...this.#act(line), seq: line.seq, unitId, task, dueOn };
+      });
   }
 
   closeout(): facts.CloseoutFact | null {

@@ -1,4 +1,4 @@
-import type { DocumentFacts, UnitFact } from '../../../src/documents/document.facts.js';
+import type { DocumentFacts, ShareFact, UnitFact } from '../../../src/documents/document.facts.js';
 
 const unit = (name: string, kind: string): UnitFact => ({ id: name, name, kind, creditCode: null });
 
@@ -50,6 +50,8 @@ export const complete: DocumentFacts = {
     interimControls: ['设置警示标志', '加强监测监控'],
     requirement: '恢复报警装置并经检测合格。',
   },
+  shares: [],
+  share: null,
   dueOn: '2027-01-31',
   planWithin: '5个工作日',
   listing: null,
@@ -107,3 +109,23 @@ export const sparse: DocumentFacts = {
   approval: null,
   earlierOrder: null,
 };
+
+const share: ShareFact = {
+  seq: 9,
+  on: '2026-12-03',
+  by: leader,
+  unit: unit('四季红镇安泰烟花门市部', 'enterprise'),
+  task: '拆除毗邻棚架，保持罐区通道畅通。',
+  dueOn: '2026-12-20',
+  number: '沅应急交办〔2026〕2号',
+  stands: true,
+};
+
+/** A joint responsibility: one lead, one co-unit, one share that was taken back. */
+export const joint: DocumentFacts = {
+  ...complete,
+  shares: [share, { ...share, seq: 11, unit: unit('草尾镇', 'town'), number: null, stands: false }],
+};
+
+/** The same case as the co-unit's own sheet speaks of it. */
+export const ofShare: DocumentFacts = { ...joint, share };

@@ -4,15 +4,19 @@ import { describe, expect, it } from '@jest/globals';
 import { renderDocx } from '../../../src/documents/docx/docx.renderer.js';
 import { compose, forms } from '../../../src/documents/forms/catalogue.js';
 import { documentKinds } from '../../../workflows/hazard/v2/hazard.codes.js';
-import { complete, sparse } from './case.facts.js';
+import { complete, joint, ofShare, sparse } from './case.facts.js';
 import { partsOf, textOf, wellFormed } from './docx.reading.js';
 
 /** Written anew by `UPDATE_GOLDEN=1` and by nothing else: a changed paper is a changed `templateVersion`. */
 const rewrite = process.env['UPDATE_GOLDEN'] === '1';
-const cases = documentKinds.flatMap((kind) => [
-  { kind, name: `${kind}.complete`, facts: complete },
-  { kind, name: `${kind}.sparse`, facts: sparse },
-]);
+const cases = [
+  ...documentKinds.flatMap((kind) => [
+    { kind, name: `${kind}.complete`, facts: complete },
+    { kind, name: `${kind}.sparse`, facts: sparse },
+  ]),
+  { kind: 'assignmentSheet' as const, name: 'assignmentSheet.joint', facts: joint },
+  { kind: 'assignmentSheet' as const, name: 'assignmentSheet.share', facts: ofShare },
+];
 
 describe.each(cases)('$name', ({ kind, name, facts }) => {
   const { form, missing } = compose(forms[kind], facts);

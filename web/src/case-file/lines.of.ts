@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client.js';
-import { copyName, isUnsigned } from '../documents/copy.words.js';
+import { copyName, isUnsigned, paperName } from '../documents/copy.words.js';
 import type { Copy, Paper } from '../documents/use.documents.js';
 import type { LineOption } from '../forms/known.lines.js';
 import { type Share, shareName } from './share.words.js';
@@ -11,12 +11,12 @@ export function linesOf(
   shares: readonly Share[],
   history: readonly Schemas['HistoryLineDto'][],
 ): Record<string, LineOption[]> {
-  const copies = papers.flatMap(({ zh, copies: issued }) => issued.map((copy) => ({ zh, copy })));
+  const copies = papers.flatMap((paper) => paper.copies.map((copy) => ({ name: paperName(paper), copy })));
   const fits = (copy: Copy) => event === 'BIND_SCAN' || isUnsigned(copy);
   return {
     documentSeq: copies
       .filter(({ copy }) => fits(copy))
-      .map(({ zh, copy }) => ({ value: copy.documentSeq, label: copyName(zh, copy) })),
+      .map(({ name, copy }) => ({ value: copy.documentSeq, label: copyName(name, copy) })),
     subtaskSeq: shares.map((share) => ({ value: share.seq, label: shareName(share, history) })),
   };
 }

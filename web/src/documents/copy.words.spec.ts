@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { copyName, copyStanding, isUnsigned } from './copy.words.js';
+import { copyName, copyStanding, isUnsigned, paperName } from './copy.words.js';
 import type { Copy } from './use.documents.js';
 
 const copy = (more: Partial<Copy> = {}) =>
@@ -17,6 +17,12 @@ describe('an issued copy', () => {
   it('waits for a signature until it is signed or refused', () => {
     expect(isUnsigned(copy())).toBe(true);
     expect(isUnsigned(copy({ refusals: [{ ...act, reason: '' }] }))).toBe(false);
+  });
+
+  it('is told from the lead’s by the unit it goes to', () => {
+    const share = { seq: 7, unit: { id: 'u', name: '草尾镇' }, task: '疏通消防车道', dueOn: '2026-04-01' };
+    expect(paperName({ zh: '交办函', share: null })).toBe('交办函');
+    expect(paperName({ zh: '交办函', share })).toBe('交办函（草尾镇）');
   });
 
   it('is named by the day it went out, as in Asia/Shanghai', () => {

@@ -1,6 +1,11 @@
 import { dayWords } from '../time/calendar.words.js';
 import { localDay } from '../time/row.due.js';
-import type { Copy } from './use.documents.js';
+import type { Copy, Paper } from './use.documents.js';
+
+/** The paper as it is told from others of the case: a co-unit's sheet by the unit it goes to. */
+export function paperName({ zh, share }: Pick<Paper, 'zh' | 'share'>): string {
+  return share ? `${zh}（${share.unit?.name ?? '配合单位'}）` : zh;
+}
 
 /** How far an issued copy is: signed by whom, refused, or still to be signed. */
 export function copyStanding({ signatures, refusals, scans }: Copy): string {

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { FileThumbnail } from '../forms/inputs/file.thumbnail.js';
 import { instantWords } from '../time/calendar.words.js';
-import { copyStanding, isUnsigned } from './copy.words.js';
+import { copyStanding, isUnsigned, paperName } from './copy.words.js';
 import type { Copy, Paper } from './use.documents.js';
 
 interface IssuedCopyProps {
@@ -35,14 +35,14 @@ export function IssuedCopyItem({ paper, copy, actions }: IssuedCopyProps) {
       {pictures.length > 0 && (
         <div className="papers-pictures">
           {pictures.map(({ fileId }, place) => (
-            <FileThumbnail key={fileId} fileId={fileId} label={`${paper.zh}签署件 ${place + 1}`} />
+            <FileThumbnail key={fileId} fileId={fileId} label={`${paperName(paper)}签署件 ${place + 1}`} />
           ))}
         </div>
       )}
       {open.map(({ event, zh }) => (
         <Button
           key={event}
-          aria-label={`${zh}：${paper.zh}`}
+          aria-label={`${zh}：${paperName(paper)}`}
           onClick={() => setSearch({ do: event, line: String(copy.documentSeq) }, { replace: true })}
         >
           {zh}

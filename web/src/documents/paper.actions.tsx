@@ -1,6 +1,7 @@
 import { answerOf, api, type Schemas } from '../api/client.js';
 import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { useSignedIn } from '../session/signed-in.js';
+import { paperName } from './copy.words.js';
 import type { Paper } from './use.documents.js';
 
 interface PaperActionsProps {
@@ -9,16 +10,18 @@ interface PaperActionsProps {
 }
 
 /** What can be done with a paper that can be made: send it out for good, or tell the responsible unit of it. */
-export function PaperActions({ view, paper: { kind, zh } }: PaperActionsProps) {
-  const at = { params: { path: { id: view.id, kind } } };
+export function PaperActions({ view, paper }: PaperActionsProps) {
+  const at = { params: { path: { id: view.id, kind: paper.kind } } };
+  const about = paper.share ? { subtaskSeq: paper.share.seq } : {};
+  const addressee = paper.share ? paper.share.unit : view.responsible;
   const mayIssue = view.actions.some(({ event, open }) => event === 'ISSUE_DOCUMENT' && open);
-  const mayTell = useSignedIn().permissions.includes('hazard.act') && view.responsible !== null;
+  const mayTell = useSignedIn().permissions.includes('hazard.act') && addressee !== null;
   return (
     <div className="papers-actions">
       {mayIssue && (
         <ConfirmedAction<object, Schemas['IssuedCopy']>
           verb="出具"
-          about={zh}
+          about={paperName(paper)}
           consequences={[
             '按案卷现状生成并留存原件，文号随即使用',
             '出具后不能改动；有错的另出一份',
@@ -28,7 +31,7 @@ export function PaperActions({ view, paper: { kind, zh } }: PaperActionsProps) {
             answerOf(
               api.POST('/api/hazards/{id}/documents/{kind}', {
                 ...at,
-                body: { commandId: crypto.randomUUID(), rev: view.rev },
+                body: { commandId: crypto.randomUUID(), rev: view.rev, ...about },
               }),
             )
           }
@@ -37,11 +40,13 @@ export function PaperActions({ view, paper: { kind, zh } }: PaperActionsProps) {
       )}
       {mayTell && (
         <ConfirmedAction<object, unknown>
-          verb="告知责任单位"
-          about={zh}
-          consequences={[`${view.responsible?.name}的主要负责人收到一封邮件，从邮件打开这份文书`, '邮件里没有文书内容']}
+          verb={paper.share ? '告知配合单位' : '告知责任单位'}
+          about={paperName(paper)}
+          consequences={[`${addressee?.name}的负责人收到一封邮件，从邮件打开这份文书`, '邮件里没有文书内容']}
           send={() =>
-            answerOf(api.POST('/api/hazards/{id}/documents/{kind}/mail', { ...at, body: { to: 'responsible' } }))
+            answerOf(
+              api.POST('/api/hazards/{id}/documents/{kind}/mail', { ...at, body: { to: 'responsible', ...about } }),
+            )
           }
           done={() => '邮件已登记发送。'}
         />

@@ -2,6 +2,7 @@ import './documents.css';
 import { Skeleton, Typography } from 'antd';
 import type { Schemas } from '../api/client.js';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { paperName } from './copy.words.js';
 import { IssuedCopyItem } from './issued.copy.js';
 import { PaperActions } from './paper.actions.js';
 import { type Paper, usePapers } from './use.documents.js';
@@ -18,7 +19,7 @@ export function PapersSection({ view }: { view: Schemas['HazardView'] }) {
       {papers.isPending && <Skeleton active title={false} />}
       <ul className="papers">
         {papers.data?.map((paper) => (
-          <li key={paper.kind}>
+          <li key={`${paper.kind}:${paper.share?.seq ?? ''}`}>
             <PaperHead caseId={view.id} paper={paper} />
             {paper.available && <PaperActions view={view} paper={paper} />}
             {paper.copies.map((copy) => (
@@ -31,25 +32,23 @@ export function PapersSection({ view }: { view: Schemas['HazardView'] }) {
   );
 }
 
-function PaperHead({
-  caseId,
-  paper: { kind, zh, number, available, reason, missing },
-}: {
-  caseId: string;
-  paper: Paper;
-}) {
+function PaperHead({ caseId, paper }: { caseId: string; paper: Paper }) {
+  const { kind, share, number, available, reason, missing } = paper;
+  const name = paperName(paper);
+  const about = share ? `?subtaskSeq=${share.seq}` : '';
   return (
     <>
       <h3>
         {available ? (
-          <a href={`/api/hazards/${caseId}/documents/${kind}`} download>
-            {zh}
+          <a href={`/api/hazards/${caseId}/documents/${kind}${about}`} download>
+            {name}
           </a>
         ) : (
-          zh
+          name
         )}
         {number && <span className="papers-number">{number}</span>}
       </h3>
+      {share && <p className="case-soft">配合任务：{share.task}</p>}
       {!available && <p className="case-soft">{reason}</p>}
       {available && missing.length > 0 && <p className="case-soft">打印时留空：{missing.join('、')}</p>}
     </>
