@@ -11,6 +11,7 @@ describe('help', () => {
     ['/people/enterprises/018f', '单位和人员'],
     ['/me', '我的账号'],
     ['/seals', '封存'],
+    ['/l/abc', '邮件里的链接'],
     ['/sign-in', '进入系统'],
     ['/invitation/abc', '进入系统'],
     ['/password-reset', '进入系统'],

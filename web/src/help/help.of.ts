@@ -1,5 +1,6 @@
 import { matchPath } from 'react-router';
 import type { HelpText } from './help.text.js';
+import { linkHelp } from './link.help.js';
 import { accountHelp, doorHelp, lookBackHelp, peopleHelp, sealsHelp } from './people.help.js';
 import { caseFileHelp, ledgerHelp, myWorkHelp, reportHelp } from './work.help.js';
 
@@ -14,6 +15,7 @@ const helps: [string, HelpText][] = [
   ['/me', accountHelp],
   ['/seals/*', sealsHelp],
   ['/look-back/*', lookBackHelp],
+  ['/l/:token', linkHelp],
   ['/sign-in', doorHelp],
   ['/invitation/:token', doorHelp],
   ['/password/*', doorHelp],

@@ -11,6 +11,7 @@ import { DoneNotice } from '../case-file/done.notice.js';
 import { EvidenceSection } from '../case-file/evidence.js';
 import { EventDoorContext } from '../forms/event.door.js';
 import { describedForms } from '../forms/use.event.fields.js';
+import { HelpButton } from '../help/help.button.js';
 import { DemoBanner } from '../shell/demo.banner.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
@@ -45,9 +46,12 @@ function LinkedCase({ token, link }: { token: string; link: Schemas['LinkView'] 
     <EventDoorContext value={door}>
       <DemoBanner />
       <main className="page link-page">
-        <p className="case-soft">
-          {reader.unitName} {reader.name}，此链接只供您本人使用，{instantWords(expiresAtMs)}失效
-        </p>
+        <div className="link-bar">
+          <p className="case-soft">
+            {reader.unitName} {reader.name}，此链接只供您本人使用，{instantWords(expiresAtMs)}失效
+          </p>
+          <HelpButton />
+        </div>
         <CaseHead view={hazard} />
         {done && (
           <DoneNotice done={done.zh} view={done.view}>
