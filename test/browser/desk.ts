@@ -4,6 +4,8 @@ import { demoPassword } from '../../src/accounts/demo-account.facts.js';
 
 export const widths = { desktop: 1440, phone: 390 } as const;
 
+export const faultless = { hindrances: [], overhang: [0, 0], complaints: [] };
+
 const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 /** One person before one screen: a window of his own, signed in. What the console complains of is kept. */
@@ -71,6 +73,16 @@ export class Desk {
       overhangs.push(await this.page.evaluate<number>(overhang));
     }
     return overhangs;
+  }
+
+  /** All that is wrong with the page in view, seen on its window and on a narrower one: `faultless` where nothing is. */
+  async faults() {
+    const width = this.page.viewportSize()?.width ?? widths.desktop;
+    return {
+      hindrances: await this.hindrances(),
+      overhang: await this.overhang(width < 768 ? 320 : 768),
+      complaints: this.complaints,
+    };
   }
 
   close(): Promise<void> {

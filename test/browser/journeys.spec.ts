@@ -1,38 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+
 import { Story } from '../support/story.js';
-import { World } from '../support/world.js';
-import { inBrowser, openBrowser } from './chromium.js';
-import { Desk, widths } from './desk.js';
-import { attach, choose, pick, planParts, send } from './hand.js';
+import { inBrowser } from './chromium.js';
+import { widths } from './desk.js';
+import { attach, choose, names, pick, planParts, send } from './hand.js';
+import { Room } from './room.js';
 
 inBrowser('one journey per user', () => {
-  let world: World;
-  let browser: Browser;
+  let room: Room;
   let story: Story;
-  const desks: Desk[] = [];
 
   beforeAll(async () => {
-    [world, browser] = await Promise.all([World.start({ config: { publicUrl: 'http://127.0.0.1' } }), openBrowser()]);
-    story = await Story.reported(world);
+    room = await Room.open();
+    story = await Story.reported(room.world);
     await story.determinedMajor();
     await story.assigned(30);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await world?.stop();
-  });
-
-  async function sits(account: string, path: string, width: number = widths.desktop): Promise<Page> {
-    const desk = await Desk.open(browser, world.url, width);
-    desks.push(desk);
-    await desk.signIn(account);
-    await desk.go(path);
-    return desk.page;
-  }
+  afterAll(() => room?.close());
 
   it('an inspector is told what is missing, keeps what he typed over a reload, and reports', async () => {
-    const page = await sits('caowei.inspector1', '/report', widths.phone);
+    const page = await room.sits('caowei.inspector1', '/report', widths.phone);
     await send(page, '上报隐患');
     await page.getByText('还有 6 处需要处理').waitFor();
     await page.getByRole('button', { name: '隐患名称：请填写' }).click();
@@ -55,7 +43,7 @@ inBrowser('one journey per user', () => {
   });
 
   it('a principal signs for the task, and mends a plan that was refused where the refusal points', async () => {
-    const page = await sits('xianxing.principal', `/hazards/${story.id}`, widths.phone);
+    const page = await room.sits('xianxing.principal', `/hazards/${story.id}`, widths.phone);
     await send(page, '签收整改任务');
     await page.getByText('已办理：签收整改任务').waitFor();
     for (const part of planParts) await page.getByLabel(part, { exact: true }).fill('已落实');
@@ -72,7 +60,7 @@ inBrowser('one journey per user', () => {
   });
 
   it('whoever was overtaken sees by what, loses nothing and sends again', async () => {
-    const page = await sits('xianxing.principal', `/hazards/${story.id}`);
+    const page = await room.sits('xianxing.principal', `/hazards/${story.id}`);
     await page.getByLabel('整改措施完成情况').fill('1. 更换探测器；2. 接入控制室');
     await page.getByLabel('自评结论').fill('自查合格');
     await page.getByLabel('实际投入资金').fill('30000');
@@ -87,16 +75,11 @@ inBrowser('one journey per user', () => {
   });
 
   it('a supervisor names verifiers of two units; a verifier cannot pass what failed', async () => {
-    const supervisor = await sits('yingji.leader', `/hazards/${story.id}`);
-    for (const name of ['郑复核', '冯工地']) {
-      await supervisor.getByLabel('核查人员').click();
-      await supervisor.keyboard.type(name);
-      await supervisor.locator('.ant-select-item-option', { hasText: name }).click();
-    }
-    await supervisor.keyboard.press('Escape');
+    const supervisor = await room.sits('yingji.leader', `/hazards/${story.id}`);
+    await names(supervisor, '核查人员', '郑复核', '冯工地');
     await send(supervisor, '指派核查');
     await supervisor.getByText('已办理：指派核查').waitFor();
-    const verifier = await sits('yingji.inspector2', `/hazards/${story.id}`, widths.phone);
+    const verifier = await room.sits('yingji.inspector2', `/hazards/${story.id}`, widths.phone);
     await verifier.getByLabel('复查意见').fill('现场测试报警正常');
     await verifier.getByLabel('合格', { exact: true }).first().check();
     await verifier.getByLabel('不合格').nth(1).check();
@@ -110,7 +93,7 @@ inBrowser('one journey per user', () => {
   });
 
   it('the committee office sees why the rest is closed to it, and closes the case', async () => {
-    const page = await sits('anweiban1', `/hazards/${story.id}`);
+    const page = await room.sits('anweiban1', `/hazards/${story.id}`);
     await page.getByText('现在不能办理的事项').click();
     await page.getByRole('button', { name: '重新交办' }).waitFor();
     expect(await page.getByRole('button', { name: '重新交办' }).isDisabled()).toBe(true);
@@ -120,7 +103,19 @@ inBrowser('one journey per user', () => {
     expect((await story.view()).state.lifecycle.code).toBe('closed');
   });
 
+  it('a draft waits for who began it; to a colleague it is somebody else’s work', async () => {
+    const colleague = await room.world.as('yingji.inspector1');
+    const draft = { type: 'SAVE_DRAFT', commandId: randomUUID(), title: '写了一半的隐患' };
+    expect((await colleague.post('/api/hazards').send(draft)).status).toBe(201);
+    const own = await room.sits('yingji.inspector1', '/');
+    await own.getByRole('region', { name: '近期到期' }).getByText('写了一半的隐患').waitFor();
+    const page = await room.sits('yingji.leader', '/');
+    const waiting = page.getByRole('region', { name: '等别人' });
+    await waiting.getByRole('listitem').filter({ hasText: '写了一半的隐患' }).getByText('等起草人上报').waitFor();
+    expect(await page.getByText('写了一半的隐患').count()).toBe(1);
+  });
+
   it('no screen complained, and none asked for anything from elsewhere', () => {
-    expect(desks.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(room.complaints).toEqual([]);
   });
 });

@@ -1,39 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Story } from '../support/story.js';
-import { World } from '../support/world.js';
-import { inBrowser, openBrowser } from './chromium.js';
-import { Desk, widths } from './desk.js';
+import type { World } from '../support/world.js';
+import { inBrowser } from './chromium.js';
+import { widths } from './desk.js';
 import { attach, names, send, signs } from './hand.js';
+import { Room } from './room.js';
 
 const order = '责令限期整改指令书';
 const record = '现场检查记录';
 
 inBrowser('papers and lists on screen', () => {
+  let room: Room;
   let world: World;
-  let browser: Browser;
   let story: Story;
-  const desks: Desk[] = [];
 
   beforeAll(async () => {
-    [world, browser] = await Promise.all([World.start({ config: { publicUrl: 'http://127.0.0.1' } }), openBrowser()]);
+    room = await Room.open();
+    world = room.world;
     story = await Story.reported(world);
     await story.determinedMajor();
     await story.assigned(30);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await world?.stop();
-  });
-
-  async function sits(account: string, path: string, width: number = widths.desktop): Promise<Page> {
-    const desk = await Desk.open(browser, world.url, width);
-    desks.push(desk);
-    await desk.signIn(account);
-    await desk.go(path);
-    return desk.page;
-  }
+  afterAll(() => room?.close());
 
   async function issues(page: Page, paper: string): Promise<void> {
     await page.getByRole('button', { name: `出具：${paper}` }).click();
@@ -43,14 +33,14 @@ inBrowser('papers and lists on screen', () => {
   }
 
   it('an officer issues a paper, and its original is kept', async () => {
-    const page = await sits('yingji.inspector1', `/hazards/${story.id}`);
+    const page = await room.sits('yingji.inspector1', `/hazards/${story.id}`);
     await issues(page, order);
     await page.getByText('等签署').waitFor();
     await page.getByRole('link', { name: '原件', exact: true }).waitFor();
   });
 
   it('the party signs it on the pad', async () => {
-    const page = await sits('xianxing.principal', `/hazards/${story.id}`, widths.phone);
+    const page = await room.sits('xianxing.principal', `/hazards/${story.id}`, widths.phone);
     await page.getByRole('button', { name: `签署文书：${order}` }).click();
     await signs(page);
     await page.getByLabel('签名人', { exact: true }).fill('尤先行');
@@ -61,7 +51,7 @@ inBrowser('papers and lists on screen', () => {
   });
 
   it('a refusal to sign is witnessed by two officers; the signed scan is bound to its copy', async () => {
-    const page = await sits('yingji.inspector1', `/hazards/${story.id}`);
+    const page = await room.sits('yingji.inspector1', `/hazards/${story.id}`);
     await issues(page, record);
     await page.getByRole('button', { name: `登记拒签：${record}` }).click();
     await page.getByLabel('拒签情况').fill('看过文书后不签');
@@ -77,7 +67,7 @@ inBrowser('papers and lists on screen', () => {
   });
 
   it('the office is offered first what the case waits for, and what is rare is folded', async () => {
-    const page = await sits('anweiban1', `/hazards/${story.id}`);
+    const page = await room.sits('anweiban1', `/hazards/${story.id}`);
     expect(await page.getByRole('button', { name: '提出作废或合并' }).isVisible()).toBe(false);
     await page.getByText('较少办理的事项').click();
     await page.getByRole('button', { name: '提出作废或合并' }).waitFor();
@@ -87,7 +77,7 @@ inBrowser('papers and lists on screen', () => {
     const duplicate = await Story.reported(world, { title: '报警器断电（重复）' });
     await duplicate.does('yingji.leader', 'PROPOSE_VOID', { reason: '同一处', intoCaseId: story.id });
     await duplicate.does('anweiban1', 'MERGE', { opinion: '同意合并' });
-    const page = await sits('yingji.inspector1', `/hazards/${duplicate.id}`);
+    const page = await room.sits('yingji.inspector1', `/hazards/${duplicate.id}`);
     await page.getByText('“报警器断电（重复）”已并入这项隐患').waitFor();
     expect(new URL(page.url()).pathname).toBe(`/hazards/${story.id}`);
     await page.getByRole('link', { name: '看原来的案卷' }).click();
@@ -96,7 +86,7 @@ inBrowser('papers and lists on screen', () => {
   });
 
   it('the ledger is taken away as it is filtered', async () => {
-    const page = await sits('anweiban1', '/hazards?phase=assigned');
+    const page = await room.sits('anweiban1', '/hazards?phase=assigned');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: '导出 CSV' }).click(),
@@ -108,7 +98,7 @@ inBrowser('papers and lists on screen', () => {
 
   it('a sample is approved before its seed exists', async () => {
     await world.clock.advance('P2D');
-    const page = await sits('anweiban1', '/look-back');
+    const page = await room.sits('anweiban1', '/look-back');
     await page.getByRole('button', { name: '批准抽样' }).click();
     const dialog = page.getByRole('dialog');
     for (const field of ['从哪天起', '到哪天为止']) {
@@ -119,10 +109,10 @@ inBrowser('papers and lists on screen', () => {
     await dialog.getByText('等下一号封存').waitFor();
     await page.getByRole('button', { name: '知道了' }).click();
     await page.getByText('等下一号封存').waitFor();
-    expect(await desks.at(-1)?.hindrances()).toEqual([]);
+    expect(await room.hindrances()).toEqual([]);
   });
 
   it('no screen complained', () => {
-    expect(desks.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(room.complaints).toEqual([]);
   });
 });

@@ -1,34 +1,24 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { World } from '../support/world.js';
-import { inBrowser, openBrowser } from './chromium.js';
-import { Desk, widths } from './desk.js';
+import type { Page } from 'playwright-core';
+import type { World } from '../support/world.js';
+import { inBrowser } from './chromium.js';
+import { widths } from './desk.js';
+import { Room } from './room.js';
 
 const address = 'tang.xinren@example.test';
 
 inBrowser('people on screen', () => {
+  let room: Room;
   let world: World;
-  let browser: Browser;
-  const desks: Desk[] = [];
 
   beforeAll(async () => {
-    [world, browser] = await Promise.all([World.start({ config: { publicUrl: 'http://127.0.0.1' } }), openBrowser()]);
+    room = await Room.open();
+    world = room.world;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await world?.stop();
-  });
-
-  async function sits(account: string | null, path: string, width: number = widths.desktop): Promise<Page> {
-    const desk = await Desk.open(browser, world.url, width);
-    desks.push(desk);
-    if (account) await desk.signIn(account);
-    await desk.go(path);
-    return desk.page;
-  }
+  afterAll(() => room?.close());
 
   it('an enterprise that may be there already is offered before it is entered twice', async () => {
-    const page = await sits('caowei.inspector1', '/people');
+    const page = await room.sits('caowei.inspector1', '/people');
     await page.getByRole('button', { name: '登记企业' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('企业名称').fill('沅江市安泰米业有限公司');
@@ -44,7 +34,7 @@ inBrowser('people on screen', () => {
   });
 
   it('a principal gives way to another, who chooses a password and comes in', async () => {
-    const officer = await sits('caowei.leader', '/people');
+    const officer = await room.sits('caowei.leader', '/people');
     await officer.getByRole('link', { name: '草尾镇安泰米业有限公司' }).click();
     await officer.getByRole('button', { name: '更换主要负责人' }).click();
     const dialog = officer.getByRole('dialog');
@@ -60,7 +50,7 @@ inBrowser('people on screen', () => {
     await officer.getByText('变更主要负责人').waitFor();
     await world.settle();
     const token = /(?<=\/invitation\/)[\w-]{43}/.exec(world.mailbox.to(address).at(-1)?.text ?? '')?.[0];
-    const invited = await sits(null, `/invitation/${token}`, widths.phone);
+    const invited = await room.sits(null, `/invitation/${token}`, widths.phone);
     await invited.getByText('企业主要负责人').waitFor();
     await invited.getByLabel('新密码', { exact: true }).fill('six slow boats');
     await invited.getByLabel('再输一遍新密码').fill('six slow boats');
@@ -74,7 +64,7 @@ inBrowser('people on screen', () => {
   });
 
   it('a substitute acts for who is away, says so on every page, and is himself again', async () => {
-    const away = await sits('yingji.inspector1', '/me');
+    const away = await room.sits('yingji.inspector1', '/me');
     await away.getByRole('button', { name: '登记请假代办' }).click();
     const dialog = away.getByRole('dialog');
     await dialog.getByLabel('代办人').click();
@@ -86,7 +76,7 @@ inBrowser('people on screen', () => {
     await dialog.getByLabel('请假原因').fill('年休假');
     await act(away, '登记请假代办');
     await dialog.getByText('郑复核代办到').waitFor();
-    const substitute = await sits('yingji.inspector2', '/me');
+    const substitute = await room.sits('yingji.inspector2', '/me');
     await substitute.getByRole('button', { name: '代吴细查办理' }).click();
     await substitute.getByText('代 吴细查 办理').waitFor();
     await substitute.getByRole('link', { name: '台账' }).click();
@@ -97,8 +87,8 @@ inBrowser('people on screen', () => {
   });
 
   it('a session one does not know is ended from another', async () => {
-    const lost = await sits('zhujian.leader', '/');
-    const page = await sits('zhujian.leader', '/me');
+    const lost = await room.sits('zhujian.leader', '/');
+    const page = await room.sits('zhujian.leader', '/me');
     await page.getByText('本次登录').waitFor();
     await page.getByRole('button', { name: '结束其他全部登录' }).click();
     await page
@@ -112,7 +102,7 @@ inBrowser('people on screen', () => {
   });
 
   it('a forgotten password is asked for without learning who has an account', async () => {
-    const page = await sits(null, '/sign-in', widths.phone);
+    const page = await room.sits(null, '/sign-in', widths.phone);
     await page.getByRole('link', { name: '忘记密码' }).click();
     await page.getByLabel('账号或者登记的邮箱').fill('nobody.at.all');
     await page.getByRole('button', { name: '发送重设邮件' }).click();
@@ -120,16 +110,16 @@ inBrowser('people on screen', () => {
   });
 
   it('help opens by a key, tells what states mean, and closes', async () => {
-    const page = await sits('yingji.leader', '/hazards');
+    const page = await room.sits('yingji.leader', '/hazards');
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('等牵头部门研判认定').waitFor();
-    expect(await desks.at(-1)?.hindrances()).toEqual([]);
+    expect(await room.hindrances()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
   it('no screen complained', () => {
-    expect(desks.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(room.complaints).toEqual([]);
   });
 });
 
