@@ -12,8 +12,18 @@ export interface Section {
   english: string[];
 }
 
+/** One of several matters of a mail: what is asked, of which case, by when or how long overdue, and where to act. */
+export interface Matter {
+  asked: string;
+  what: string;
+  when: string;
+  link?: string;
+}
+
 export interface Letter {
   greeting: string;
+  /** Where a mail is about several matters: all of them at a glance, before each in full. */
+  overview?: Matter[];
   /** Why this mail reaches somebody it was not first meant for. */
   forwarded?: string;
   sections: Section[];
@@ -43,7 +53,8 @@ export function plainText(letter: Letter): string {
   );
   const opening = [letter.greeting, ...(letter.forwarded ? [letter.forwarded] : [])].join('\n');
   const { zh, en } = footerOf(letter);
-  return `${[opening, ...sections, `${zh}\n${en}`].join('\n\n')}\n`;
+  const overview = letter.overview?.map(({ asked, what, when }, n) => `${n + 1}. ${asked}｜${what}｜${when}`);
+  return `${[opening, ...(overview ? [overview.join('\n')] : []), ...sections, `${zh}\n${en}`].join('\n\n')}\n`;
 }
 
 export function html(letter: Letter): string {
@@ -53,6 +64,7 @@ export function html(letter: Letter): string {
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head>',
     `<body style='font-family:${fonts};line-height:1.6;color:#1f2328'>`,
     `<p>${escapeHtml(letter.greeting)}</p>${forwarded}`,
+    ...(letter.overview ? [overviewHtml(letter.overview)] : []),
     ...letter.sections.map(sectionHtml),
     `<p style="color:#59636e">${escapeHtml(zh)}<br><span lang="en">${escapeHtml(en)}</span></p>`,
     '</body></html>\n',
@@ -61,6 +73,22 @@ export function html(letter: Letter): string {
 
 function footerOf({ sections }: Letter): Text {
   return sections.some(({ isPersonal }) => isPersonal) ? personalFooter : footer;
+}
+
+const cell = 'style="text-align:left;vertical-align:top;padding:0.25em 1em 0.25em 0;border-bottom:1px solid #d1d9e0"';
+
+function overviewHtml(matters: readonly Matter[]): string {
+  const row = (tag: 'th' | 'td', cells: string[]) =>
+    `<tr>${cells.map((text) => `<${tag} ${cell}>${text}</${tag}>`).join('')}</tr>`;
+  const rows = matters.map(({ asked, what, when, link }) =>
+    row('td', [
+      escapeHtml(asked),
+      escapeHtml(what),
+      escapeHtml(when),
+      link ? `<a href="${escapeHtml(link)}">查看与办理</a>` : '',
+    ]),
+  );
+  return `<table>${row('th', ['事项', '隐患', '期限', '办理'])}${rows.join('')}</table>`;
 }
 
 function sectionHtml(section: Section): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { tellings as firstTellings } from '../../../workflows/hazard/v1/hazard.tellings.js';
 import { tellings } from '../../../workflows/hazard/v2/hazard.tellings.js';
 import { templates } from './catalogue.js';
+import { exampleFacts } from './example.facts.js';
 import { NoticeFacts } from './notice-facts.js';
 import { renderDigest, renderNotice } from './render.js';
 
@@ -31,7 +32,9 @@ const kinds =
   'extensionRequested extensionApproved extensionRejected closeoutSubmitted verificationStarted verificationPassed ' +
   'verificationFailed closed closeRejected lookbackFailed reassigned reminder urge limitPassed digest ' +
   'transferred transferAccepted transferReturned ownerDecided partySucceeded disputeFiled disputeResolved expertsInvited levelChanged voidProposed voidRejected voided merged closedByClosure accidentRecorded accidentFreezeLifted signatureRefused obstructionRecorded sampledForLookback ' +
-  'subtaskAssigned subtaskSubmitted subtaskAccepted subtaskReturned verificationPartlyPassed productionStopped resumeApplied resumeApproved resumeRejected suspensionProposed productionSuspended suspensionEnded powerCutOrdered powerCutLifted';
+  'subtaskAssigned subtaskSubmitted subtaskAccepted subtaskReturned verificationPartlyPassed productionStopped resumeApplied resumeApproved resumeRejected suspensionProposed productionSuspended suspensionEnded powerCutOrdered powerCutLifted ' +
+  'windowCloses progressMissing rungLetter rungBulletin rungInterview rungListing rungStop rungReferral dangerDeclared dangerEnded ' +
+  'measureToSign measureSigned measureIssued measureReplyDue measureAnswered measureWithdrawn recipientUnreachable';
 
 describe('notice texts', () => {
   it('has words for every kind and for no other', () => {
@@ -58,6 +61,32 @@ describe('notice texts', () => {
       }
     },
   );
+
+  it.each(kinds.split(' '))('%s says what, who, when, how long, by which rule, what next and where', (notice) => {
+    const data = exampleFacts(notice);
+    const { subject, text, html } = renderNotice({ caseId, notice, data }, reader, site);
+    const [headline, what, when] = subject.split('｜');
+    expect([headline, what]).toEqual([
+      expect.stringMatching(/\p{Script=Han}/u),
+      '四季红镇先行加油站：卸油区未设防静电接地',
+    ]);
+    expect(when).toMatch(/^\d{4}年\d+月\d+日（周.）前 · (还剩|逾期) \d+ 个工作日$/);
+    for (const part of [headline!, when!, '《安全生产法》第四十一条', '下一步', `${site}/hazards/${caseId}`]) {
+      expect(text).toContain(part);
+      expect(html).toContain(part);
+    }
+    const asks = typeof data['nextRung'] === 'string';
+    if (asks) {
+      for (const part of [/^规则：\p{Script=Han}/mu, /^逾期不办：将升级为：\p{Script=Han}/mu])
+        expect(text).toMatch(part);
+      for (const part of [/Rule: [a-z]/, /If nothing is done: [a-z]/]) expect(text).toMatch(part);
+    }
+    expect(text).toMatch(/\d+ working days? (left|overdue)/);
+    expect(text).toMatch(/Basis: .*Next: \S/);
+    const english = text.slice(text.indexOf('Next: ')).split('\n')[0]?.replaceAll('市应急管理局', 'The bureau');
+    expect(english).not.toMatch(/\p{Script=Han}/u);
+    expect(text.indexOf('下一步')).toBeLessThan(text.indexOf('Next: '));
+  });
 
   it('says what, who and when in the subject, and the date twice', () => {
     const { subject, text, html } = renderNotice({ caseId, notice: 'reminder', data: full }, reader, site);
@@ -114,6 +143,19 @@ describe('notice texts', () => {
       cases.map(({ caseId }) => text.indexOf(caseId)).sort((a, b) => a - b),
     );
     expect(text.match(/\/hazards\//g)).toHaveLength(3);
+    expect(text).toContain(
+      '2. 核查验收时限已过，请立即办理｜乙厂：卸油区未设防静电接地 <b>｜2026年12月4日（周五）前 · 逾期 2 个工作日',
+    );
+  });
+
+  it('puts what else is asked into the same letter: a table says what, by when and where', () => {
+    const cases = ['urge', 'limitPassed'].map((notice) => ({ caseId, notice, data: exampleFacts(notice) }));
+    const { subject, html } = renderDigest(cases, reader, site);
+    expect(subject).toMatch(/^待办事项汇总：2 件｜/);
+    const table = html.slice(html.indexOf('<table>'), html.indexOf('</table>'));
+    expect(table).toContain('逾期催办：请书面说明原因');
+    expect(table).toContain('2026年11月27日（周五）前 · 逾期 2 个工作日');
+    expect(table.match(new RegExp(`href="${site}/hazards/${caseId}"`, 'g'))).toHaveLength(2);
   });
 
   it('says why it comes to somebody it was not first meant for', () => {

@@ -1,5 +1,5 @@
 import { announcementOf, templateOf } from './catalogue.js';
-import { html, Letter, plainText, Section } from './layout.js';
+import { html, Letter, Matter, plainText, Section } from './layout.js';
 import { NoticeFacts } from './notice-facts.js';
 import { chineseRows, englishSentences } from './particulars.js';
 
@@ -34,14 +34,12 @@ export function renderNotice(told: Told, reader: Reader, publicUrl: string): Ren
 
 /** Many notices of one reader as one mail; the order given is the order shown. */
 export function renderDigest(told: readonly Told[], reader: Reader, publicUrl: string): Rendered {
-  const headline = `逾期事项汇总：${told.length} 件`;
+  const kind = told.every(({ notice }) => notice === 'digest') ? '逾期事项汇总' : '待办事项汇总';
   const first = new NoticeFacts(told[0]?.data ?? {});
   const what = told.length > 1 ? `${first.what} 等` : first.what;
-  return letterOf(
-    [headline, what],
-    told.map((one) => sectionOf(one, publicUrl)),
-    reader,
-  );
+  const sections = told.map((one) => sectionOf(one, publicUrl));
+  const overview = told.length > 1 ? told.map((one, n) => matterOf(one, sections[n]?.link)) : undefined;
+  return letterOf([`${kind}：${told.length} 件`, what], sections, reader, overview);
 }
 
 /** An announcement as a mail. @throws Error where nobody wrote words for it: without a case, general ones say nothing */
@@ -64,9 +62,19 @@ function sectionOf({ caseId, notice, data, personalLink }: Told, publicUrl: stri
   };
 }
 
-function letterOf(subject: (string | undefined)[], sections: Section[], reader: Reader): Rendered {
+function matterOf({ notice, data }: Told, link: string | undefined): Matter {
+  const facts = new NoticeFacts(data);
+  return { asked: templateOf(notice).zh(facts).headline, what: facts.what, when: facts.when?.zh ?? '—', link };
+}
+
+function letterOf(subject: (string | undefined)[], sections: Section[], reader: Reader, overview?: Matter[]): Rendered {
   const who = [reader.name, reader.unitName].filter((part) => part !== '').join('，');
-  const letter: Letter = { greeting: who === '' ? '您好：' : `${who}：`, forwarded: reader.forwarded, sections };
+  const letter: Letter = {
+    greeting: who === '' ? '您好：' : `${who}：`,
+    forwarded: reader.forwarded,
+    overview,
+    sections,
+  };
   return {
     // A line break in a title would end the header.
     subject: subject
