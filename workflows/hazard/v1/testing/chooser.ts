@@ -1,15 +1,15 @@
 import type { SeededRandom } from '../../../kit/testing/seeded-random.js';
 import { transitionsOf, type WrittenTransition } from '../../../kit/transitions.js';
 import type { Actor, Deadline, Instant, Standing } from '../../../kit/types.js';
-import type { HazardFacts } from '../hazard.facts.js';
 import type { Play } from './play.js';
+import type { PlayedFacts } from './played.facts.js';
 import type { Mood } from './temper.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** Chooses what happens next in a walk: mostly what people would do, sometimes what they should not. */
-export class Chooser<F extends HazardFacts> {
+export class Chooser<F extends PlayedFacts> {
   private readonly openIn = new Map<string, WrittenTransition[]>();
   private readonly events: string[];
   /** What the people of this life are slow to do: without such tempers rare pairs of states would never be met. */

@@ -1,5 +1,5 @@
-import type { HazardFacts } from '../hazard.facts.js';
 import { commandIn, type Play, type Said } from './play.js';
+import type { PlayedFacts } from './played.facts.js';
 import type { Walk } from './walker.js';
 
 const stepsAtMost = 60;
@@ -8,7 +8,7 @@ const stepsAtMost = 60;
  * Brings a life to its end with people of good will, each in a role that may send the event.
  * @returns null when it ended, or where and how it was stuck
  */
-export function finish<F extends HazardFacts>(play: Play<F>, life: Walk<F>): string | null {
+export function finish<F extends PlayedFacts>(play: Play<F>, life: Walk<F>): string | null {
   for (let left = stepsAtMost; left > 0; left -= 1) {
     if (!play.definition.isOpen(life.standing)) return null;
     if (!play.way(life.standing).some((said) => somebodyCan(play, life, said))) {
@@ -18,7 +18,7 @@ export function finish<F extends HazardFacts>(play: Play<F>, life: Walk<F>): str
   return `still open after ${stepsAtMost} steps, in ${Object.values(life.standing.value)}`;
 }
 
-function somebodyCan<F extends HazardFacts>(play: Play<F>, life: Walk<F>, said: Said): boolean {
+function somebodyCan<F extends PlayedFacts>(play: Play<F>, life: Walk<F>, said: Said): boolean {
   const { cast, definition } = play;
   const roles: readonly string[] = definition.events[said.type]?.roles ?? [];
   const able = Object.keys(cast).filter((name) => roles.includes(cast[name]!.role));

@@ -3,6 +3,7 @@ import { Outcome } from '../../../kit/testing/scenario.js';
 import type { Actor, Command, Instant, Standing, StateValue } from '../../../kit/types.js';
 import type { Rules } from '../../../rules.js';
 import type { HazardFacts } from '../hazard.facts.js';
+import type { PlayedFacts } from './played.facts.js';
 import type { Invariant } from './step.js';
 import type { Temper } from './temper.js';
 
@@ -15,7 +16,7 @@ export type Said<E extends string = string, C extends string = string> = {
 };
 
 /** Everything a version of the hazard is played with; its definition may be a planted wrong one. */
-export interface Play<F extends HazardFacts = HazardFacts> {
+export interface Play<F extends PlayedFacts = HazardFacts> {
   definition: WorkflowDefinition<F, Rules>;
   rules: Rules;
   cast: Record<string, Actor>;
@@ -47,7 +48,7 @@ export const now: Instant = Date.parse('2026-03-10T10:00+08:00');
 const nextSeq = 20;
 
 /** The giver of a play; `heard` is told of every outcome, before it is questioned. */
-export function giverOf<F extends HazardFacts>(
+export function giverOf<F extends PlayedFacts>(
   play: Play<F>,
   heard: (outcome: Outcome<F, Rules>) => void = () => {},
 ): Giver<F> {
@@ -67,7 +68,7 @@ export function giverOf<F extends HazardFacts>(
 }
 
 /** Goes on from any standing, a moved one for instance. */
-export function goOn<F extends HazardFacts>(
+export function goOn<F extends PlayedFacts>(
   play: Play<F>,
   standing: Standing<F>,
   heard: (outcome: Outcome<F, Rules>) => void = () => {},
@@ -83,7 +84,7 @@ export function goOn<F extends HazardFacts>(
 }
 
 /** The command somebody sends in a standing: his form filled in as far as he does not say otherwise. */
-export function commandIn<F extends HazardFacts>(
+export function commandIn<F extends PlayedFacts>(
   { forms, cast }: Play<F>,
   { facts, seq }: Standing<F>,
   said: Said,

@@ -3,10 +3,10 @@ import { type RegisterEntry, type RegisterKind, unborn } from '../../../kit/defi
 import { firstDue } from '../../../kit/testing/clockwork.js';
 import { SeededRandom } from '../../../kit/testing/seeded-random.js';
 import type { Actor, Command, Deadline, Instant, Standing } from '../../../kit/types.js';
-import type { HazardFacts } from '../hazard.facts.js';
 import { local } from './cast.js';
 import { Chooser } from './chooser.js';
 import type { Play } from './play.js';
+import type { PlayedFacts } from './played.facts.js';
 import type { Step } from './step.js';
 
 /** Time that owes more than this at one instant goes round in a circle. */
@@ -16,7 +16,7 @@ const firingsAtMost = 200;
  * Lives one hazard at random: persons send commands, time passes and fires what is due before each of them, as the
  * engine does. The seed repeats a walk exactly.
  */
-export class Walk<F extends HazardFacts> {
+export class Walk<F extends PlayedFacts> {
   standing: Standing<F>;
   private readonly random: SeededRandom;
   private readonly chooser: Chooser<F>;
@@ -39,7 +39,7 @@ export class Walk<F extends HazardFacts> {
   }
 
   /** A life that goes on from a standing it reached otherwise. */
-  static from<F extends HazardFacts>(
+  static from<F extends PlayedFacts>(
     play: Play<F>,
     seed: number,
     { standing, at, numbers }: { standing: Standing<F>; at: Instant; numbers: readonly RegisterEntry[] },

@@ -1,5 +1,4 @@
 import { transitionsOf } from '../../../../kit/transitions.js';
-import type { HazardFacts } from '../../hazard.facts.js';
 import { assignmentActs } from '../acts/assignment.acts.js';
 import { closeoutActs } from '../acts/closeout.acts.js';
 import { determinationActs } from '../acts/determination.acts.js';
@@ -11,6 +10,7 @@ import { reportingActs } from '../acts/reporting.acts.js';
 import { verificationActs } from '../acts/verification.acts.js';
 import type { Acts } from '../given.js';
 import { type Giver, giverOf, type Play } from '../play.js';
+import type { PlayedFacts } from '../played.facts.js';
 
 type ActsOf<G> = Record<string, (given: G) => void>;
 
@@ -42,7 +42,7 @@ export function brokenActs<G>(giver: G, all: Record<string, ActsOf<G>>): string[
 }
 
 /** Transitions that no scenario takes, and claims on a transition that no scenario is refused by. */
-export function unplayed<F extends HazardFacts>(play: Play<F>, playAll: (giver: Giver<F>) => void): string[] {
+export function unplayed<F extends PlayedFacts>(play: Play<F>, playAll: (giver: Giver<F>) => void): string[] {
   const heard = new Set<string>();
   playAll(
     giverOf(play, (outcome) => {

@@ -1,5 +1,5 @@
-import type { HazardFacts } from '../../hazard.facts.js';
 import { type Giver, giverOf, type Play } from '../play.js';
+import type { PlayedFacts } from '../played.facts.js';
 
 /**
  * One open cell: in `state` the event leads to `to`. `facts` is what must stand there for the usual form to be taken,
@@ -33,7 +33,7 @@ export interface Following<E extends string = string> {
 }
 
 /** Every cell of state × event that a definition answers otherwise than the rules written by hand. */
-export function illegal<F extends HazardFacts>(play: Play<F>, legality: Legality<F>): string[] {
+export function illegal<F extends PlayedFacts>(play: Play<F>, legality: Legality<F>): string[] {
   const given = giverOf(play);
   return [
     ...Object.keys(legality.expected).flatMap((region) =>
@@ -44,7 +44,7 @@ export function illegal<F extends HazardFacts>(play: Play<F>, legality: Legality
 }
 
 /** How many cells that are, so that a table which lost its rows does not look like a proof. */
-export function cellCount<F extends HazardFacts>(play: Play<F>, legality: Legality<F>): number {
+export function cellCount<F extends PlayedFacts>(play: Play<F>, legality: Legality<F>): number {
   return Object.keys(legality.expected).reduce((sum, region) => sum + cellsOf(play, legality, region).length, 0);
 }
 
@@ -57,7 +57,7 @@ interface Asked<F> {
 }
 
 /** All states of a region, as its definition names them, times all events the rules give to that region. */
-function cellsOf<F extends HazardFacts>({ definition }: Play<F>, { expected }: Legality<F>, region: string) {
+function cellsOf<F extends PlayedFacts>({ definition }: Play<F>, { expected }: Legality<F>, region: string) {
   const states = Object.keys(definition.machine.states[region]?.states ?? {});
   const rows = expected[region]!;
   const events = [...new Set(rows.map(([, event]) => event))];
@@ -70,7 +70,7 @@ function cellsOf<F extends HazardFacts>({ definition }: Play<F>, { expected }: L
   );
 }
 
-function wrongCell<F extends HazardFacts>(
+function wrongCell<F extends PlayedFacts>(
   { factsIn }: Play<F>,
   { stage, also }: Legality<F>,
   given: Giver<F>,
@@ -91,7 +91,7 @@ function wrongCell<F extends HazardFacts>(
   }
 }
 
-function wrongFollowing<F extends HazardFacts>(given: Giver<F>, { from, event, to, why }: Following): string[] {
+function wrongFollowing<F extends PlayedFacts>(given: Giver<F>, { from, event, to, why }: Following): string[] {
   try {
     const outcome = given(from['lifecycle']!, {}, from).when({ type: event });
     for (const state of Object.values(to)) outcome.moves(state);

@@ -1,6 +1,6 @@
-import type { HazardFacts } from '../../hazard.facts.js';
 import { finish } from '../finisher.js';
 import type { Play } from '../play.js';
+import type { PlayedFacts } from '../played.facts.js';
 import { Walk } from '../walker.js';
 import type { Walked } from './walks.check.js';
 
@@ -11,7 +11,7 @@ export interface Pairs {
 }
 
 /** States that no life reached, pairs that were neither reached nor explained, and explanations life proved wrong. */
-export function unreached<F extends HazardFacts>(
+export function unreached<F extends PlayedFacts>(
   { definition }: Play<F>,
   walked: Walked,
   { unreachable, told }: Pairs,
@@ -32,7 +32,7 @@ export function unreached<F extends HazardFacts>(
 }
 
 /** Lives cut off anywhere that people of good will cannot bring to an end, and the states they were cut off in. */
-export function stuck<F extends HazardFacts>(
+export function stuck<F extends PlayedFacts>(
   play: Play<F>,
   lives: number,
 ): { problems: string[]; cutOffIn: Set<string> } {

@@ -1,14 +1,14 @@
 import { transitionsOf } from '../../../../kit/transitions.js';
 import type { Command } from '../../../../kit/types.js';
-import type { HazardFacts } from '../../hazard.facts.js';
 import type { Play } from '../play.js';
+import type { PlayedFacts } from '../played.facts.js';
 import { Walk } from '../walker.js';
 
 /**
  * Facts that a quiet event changes although a person's claim reads them: a form opened before such a line would be
  * refused for what its sender could not see. Both sides are observed in lives, not declared.
  */
-export function loud<F extends HazardFacts>(play: Play<F>, lives: number): string[] {
+export function loud<F extends PlayedFacts>(play: Play<F>, lives: number): string[] {
   const read = new Set<string>();
   const changed = new Map<string, string>();
   const asked = personsClaims(play.definition);
@@ -23,13 +23,13 @@ export function loud<F extends HazardFacts>(play: Play<F>, lives: number): strin
   return [...changed].filter(([path]) => read.has(path)).map(([path, event]) => `${event} quietly changes ${path}`);
 }
 
-function personsClaims<F extends HazardFacts>({ machine, events }: Play<F>['definition']): string[] {
+function personsClaims<F extends PlayedFacts>({ machine, events }: Play<F>['definition']): string[] {
   const persons = transitionsOf(machine).filter(({ event }) => events[event]?.roles.some((role) => role !== 'system'));
   return [...new Set(persons.flatMap(({ claims }) => claims))];
 }
 
 /** Notes what a claim reads: facts by name, clocks one by one, as each is a fact of its own. */
-function readBy<F extends HazardFacts>(
+function readBy<F extends PlayedFacts>(
   { definition, rules }: Play<F>,
   name: string,
   facts: F,
@@ -52,7 +52,7 @@ function readBy<F extends HazardFacts>(
   }
 }
 
-function differences(before: HazardFacts, after: HazardFacts): string[] {
+function differences(before: PlayedFacts, after: PlayedFacts): string[] {
   return [...unlike(before, after, ''), ...unlike(before.clocks, after.clocks, 'clocks.')].filter(
     (path) => path !== 'clocks',
   );

@@ -1,7 +1,7 @@
 import { decide } from '../../../../kit/decide.js';
 import type { StateValue } from '../../../../kit/types.js';
-import type { HazardFacts } from '../../hazard.facts.js';
 import type { Play } from '../play.js';
+import type { PlayedFacts } from '../played.facts.js';
 import type { Moved, Step } from '../step.js';
 import { Walk } from '../walker.js';
 
@@ -16,7 +16,7 @@ export interface Walked {
 }
 
 /** Walks seeds `from` to `to` (not included), up to `commands` commands each, those of time included, and asks every invariant. */
-export function walk<F extends HazardFacts>(
+export function walk<F extends PlayedFacts>(
   play: Play<F>,
   { from = 0, to, commands = 60 }: { from?: number; to: number; commands?: number },
 ): Walked {
@@ -32,7 +32,7 @@ export function walk<F extends HazardFacts>(
   return walked;
 }
 
-function look<F extends HazardFacts>(play: Play<F>, seed: number, step: Step<F>, walked: Walked): void {
+function look<F extends PlayedFacts>(play: Play<F>, seed: number, step: Step<F>, walked: Walked): void {
   walked.steps += 1;
   const broke = (what: string) => walked.broken.push(`seed ${seed}, line ${step.command.seq}, ${what}`);
   if (walked.steps % 25 === 0 && !isRepeatable(play, step)) broke('decided twice, differs');
@@ -58,7 +58,7 @@ function remember(regions: readonly string[], value: StateValue, walked: Walked)
 }
 
 /** The same question from frozen and from parsed facts gets the same answer: nothing is kept, nothing is changed. */
-function isRepeatable<F extends HazardFacts>(
+function isRepeatable<F extends PlayedFacts>(
   { definition, rules }: Play<F>,
   { before, command, after }: Step<F>,
 ): boolean {

@@ -73,8 +73,8 @@ export const keepingInvariants: Record<string, Invariant<HazardFacts>> = {
     Object.keys(facts.fired).length < 80 && (seq % 10 !== 0 || JSON.stringify(facts).length < rowLimit),
 };
 
-/** What a quiet event may write, and nothing else. Recorders share what they leave alone, so `===` is enough. */
-const quietFacts: readonly string[] = ['fired', 'rung', 'explained', 'clocks', 'sampledBy'];
+/** What a quiet event of any version may write, and nothing else. Recorders share what they leave alone, so `===` is enough. */
+const quietFacts: readonly string[] = ['fired', 'rung', 'explained', 'clocks', 'sampledBy', 'replyRung', 'climbs'];
 const quietClocks: readonly string[] = ['urged', 'sampled'];
 
 function sameForPersons(before: HazardFacts, after: HazardFacts): boolean {

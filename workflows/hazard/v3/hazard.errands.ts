@@ -1,0 +1,63 @@
+import type { Command, Errand, Standing } from '../../kit/types.js';
+import type { MeasureDraft } from '../../policies/ladder.policy.js';
+import type { Rules } from '../../rules.js';
+import type { DuePayload } from '../v1/hazard.payloads.js';
+import { isOver } from '../v2/hazard.tracks.js';
+import type { HazardFacts } from './hazard.facts.js';
+import { dutyStep, rungNamed, rungOf } from './hazard.ladder.js';
+import type { SkipPayload } from './hazard.payloads.js';
+import { asSecond } from './second.facts.js';
+
+/** A measure to be drafted: what led to it, against whom, and who has to sign it. */
+export interface OpenMeasure extends MeasureDraft {
+  act: 'open';
+  /** The rung, or the limit an authority let pass. */
+  because: string;
+  againstUnitId: string;
+}
+
+/** The hazard is over: what nobody has signed by then is not signed any more. */
+export interface WithdrawMeasures {
+  act: 'withdraw';
+}
+
+/** What a line of a hazard asks of measures（督办函、通报、约谈、挂牌、停产、移送）. */
+export function hazardErrands(
+  before: Standing<HazardFacts>,
+  command: Command,
+  after: Standing<HazardFacts>,
+  rules: Rules,
+): Errand[] {
+  if (!isOver(asSecond(before.facts)) && isOver(asSecond(after.facts))) return [errand({ act: 'withdraw' })];
+  const due = command.payload as unknown as DuePayload;
+  switch (command.type) {
+    case 'RUNG_DUE':
+      return due.overtaken ? [] : drafting(rungOf(due.kind, rules), after.facts);
+    case 'TRIGGER_DUE':
+      return drafting(rungOf(due.kind, rules), after.facts);
+    case 'SKIP_TO_RUNG':
+      return drafting(rungNamed((command.payload as unknown as SkipPayload).rung, rules)!, after.facts);
+    case 'LIMIT_DUE':
+      return letterToOwner(due, after.facts, rules);
+    default:
+      return [];
+  }
+}
+
+function drafting({ id, measure }: { id: string; measure: MeasureDraft | null }, facts: HazardFacts): Errand[] {
+  const responsible = facts.assignment?.responsibleUnitId ?? facts.enterpriseUnitId ?? facts.ownerUnitId;
+  const againstUnitId = measure?.against === 'owner' ? facts.ownerUnitId : responsible;
+  return measure && againstUnitId ? [errand({ act: 'open', ...measure, because: id, againstUnitId })] : [];
+}
+
+/** 督办函 to an authority that has let its own limit pass, once for that limit（4.3）. */
+function letterToOwner({ kind, n, covers }: DuePayload, { ownerUnitId }: HazardFacts, rules: Rules): Errand[] {
+  const step = dutyStep(kind, rules);
+  if (!step || ownerUnitId === null || n < step.letterAt || n - covers >= step.letterAt) return [];
+  const letter = { kind: 'letter', against: 'owner', signer: 'committeeOffice' } as const;
+  return [errand({ act: 'open', ...letter, because: kind, againstUnitId: ownerUnitId })];
+}
+
+function errand(payload: OpenMeasure | WithdrawMeasures): Errand {
+  return { topic: 'measure', payload: { ...payload } };
+}

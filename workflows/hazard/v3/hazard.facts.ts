@@ -1,0 +1,35 @@
+import type { RungId } from '../../policies/ladder.policy.js';
+import type { ClockStart, Person } from '../v1/hazard.facts.js';
+import {
+  type ClockName as SecondClockName,
+  type HazardFacts as SecondHazardFacts,
+  emptyHazard as secondEmptyHazard,
+} from '../v2/hazard.facts.js';
+
+/** Clocks of version 2, and of what leads to a rung at once. */
+export type ClockName = SecondClockName | 'accident' | 'falseRectification' | 'danger' | 'progress';
+
+/** A rung of the ladder that was reached, or passed over by a higher one. */
+export interface Climb {
+  rung: RungId;
+  seq: number;
+  how: 'carriedOut' | 'overtaken' | 'skippedTo' | 'occurrence';
+}
+
+/** What the ladder adds to the whole hazard of version 2. */
+export interface HazardFacts extends Omit<SecondHazardFacts, 'rung' | 'clocks'> {
+  /** The highest rung reached; it falls only with the close-out. */
+  rung: RungId | null;
+  clocks: Partial<Record<ClockName, ClockStart>>;
+  /** The rung whose explanation is owed, or was, since its clock `urged`. */
+  replyRung: RungId | null;
+  /** The last of them; the others are lines of the history. */
+  climbs: Climb[];
+  /** 现实危险: stop and evacuate first; the ladder is for delay, not for danger. */
+  danger: { declaredBy: Person } | null;
+}
+
+/** A hazard nobody has written down yet. */
+export function emptyHazard(): HazardFacts {
+  return { ...secondEmptyHazard(), rung: null, replyRung: null, climbs: [], danger: null };
+}

@@ -1,0 +1,94 @@
+import type { WorkCalendar } from '../../calendar.js';
+import type { Instant } from '../../kit/types.js';
+import {
+  type Ladder,
+  ladderOf,
+  type Occurrence,
+  occurrences,
+  type Rung,
+  type RungId,
+} from '../../policies/ladder.policy.js';
+import type { Rules } from '../../rules.js';
+import { dueDate } from '../v1/hazard.clock.js';
+import type { HazardFacts } from './hazard.facts.js';
+
+/** The kinds under which rungs are armed; the first keeps the name it had before there were others. */
+export function kindOf(id: RungId): string {
+  return id === 'L1' ? 'urge' : `rung.${id}`;
+}
+
+/** The rung that a deadline of this kind leads to, by the policy in force for the case. */
+export function rungOf(kind: string, rules: Rules): Rung {
+  const id = kind.startsWith('trigger.')
+    ? ladderOf(rules).occurrences.value[kind.slice('trigger.'.length) as Occurrence]
+    : ladderOf(rules).rungs.value.find((rung) => kindOf(rung.id) === kind)?.id;
+  const found = id && rungNamed(id, rules);
+  if (!found) throw new Error(`policy ${rules.policy.version} has no rung for ${kind}`);
+  return found;
+}
+
+/** A rung by its name. */
+export function rungNamed(id: RungId, rules: Rules): Rung | undefined {
+  return ladderOf(rules).rungs.value.find((rung) => rung.id === id);
+}
+
+/** Where a rung stands in the order of the policy; -1 for none. */
+export function rankOf(id: RungId | null, rules: Rules): number {
+  return ladderOf(rules).rungs.value.findIndex((rung) => rung.id === id);
+}
+
+/** The higher of two rungs. */
+export function higher(one: RungId | null, other: RungId, rules: Rules): RungId {
+  return rankOf(one, rules) > rankOf(other, rules) ? one! : other;
+}
+
+/** The rungs a hazard of its level climbs by delay, in order. */
+export function rungsOf({ level }: HazardFacts, rules: Rules): Rung[] {
+  return ladderOf(rules).rungs.value.filter(({ levels, afterWd }) => afterWd !== null && levels.includes(level!));
+}
+
+/** Rank of the highest rung carried out under the date in force; -1 before the first. */
+export function reachedRank(facts: HazardFacts, rules: Rules): number {
+  const anchor = facts.clocks.due?.seq;
+  const reached = ladderOf(rules).rungs.value.map(({ id }) => facts.fired[`${kindOf(id)}:${anchor}`] !== undefined);
+  return reached.lastIndexOf(true);
+}
+
+/** The rung that comes next by delay, or null where the ladder has ended and only the digest goes on. */
+export function nextRung(facts: HazardFacts, rules: Rules): RungId | null {
+  const above = rungsOf(facts, rules).filter(({ id }) => rankOf(id, rules) > reachedRank(facts, rules));
+  return above[0]?.id ?? null;
+}
+
+/** Working days after the last day in time at which a rung falls due; extensions used up bring one of them forward. */
+export function delayOf(rung: Rung, facts: HazardFacts, rules: Rules): number {
+  const { startWhenExtensionsUsedUp, rungs } = ladderOf(rules);
+  const usedUp = facts.extensionsGranted >= rules.policy.extension.maximumTimes.value;
+  const first = rungs.value[0]!.afterWd!;
+  return usedUp && rung.id === startWhenExtensionsUsedUp.value ? first : rung.afterWd!;
+}
+
+/** Until when the rung reached last may be answered; null where it asks for nothing. */
+export function replyEnd({ clocks, replyRung }: HazardFacts, rules: Rules): Instant | null {
+  const limit = replyRung && rungNamed(replyRung, rules)?.reply;
+  return limit && clocks.urged ? rules.calendar.limitEnd(limit, clocks.urged.at) : null;
+}
+
+/**
+ * The date the ladder counts from. A hazard entered from paper when its date had already passed is urged from its
+ * recording on, not by all the rungs it would have climbed（8.24）.
+ */
+export function lastDayInTime({ lateRecorded, dueAt, clocks }: HazardFacts, calendar: WorkCalendar): string {
+  const enteredLate = lateRecorded && dueAt! <= clocks.due!.at;
+  return enteredLate ? calendar.localDate(clocks.due!.at) : dueDate(calendar, dueAt!);
+}
+
+/** What has happened to this hazard that leads to a rung at once. */
+export function happened(facts: HazardFacts): Occurrence[] {
+  return occurrences.filter((name) => facts.clocks[name] !== undefined);
+}
+
+/** The step an authority's silence has come to under this limit, where the limit is an authority's own. */
+export function dutyStep(limit: string, rules: Rules): Ladder['duties']['value'][number] | undefined {
+  return ladderOf(rules).duties.value.find(({ limits }) => limits.includes(limit));
+}

@@ -1,0 +1,21 @@
+import type { Command, Standing } from '../../kit/types.js';
+import type { HazardFacts as SecondHazardFacts } from '../v2/hazard.facts.js';
+import { isOver } from '../v2/hazard.tracks.js';
+import { emptyHazard, type HazardFacts } from './hazard.facts.js';
+
+/**
+ * Moves a case of version 2 to version 3. Its clocks, what has fired and every date are carried over as they are; an accident
+ * that was recorded before leads to its rung from now on. Rungs whose day has passed fall due together: the highest is
+ * carried out.
+ */
+export function fromVersion2(standing: Standing<unknown>, { seq, at }: Command): Standing<HazardFacts> {
+  const known = standing.facts as SecondHazardFacts;
+  const facts: HazardFacts = {
+    ...emptyHazard(),
+    ...known,
+    replyRung: known.rung,
+    climbs: known.rung && known.clocks.urged ? [{ rung: 'L1', seq: known.clocks.urged.seq, how: 'carriedOut' }] : [],
+  };
+  const toTell = known.accident !== null && !isOver(known);
+  return { ...standing, facts: toTell ? { ...facts, clocks: { ...facts.clocks, accident: { seq, at } } } : facts };
+}

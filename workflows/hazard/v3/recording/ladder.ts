@@ -1,0 +1,98 @@
+import type { Command } from '../../../kit/types.js';
+import type { RungId } from '../../../policies/ladder.policy.js';
+import type { Rules } from '../../../rules.js';
+import type { DuePayload } from '../../v1/hazard.payloads.js';
+import { payloadOf, personOf } from '../../v1/recording/record.js';
+import { hazardRecorders as second } from '../../v2/recording/hazard.recorders.js';
+import type { Climb, ClockName, HazardFacts } from '../hazard.facts.js';
+import { higher, kindOf, rankOf, rungNamed, rungOf, rungsOf } from '../hazard.ladder.js';
+import type { SkipPayload } from '../hazard.payloads.js';
+import { asBefore, type Recorder } from './record.js';
+
+/** More than these the row does not carry; the history has them all. */
+const climbsKept = 12;
+
+/** What fired is remembered as version 2 remembers it. */
+const fired = asBefore(second.REMIND_DUE);
+
+function climb(facts: HazardFacts, rung: RungId, how: Climb['how'], { seq }: Command): HazardFacts {
+  return { ...facts, climbs: [...facts.climbs, { rung, seq, how }].slice(-climbsKept) };
+}
+
+function startClock({ clocks }: HazardFacts, name: ClockName, { seq, at }: Command): HazardFacts['clocks'] {
+  return { ...clocks, [name]: { seq, at } };
+}
+
+/**
+ * Carried out: who is late has to explain it, where the rung asks for that. Rungs below that had not fallen due are
+ * recorded as overtaken.
+ */
+function carriedOut(facts: HazardFacts, id: RungId, how: Climb['how'], command: Command, rules: Rules): HazardFacts {
+  const below = rungsOf(facts, rules).filter((rung) => rankOf(rung.id, rules) < rankOf(id, rules));
+  const overtaken = below.filter((rung) => facts.fired[`${kindOf(rung.id)}:${facts.clocks.due!.seq}`] === undefined);
+  const passed = overtaken.reduce((known, rung) => climb(known, rung.id, 'overtaken', command), facts);
+  const reached = { ...climb(passed, id, how, command), rung: higher(facts.rung, id, rules) };
+  if (!rungNamed(id, rules)?.reply) return reached;
+  return { ...reached, replyRung: id, explained: false, clocks: startClock(facts, 'urged', command) };
+}
+
+const rungDue: Recorder = (facts, command, rules) => {
+  const due = payloadOf<DuePayload>(command);
+  const known = fired(facts, command, rules);
+  const { id } = rungOf(due.kind, rules);
+  return due.overtaken
+    ? { ...climb(known, id, 'overtaken', command), rung: higher(known.rung, id, rules) }
+    : carriedOut(known, id, 'carriedOut', command, rules);
+};
+
+const triggerDue: Recorder = (facts, command, rules) => {
+  const { id } = rungOf(payloadOf<DuePayload>(command).kind, rules);
+  const known = fired(facts, command, rules);
+  return { ...climb(known, id, 'occurrence', command), rung: higher(known.rung, id, rules) };
+};
+
+/** By decision: the rungs below are passed over, as if they had fallen due together with it. */
+const skip: Recorder = (facts, command, rules) => {
+  const { rung } = payloadOf<SkipPayload>(command);
+  const reached = { ...facts, fired: { ...facts.fired, [`${kindOf(rung)}:${facts.clocks.due!.seq}`]: 1 } };
+  return carriedOut(reached, rung, 'skippedTo', command, rules);
+};
+
+const declareDanger: Recorder = (facts, command) => ({
+  ...facts,
+  danger: { declaredBy: personOf(command) },
+  clocks: startClock(facts, 'danger', command),
+});
+
+const endDanger: Recorder = (facts) => {
+  const { danger: _ended, ...clocks } = facts.clocks;
+  return { ...facts, danger: null, clocks };
+};
+
+const accident: Recorder = asBefore(second.RECORD_ACCIDENT, (facts, command) => ({
+  ...facts,
+  clocks: startClock(facts, 'accident', command),
+}));
+
+/** 虚假整改 leads to a referral; a rebound does not. */
+const lookBackFailed: Recorder = asBefore(second.LOOKBACK_FAIL, (facts, command) =>
+  command.payload['finding'] === 'false' && facts.rejectedAt === null && facts.clocks.reopened?.seq === command.seq
+    ? { ...facts, clocks: startClock(facts, 'falseRectification', command) }
+    : facts,
+);
+
+const logProgress: Recorder = asBefore(second.LOG_PROGRESS, (facts, command) => ({
+  ...facts,
+  clocks: startClock(facts, 'progress', command),
+}));
+
+export const ladderRecorders = {
+  RUNG_DUE: rungDue,
+  TRIGGER_DUE: triggerDue,
+  SKIP_TO_RUNG: skip,
+  DECLARE_DANGER: declareDanger,
+  END_DANGER: endDanger,
+  RECORD_ACCIDENT: accident,
+  LOOKBACK_FAIL: lookBackFailed,
+  LOG_PROGRESS: logProgress,
+};

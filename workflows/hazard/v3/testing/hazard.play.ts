@@ -1,0 +1,75 @@
+import type { WorkflowDefinition } from '../../../kit/definition.js';
+import type { Standing } from '../../../kit/types.js';
+import type { Rules } from '../../../rules.js';
+import { local } from '../../v1/testing/cast.js';
+import { type Giver as GiverOf, giverOf, type Play } from '../../v1/testing/play.js';
+import type { HazardFacts as SecondHazardFacts } from '../../v2/hazard.facts.js';
+import { type CastName, cast } from '../../v2/testing/cast.js';
+import { officer, forms as secondForms } from '../../v2/testing/forms.js';
+import { type Hazard as SecondHazard, playOf as secondPlayOf } from '../../v2/testing/hazard.play.js';
+import { temper as secondTemper } from '../../v2/testing/hazard.temper.js';
+import { invariants as secondInvariants } from '../../v2/testing/invariants/hazard.invariants.js';
+import type { LifecycleState } from '../../v2/testing/standings.js';
+import type { HazardEvent } from '../hazard.events.js';
+import type { HazardFacts } from '../hazard.facts.js';
+import { rules } from './cast.js';
+import { ladderInvariants } from './ladder.invariants.js';
+import { factsIn } from './standings.js';
+
+export type Hazard = WorkflowDefinition<HazardFacts, Rules>;
+export type Giver = GiverOf<HazardFacts, HazardEvent, CastName, LifecycleState>;
+export type Acts = Record<string, (given: Giver) => void>;
+
+/** What people say of the ladder; everything else they say as in version 2. */
+const forms = {
+  ...secondForms,
+  TRIGGER_DUE: {
+    by: 'timer',
+    fill: () => ({
+      kind: 'trigger.accident',
+      anchor: 19,
+      n: 1,
+      covers: 1,
+      overtaken: false,
+      dueAtMs: local('2026-03-10T10:00'),
+    }),
+  },
+  SKIP_TO_RUNG: { by: 'office', fill: () => ({ rung: 'L5', reason: '拒不整改', approvers: [officer('vicemayor')] }) },
+  DECLARE_DANGER: { by: 'inspector', fill: () => ({ reason: '可燃气体浓度持续升高' }) },
+  END_DANGER: { by: 'supervisor', fill: () => ({ reason: '已停气置换，复测合格' }) },
+} as unknown as Play<HazardFacts>['forms'];
+
+const second = secondPlayOf(undefined as unknown as SecondHazard) as unknown as Play<HazardFacts>;
+
+/** Version 3, or what somebody made of it, with everybody who plays in it. */
+export function playOf(definition: Hazard): Play<HazardFacts> {
+  return {
+    ...second,
+    definition,
+    rules,
+    cast,
+    forms,
+    factsIn,
+    temper: {
+      ...(secondTemper as unknown as Play<HazardFacts>['temper']),
+      fromTheService: [...secondTemper.fromTheService, 'approvers', 'rung'],
+      weight: (chance) => (chance.event in rarely ? 1 : secondTemper.weight(chance)),
+      usual: (type, facts) =>
+        type in secondForms ? secondTemper.usual(type, facts as unknown as SecondHazardFacts) : forms[type]!.by,
+    },
+    invariants: {
+      ...(secondInvariants as unknown as Play<HazardFacts>['invariants']),
+      ...ladderInvariants,
+    },
+  };
+}
+
+const rarely = { SKIP_TO_RUNG: true, DECLARE_DANGER: true, END_DANGER: true };
+
+/** The giver of a definition of version 3. */
+export function givenOf(definition: Hazard): Giver {
+  return giverOf(playOf(definition));
+}
+
+/** A standing of version 3 for those who read it as version 2. */
+export type Stood = Standing<HazardFacts>;

@@ -1,0 +1,90 @@
+import type { LadderPolicy, Rung } from './ladder.policy.js';
+import { policy2 } from './policy-2.js';
+
+const ours = '[DESIGN]';
+const all = ['major', 'general'] as const;
+const major = ['major'] as const;
+
+const rungs: Rung[] = [
+  {
+    id: 'L1',
+    afterWd: 1,
+    levels: all,
+    to: ['responsible', 'assigning', 'territory', 'supervising'],
+    reply: { wd: 2 },
+    measure: null,
+  },
+  {
+    id: 'L2',
+    afterWd: 3,
+    levels: all,
+    to: ['responsible', 'owner', 'supervisingLeader', 'territoryLeader', 'office'],
+    reply: { wd: 5 },
+    measure: { kind: 'letter', against: 'owner', signer: 'committeeOffice' },
+  },
+  {
+    id: 'L3',
+    afterWd: 8,
+    levels: all,
+    to: ['responsible', 'owner', 'ownersSuperior', 'supervisingLeader', 'territoryLeader', 'office', 'committeeLeader'],
+    reply: null,
+    measure: { kind: 'bulletin', against: 'responsible', signer: 'committeeLeader' },
+  },
+  {
+    id: 'L4',
+    afterWd: 15,
+    levels: major,
+    to: ['responsible', 'owner', 'ownersSuperior', 'territoryLeader', 'office', 'committeeLeader'],
+    reply: { wd: 5 },
+    measure: { kind: 'interview', against: 'responsible', signer: 'committeeLeader' },
+  },
+  {
+    id: 'L5',
+    afterWd: 20,
+    levels: major,
+    to: ['responsible', 'owner', 'ownersSuperior', 'territoryLeader', 'office', 'committeeLeader'],
+    reply: null,
+    measure: { kind: 'listing', against: 'responsible', signer: 'committeeLeader' },
+  },
+  {
+    id: 'L6',
+    afterWd: 30,
+    levels: all,
+    to: ['responsible', 'owner', 'ownersSuperior', 'territoryLeader', 'office', 'committeeLeader'],
+    reply: null,
+    measure: { kind: 'stop', against: 'responsible', signer: 'departmentSupervisor' },
+  },
+  {
+    id: 'L7',
+    afterWd: 60,
+    levels: major,
+    to: ['owner', 'ownersSuperior', 'territoryLeader', 'office', 'committeeLeader'],
+    reply: null,
+    measure: { kind: 'referral', against: 'owner', signer: 'committeeLeader' },
+  },
+];
+
+/** The third policy: every value of the second, and the ladder with its measures. */
+export const policy3: LadderPolicy = {
+  ...policy2,
+  version: 3,
+  ladder: {
+    windowReminderWd: { value: 3, basis: ours },
+    progressAskedAfter: { value: 0.5, basis: ours },
+    rungs: { value: rungs, basis: ours },
+    occurrences: { value: { accident: 'L7', falseRectification: 'L7', danger: 'L6' }, basis: ours },
+    startWhenExtensionsUsedUp: { value: 'L3', basis: ours },
+    duties: {
+      value: [
+        {
+          limits: ['determine.limit', 'assign.limit', 'plan.review.limit', 'approve.limit', 'reopen.assign.limit'],
+          leaderFrom: 3,
+          letterAt: 4,
+        },
+        { limits: ['transfer.answer', 'objection.decide', 'resume.review', 'void.decide'], leaderFrom: 3, letterAt: 4 },
+        { limits: ['verify.limit', 'verify.fire.limit', 'subtask.review'], leaderFrom: 2, letterAt: 1 },
+      ],
+      basis: ours,
+    },
+  },
+};
