@@ -28,7 +28,7 @@ export class DeliveryWriter {
                to_timestamp(d."sendAtMs" / 1000.0), bihuan_now()
           from jsonb_to_recordset($1::jsonb) as d("caseId" uuid, "outboxId" bigint, notice text, "accountId" uuid,
                                                   recipient text, payload jsonb, "sendAtMs" bigint)
-        on conflict (outbox_id, notice, recipient, channel) do nothing`,
+        on conflict on constraint deliveries_are_written_once do nothing`,
       values: [JSON.stringify(deliveries)],
     });
   }
