@@ -5,6 +5,7 @@ import { ChangeHistory } from '../people/change.history.js';
 import { useAccountHistory } from '../people/use.people.js';
 import { roleName } from '../session/role.names.js';
 import { useSignedIn } from '../session/signed-in.js';
+import { Facts } from '../shell/facts.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { Leaves } from './leaves.js';
@@ -18,7 +19,7 @@ export function AccountPage() {
   const me = useSignedIn();
   const navigate = useNavigate();
   const history = useAccountHistory(me.accountId);
-  const facts = [
+  const facts: [string, string][] = [
     ['姓名', me.name],
     ['账号', me.account],
     ['单位', me.unitName],
@@ -28,14 +29,7 @@ export function AccountPage() {
     <div className="people">
       <Typography.Title level={1}>我的账号</Typography.Title>
       <section className="people-card" aria-label="基本情况">
-        <dl className="people-facts">
-          {facts.map(([label, text]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts rows={facts} />
         <div className="people-actions people-actions-last">
           <Button onClick={() => navigate('/password?next=/me')}>修改密码</Button>
         </div>

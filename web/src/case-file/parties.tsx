@@ -1,6 +1,7 @@
 import { Typography } from 'antd';
 import type { Schemas } from '../api/client.js';
 import { choiceName } from '../forms/choice.texts.js';
+import { Facts } from '../shell/facts.js';
 
 type View = Schemas['HazardView'];
 
@@ -15,23 +16,16 @@ export function Parties({ view }: { view: View }) {
     ['协调督办单位', view.supervising?.name],
     ['判定依据', basisOf(view)],
     ['管控措施', view.interimControls.map((code) => choiceName('interimControls', code)).join('、')],
-    ['尚缺的事实', view.openFacts.map((code) => choiceName('openFacts', code)).join('、') || undefined],
   ];
+  if (view.openFacts.length > 0) {
+    rows.push(['尚缺的事实', view.openFacts.map((code) => choiceName('openFacts', code)).join('、')]);
+  }
   return (
     <section aria-labelledby="parties" className="case-card">
       <Typography.Title level={2} id="parties">
         单位和依据
       </Typography.Title>
-      <dl className="case-parties">
-        {rows.map(([label, text]) =>
-          text === undefined && label === '尚缺的事实' ? null : (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text || '—'}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts rows={rows.map(([label, text]) => [label, text || '—'])} />
     </section>
   );
 }

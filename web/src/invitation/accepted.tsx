@@ -32,7 +32,7 @@ export function Accepted({
       </Heard>
       {hasPassword && (
         <p>
-          <Link to="/sign-in" className="door-link">
+          <Link to="/sign-in" className="tall-link">
             现在登录
           </Link>
         </p>

@@ -1,11 +1,12 @@
 import '../registers/registers.css';
 import './ledger.css';
-import { Button, Empty, Grid, Skeleton, Tag, Typography } from 'antd';
+import { Empty, Grid, Skeleton, Tag, Typography } from 'antd';
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { rememberedName } from '../forms/seen.names.js';
 import { RegisterTabs } from '../registers/register.tabs.js';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { MoreButton } from '../shell/more.button.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { ExportLinks } from './export.links.js';
 import { FilterBar } from './filter.bar.js';
@@ -74,11 +75,7 @@ function Rows({ filter }: { filter: LedgerFilter }) {
         <span aria-live="polite">
           已列出 {rows.length} 项{list.hasNextPage ? '' : '，到底了'}
         </span>
-        {list.hasNextPage && (
-          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-            更多
-          </Button>
-        )}
+        <MoreButton list={list} />
         <ExportLinks filter={filter} />
       </p>
     </>

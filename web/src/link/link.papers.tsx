@@ -24,7 +24,7 @@ export function LinkPapers({ history }: { history: Schemas['HistoryLineDto'][] }
         {papers.map(({ seq, name, fileId, standing }) => (
           <li key={seq}>
             {fileId ? (
-              <a href={fileAddress(fileId)} download className="link-paper">
+              <a href={fileAddress(fileId)} download className="tall-link">
                 {name}
               </a>
             ) : (

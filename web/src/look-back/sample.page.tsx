@@ -1,11 +1,13 @@
 import '../seals/seals.css';
-import { Button, Skeleton, Tag, Typography } from 'antd';
+import { Skeleton, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { isGone } from '../api/failure.js';
 import { StateTag } from '../ledger/state.tag.js';
 import { inGroups } from '../seals/root.words.js';
+import { Facts } from '../shell/facts.js';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { MoreButton } from '../shell/more.button.js';
 import { NotFoundPage } from '../shell/not-found.page.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { dayWords, instantWords } from '../time/calendar.words.js';
@@ -26,7 +28,7 @@ export function SamplePage() {
   return (
     <div className="seals">
       <p>
-        <Link to="/look-back" className="seals-back">
+        <Link to="/look-back" className="tall-link">
           ← 全部抽样
         </Link>
       </p>
@@ -36,11 +38,7 @@ export function SamplePage() {
       <SampleFacts sample={first} />
       {first.seedHex && <Recompute sample={first} />}
       <Frame frame={frame} isDrawn={first.drawnAtMs !== null} />
-      {pages.hasNextPage && (
-        <Button onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-          更多
-        </Button>
-      )}
+      <MoreButton list={pages} />
     </div>
   );
 }
@@ -56,23 +54,14 @@ function SampleFacts({ sample }: { sample: Sample }) {
       sealNumber === null ? (
         '—'
       ) : (
-        <Link key="seal" to={`/seals/${sealNumber}`}>
+        <Link key="seal" to={`/seals/${sealNumber}`} className="tall-link">
           第 {sealNumber} 号
         </Link>
       ),
     ],
     ['种子（封存值）', seedHex ? <code key="seed">{inGroups(seedHex)}</code> : '—'],
   ];
-  return (
-    <dl className="seals-facts">
-      {rows.map(([label, said]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{said}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts rows={rows} className="seals-facts" />;
 }
 
 function Frame({ frame, isDrawn }: { frame: SampledCase[]; isDrawn: boolean }) {

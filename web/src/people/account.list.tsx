@@ -1,7 +1,8 @@
-import { Button, Empty, Skeleton } from 'antd';
+import { Empty, Skeleton } from 'antd';
 import { Link } from 'react-router';
 import { roleName } from '../session/role.names.js';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { MoreButton } from '../shell/more.button.js';
 import { accountStanding } from './account.standing.js';
 import { useAccounts } from './use.people.js';
 
@@ -31,11 +32,7 @@ export function AccountList({ unitId }: { unitId?: string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          更多
-        </Button>
-      )}
+      <MoreButton list={list} />
     </>
   );
 }

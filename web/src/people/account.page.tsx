@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { isGone } from '../api/failure.js';
 import { roleName } from '../session/role.names.js';
 import { useSignedIn } from '../session/signed-in.js';
+import { Facts } from '../shell/facts.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { NotFoundPage } from '../shell/not-found.page.js';
 import { usePageTitle } from '../shell/page.title.js';
@@ -23,7 +24,7 @@ export function AccountOfPage() {
   if (account.isError) return <FailureNotice error={account.error} onRetry={() => void account.refetch()} />;
   if (account.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
   const { name, account: signsInAs, unitName, role, email, mobile, certificateNo } = account.data;
-  const facts = [
+  const facts: [string, string][] = [
     ['账号', signsInAs],
     ['单位', unitName],
     ['身份', roleName(role)],
@@ -34,19 +35,12 @@ export function AccountOfPage() {
   ];
   return (
     <div className="people">
-      <Link to="/people?tab=accounts" className="people-back">
+      <Link to="/people?tab=accounts" className="tall-link">
         ← 全部人员
       </Link>
       <Typography.Title level={1}>{name}</Typography.Title>
       <section className="people-card" aria-label="基本情况">
-        <dl className="people-facts">
-          {facts.map(([label, text]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts rows={facts} />
         {mayManage && (
           <div className="people-actions people-actions-last">
             <AccountActions account={account.data} />

@@ -30,7 +30,7 @@ export function EnterprisePage() {
   const { creditCode, townName } = enterprise.data;
   return (
     <div className="people">
-      <Link to="/people" className="people-back">
+      <Link to="/people" className="tall-link">
         ← 全部企业
       </Link>
       <Typography.Title level={1}>{name}</Typography.Title>
@@ -38,7 +38,7 @@ export function EnterprisePage() {
       <p>
         <Link
           to={`/hazards?unitId=${id}`}
-          className="people-back"
+          className="tall-link"
           onClick={() => rememberName({ value: id, label: name })}
         >
           看该企业的隐患

@@ -27,7 +27,7 @@ export function PeoplePage() {
     <div className="people">
       <Typography.Title level={1}>单位和人员</Typography.Title>
       {mayFind && (
-        <nav aria-label="单位或者人员" className="people-tabs">
+        <nav aria-label="单位或者人员" className="tabs">
           {tabs.map(({ key, words }) => (
             <Link key={key} to={`?tab=${key}`} aria-current={tab === key ? 'page' : undefined}>
               {words}

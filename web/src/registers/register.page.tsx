@@ -1,11 +1,12 @@
 import '../ledger/ledger.css';
 import './registers.css';
-import { Button, Empty, Select, Skeleton, Typography } from 'antd';
+import { Empty, Select, Skeleton, Typography } from 'antd';
 import { useLocation, useSearchParams } from 'react-router';
 import { options } from '../ledger/ledger.filter.js';
 import { useRowKeys } from '../ledger/use.row.keys.js';
 import { useNowMs } from '../session/mode.js';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { MoreButton } from '../shell/more.button.js';
 import { NotFoundPage } from '../shell/not-found.page.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { localDay } from '../time/row.due.js';
@@ -91,11 +92,7 @@ function Rows<Kind extends RegisterKind>({ kind }: { kind: Kind }) {
         <span aria-live="polite">
           已列出 {rows.length} 行{list.hasNextPage ? '' : '，到底了'}
         </span>
-        {list.hasNextPage && (
-          <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-            更多
-          </Button>
-        )}
+        <MoreButton list={list} />
       </p>
     </>
   );

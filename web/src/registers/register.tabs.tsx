@@ -12,7 +12,7 @@ const tabs = [
 /** One list and four systems, side by side. */
 export function RegisterTabs() {
   return (
-    <nav aria-label="一单四制" className="register-tabs">
+    <nav aria-label="一单四制" className="tabs register-tabs">
       {tabs.map(({ path, name }) => (
         <NavLink key={path} to={path} end>
           {name}

@@ -1,8 +1,10 @@
 import './seals.css';
-import { Button, Skeleton, Typography } from 'antd';
+import { Skeleton, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { Facts } from '../shell/facts.js';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { MoreButton } from '../shell/more.button.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { instantWords } from '../time/calendar.words.js';
 import { inGroups } from './root.words.js';
@@ -18,7 +20,7 @@ export function SealPage() {
   return (
     <div className="seals">
       <p>
-        <Link to="/seals" className="seals-back">
+        <Link to="/seals" className="tall-link">
           ← 全部封存
         </Link>
       </p>
@@ -39,23 +41,17 @@ function SealFacts({ seal: { n, takenAtMs, virtual, root, previousRoot, leavesRo
       '上一号',
       previousRoot ? (
         <>
-          <Link to={`/seals/${n - 1}`}>第 {n - 1} 号</Link> <code>{inGroups(previousRoot)}</code>
+          <Link to={`/seals/${n - 1}`} className="tall-link">
+            第 {n - 1} 号
+          </Link>{' '}
+          <code>{inGroups(previousRoot)}</code>
         </>
       ) : (
         '这是第一号'
       ),
     ],
   ];
-  return (
-    <dl className="seals-facts">
-      {rows.map(([label, said]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{said}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts rows={rows} className="seals-facts" />;
 }
 
 function Leaves({ n }: { n: number }) {
@@ -81,11 +77,7 @@ function Leaves({ n }: { n: number }) {
           ))}
         </ol>
       )}
-      {list.hasNextPage && (
-        <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          更多案卷
-        </Button>
-      )}
+      <MoreButton list={list} words="更多案卷" />
     </section>
   );
 }

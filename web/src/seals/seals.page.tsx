@@ -1,7 +1,8 @@
 import './seals.css';
-import { Button, Empty, Skeleton, Tag, Typography } from 'antd';
+import { Empty, Skeleton, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { MoreButton } from '../shell/more.button.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { instantWords } from '../time/calendar.words.js';
 import { CompareRoot } from './compare.root.js';
@@ -28,11 +29,7 @@ export function SealsPage() {
           <SealRow key={seal.n} seal={seal} older={seals[place + 1]} />
         ))}
       </ol>
-      {list.hasNextPage && (
-        <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          更早的封存
-        </Button>
-      )}
+      <MoreButton list={list} words="更早的封存" />
     </div>
   );
 }

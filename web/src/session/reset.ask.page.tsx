@@ -40,7 +40,7 @@ export function ResetAskPage() {
         </Form>
       )}
       <p>
-        <Link to="/sign-in" className="door-link">
+        <Link to="/sign-in" className="tall-link">
           回到登录
         </Link>
       </p>

@@ -36,7 +36,7 @@ export function ResetPage() {
         </Form>
       )}
       <p>
-        <Link to={reset.isSuccess ? '/sign-in' : '/password-reset'} className="door-link">
+        <Link to={reset.isSuccess ? '/sign-in' : '/password-reset'} className="tall-link">
           {reset.isSuccess ? '现在登录' : '重新发一封邮件'}
         </Link>
       </p>

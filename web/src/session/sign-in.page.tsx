@@ -28,7 +28,7 @@ export function SignInPage() {
         </Button>
       </Form>
       <Typography.Paragraph type="secondary" className="door-hint">
-        <Link to="/password-reset" className="door-link">
+        <Link to="/password-reset" className="tall-link">
           忘记密码
         </Link>
         <br />
