@@ -1,9 +1,8 @@
-import { WorkCalendar } from './calendar.js';
+import type { CalendarData } from './calendar.js';
 import { calendar1 } from './calendars/calendar-1.js';
 import { hazardV1 } from './hazard/v1/hazard.workflow.js';
 import { hazardV2 } from './hazard/v2/hazard.workflow.js';
 import type { WorkflowDefinition } from './kit/definition.js';
-import type { Versions } from './kit/types.js';
 import { policy1 } from './policies/policy-1.js';
 import { policy2 } from './policies/policy-2.js';
 import type { Policy } from './policy.js';
@@ -13,8 +12,10 @@ import type { Rules } from './rules.js';
 export type AnyWorkflow = WorkflowDefinition<unknown, Rules>;
 
 const workflows = [hazardV1, hazardV2] as unknown as AnyWorkflow[];
-const policies: Policy[] = [policy1, policy2];
-const calendars = [new WorkCalendar(calendar1)];
+
+/** The policies and calendars that come with the product, oldest first; a county's own stand beside them in a `RuleBook`. */
+export const shippedPolicies: readonly Policy[] = [policy1, policy2];
+export const shippedCalendars: readonly CalendarData[] = [calendar1];
 
 /** A version that no catalogue of this build knows: such a case is neither decided nor guessed at. */
 export class UnknownVersionError extends Error {
@@ -28,22 +29,9 @@ export function workflowOf(id: string, version: number): AnyWorkflow {
   return found;
 }
 
-/** The versions a new case of a workflow starts under. @throws UnknownVersionError when there is no such workflow */
-export function currentVersions(id: string): Versions {
+/** The version of a workflow that new cases start under. @throws UnknownVersionError when there is no such workflow */
+export function newestWorkflow(id: string): AnyWorkflow {
   const newest = workflows.filter((one) => one.id === id).sort((a, b) => b.version - a.version)[0];
   if (!newest) throw new UnknownVersionError(`workflow ${id}`);
-  return {
-    workflow: newest.version,
-    policy: policies[policies.length - 1]!.version,
-    calendar: calendars[calendars.length - 1]!.version,
-  };
-}
-
-/** The rules a case is under. @throws UnknownVersionError when this build lacks one of the versions */
-export function rulesOf(versions: Versions): Rules {
-  const policy = policies.find(({ version }) => version === versions.policy);
-  const calendar = calendars.find(({ version }) => version === versions.calendar);
-  if (!policy) throw new UnknownVersionError(`policy ${versions.policy}`);
-  if (!calendar) throw new UnknownVersionError(`calendar ${versions.calendar}`);
-  return { policy, calendar };
+  return newest;
 }

@@ -22,11 +22,14 @@ export async function runExport(args: string[], settings = loadConfig): Promise<
     const written = finished(file);
     // Heard even while nobody waits for it, so that a full disk is told in words.
     written.catch(() => undefined);
-    const { lines, seals, leaves, numbers } = await withSnapshot((on) => exportHistory(on, file, caseId), settings);
+    const { lines, seals, leaves, numbers, rules } = await withSnapshot(
+      (on) => exportHistory(on, file, caseId),
+      settings,
+    );
     file.end();
     await written;
     if (caseId !== null && lines === 0) throw new Error(`没有案卷 ${caseId} / no such case`);
-    process.stdout.write(`lines=${lines} seals=${seals} leaves=${leaves} numbers=${numbers}\n`);
+    process.stdout.write(`lines=${lines} seals=${seals} leaves=${leaves} numbers=${numbers} rules=${rules}\n`);
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}\n`);

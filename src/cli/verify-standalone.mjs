@@ -15,6 +15,9 @@ import { createInterface } from 'node:readline';
 const shownFaults = 20;
 const sha256 = (prefix, ...parts) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256').update(Buffer.from([prefix]))).digest();
+const ruleHash = (document) => sha256(0x05, document).toString('hex');
+/** Policies and calendars up to here come with the product; those above are a county's own and stand in the file. */
+const lastShippedVersion = 1000;
 const bytes = (hex) => Buffer.from(hex, 'hex');
 
 const genesis = (caseId) => sha256(0x00, caseId);
@@ -51,7 +54,7 @@ function rootAlong(leaf, path) {
 }
 
 class Verifier {
-  counts = { cases: 0, lines: 0, seals: 0, leaves: 0, numbers: 0 };
+  counts = { cases: 0, lines: 0, seals: 0, leaves: 0, numbers: 0, rules: 0 };
   faults = [];
   only = null;
   roots = [];
@@ -60,8 +63,10 @@ class Verifier {
   #register = null;
   #counted = new Set();
   #awaited = new Map();
+  #rules = new Set();
   #readers = new Map([
     ['export', (record) => this.#begin(record)],
+    ['rules', (record) => this.#rule(record)],
     ['line', (record) => this.#line(record)],
     ['seal', (record) => this.#seal(record)],
     ['leaf', (record) => this.#leaf(record)],
@@ -76,8 +81,22 @@ class Verifier {
   }
 
   #begin({ format, caseId }) {
-    if (![1, 2].includes(format)) throw new Error(`format ${format} is not known to this verifier`);
+    if (![1, 2, 3].includes(format)) throw new Error(`format ${format} is not known to this verifier`);
     this.only = caseId;
+  }
+
+  #rule({ of, version, document, hash }) {
+    this.counts.rules += 1;
+    if (ruleHash(document) !== hash) this.faults.push(`${of} ${version}: document is not the one that was approved`);
+    else if (JSON.parse(document).version !== version) this.faults.push(`${of} ${version}: is another version`);
+    this.#rules.add(`${of} ${version}`);
+  }
+
+  /** What a line was decided under must be there to be read. */
+  #known(where, versions = {}) {
+    for (const of of ['policy', 'calendar'])
+      if (versions[of] > lastShippedVersion && !this.#rules.has(`${of} ${versions[of]}`))
+        this.faults.push(`${where}: ${of} ${versions[of]} is missing`);
   }
 
   #line({ caseId, seq, line, hash }) {
@@ -92,6 +111,7 @@ class Verifier {
     else if (link(previous, line).toString('hex') !== hash)
       this.faults.push(`${where}: hash does not follow from the line and its predecessor`);
     else if (said.caseId !== caseId || said.seq !== seq) this.faults.push(`${where}: says another case or number`);
+    this.#known(where, said.versions);
     this.#meet(`${caseId}:${seq}`, seq, said.occurredAt);
     this.#last = { caseId, seq, hash };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkCalendar } from '../../workflows/calendar.js';
-import { currentVersions, rulesOf } from '../../workflows/catalogue.js';
+import { RuleKeeper } from '../engine/rule-keeper.js';
 import { SealTaker } from '../engine/seal.taker.js';
 import { Sweep } from '../engine/sweep.js';
 import { Database } from '../platform/database/database.js';
@@ -43,6 +43,7 @@ export class DemoCityService {
     private readonly settling: CitySettling,
     private readonly sweep: Sweep,
     private readonly seals: SealTaker,
+    private readonly rules: RuleKeeper,
   ) {}
 
   /**
@@ -50,7 +51,7 @@ export class DemoCityService {
    * Throws what the database throws; what was lived until then is half a city.
    */
   async live({ untilMs, hands, seed = defaultSeed, hazards, onProgress }: CityRequest): Promise<CityLived> {
-    const { calendar } = rulesOf(currentVersions('hazard'));
+    const { calendar } = await this.rules.inForce();
     const fromMs = untilMs - livedDays * dayMs;
     await this.clock.set(fromMs);
     const cast = await this.founding.found();

@@ -4,6 +4,7 @@ import { type Write, writeDrafts } from './case-writer.js';
 import type { Outcome } from './command.js';
 import { type Decided, decideRequest, type Pending } from './deciding.js';
 import type { FailedFiring } from './firing.js';
+import type { RuleKeeper } from './rule-keeper.js';
 
 /** What became of one request of a batch. */
 export type Settled =
@@ -16,8 +17,8 @@ export type Settled =
  * `lost` means the case moved between read and write: decide it again.
  * @throws whatever the database throws; nothing of the batch is written then
  */
-export async function runBatch(on: Queryable, batch: Pending[]): Promise<Settled[]> {
-  const readings = await readForDecision(on, batch);
+export async function runBatch(on: Queryable, batch: Pending[], rules: RuleKeeper): Promise<Settled[]> {
+  const readings = await readForDecision(on, batch, rules);
   const decided = batch.map((pending, index) => decideSafely(pending, readings[index]!));
   const writes: Write[] = batch.flatMap((pending, index) => {
     const one = decided[index]!;

@@ -3,6 +3,7 @@ import { Database, sqlStateOf } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
 import { runBatch, type Settled } from './batch.js';
 import type { Pending } from './deciding.js';
+import { RuleKeeper } from './rule-keeper.js';
 
 const casesPerBatch = 64;
 const batchesInFlight = 2;
@@ -23,7 +24,10 @@ export class Batcher {
   readonly #busy = new Set<string>();
   #inFlight = 0;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    readonly rules: RuleKeeper,
+  ) {}
 
   /**
    * Hands in one request; flushed at once when idle.
@@ -69,7 +73,7 @@ export class Batcher {
   async #run(batch: Waiting[]): Promise<void> {
     try {
       const pending = batch.map((waiting) => waiting.pending);
-      const settled = await this.database.connected((on) => runBatch(on, pending));
+      const settled = await this.database.connected((on) => runBatch(on, pending, this.rules));
       for (const [index, waiting] of batch.entries()) this.#settle(waiting, settled[index]!);
     } catch (error) {
       if (batch.length === 1) this.#failed(batch[0]!, error);

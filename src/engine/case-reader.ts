@@ -1,7 +1,11 @@
-import { currentVersions, rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { workflowOf } from '../../workflows/catalogue.js';
 import { deadlineKey, unborn } from '../../workflows/kit/definition.js';
+import type { Instant } from '../../workflows/kit/types.js';
+import type { RuleBook } from '../../workflows/rule-book.js';
 import type { Queryable } from '../platform/database/database.js';
 import { genesis } from './canonical.js';
+import { rulesHead } from './rule.rows.js';
+import type { RuleKeeper } from './rule-keeper.js';
 import { type CaseRow, caseColumns, type StoredCase, storedCase } from './stored-case.js';
 
 export interface ReadKey {
@@ -16,6 +20,8 @@ export interface CaseReading {
   sentAt: number;
   clockIsFrozen: boolean;
   stored: StoredCase | null;
+  /** All policies and calendars that were approved when it was read. */
+  book: RuleBook;
   /** The line that already ended this command, if it was decided before. */
   done: { seq: number; rev: number; bodyHash: string } | null;
   setAside: Set<string>;
@@ -31,6 +37,7 @@ interface DoneRow {
 interface Row extends Omit<CaseRow, 'id'>, DoneRow {
   id: string | null;
   now_ms: number;
+  rules_head: number;
   frozen: boolean;
   aside: { kind: string; anchor: number; n: number; wakeMs: number }[] | null;
 }
@@ -40,13 +47,13 @@ interface Row extends Omit<CaseRow, 'id'>, DoneRow {
  * connection, often while the tables are still small, and must stay right when they are not.
  */
 const readCases = `
-  select ${caseColumns}, t.now_ms::float8 as now_ms, t.frozen,
+  select ${caseColumns}, t.now_ms::float8 as now_ms, t.frozen, t.rules_head,
     h.seq as done_seq, h.body_hash as done_body,
     case when h.seq is not null then
       (select count(*)::int from history q where q.case_id = a.case_id and q.seq <= h.seq and not q.quiet) end as done_rev,
     d.aside
   from (select bihuan_now_ms() as now_ms,
-    exists (select 1 from virtual_clock where frozen_ms is not null) as frozen offset 0) t
+    exists (select 1 from virtual_clock where frozen_ms is not null) as frozen, ${rulesHead} as rules_head offset 0) t
   cross join unnest($1::uuid[], $2::uuid[]) with ordinality as a(case_id, command_id, i)
   left join lateral (select * from cases where id = a.case_id limit 1) c on true
   left join lateral (
@@ -61,20 +68,26 @@ const readCases = `
  * Reads, in one statement, every case of a batch with the database's clock and what is known of each command.
  * @returns one reading per key, in order; UTC milliseconds
  */
-export async function readForDecision(on: Queryable, keys: ReadKey[]): Promise<CaseReading[]> {
+export async function readForDecision(
+  on: Queryable,
+  keys: ReadKey[],
+  rules: Pick<RuleKeeper, 'upTo'>,
+): Promise<CaseReading[]> {
   const sentAt = performance.now();
   const rows = await on.run<Row>({
     name: 'engine_read',
     text: readCases,
     values: [keys.map(({ caseId }) => caseId), keys.map(({ commandId }) => commandId)],
   });
+  const book = await rules.upTo(rows[0]?.rules_head ?? 0, on);
   return rows.map((row) => {
     const aside = row.aside ?? [];
     return {
       nowMs: row.now_ms,
       sentAt,
       clockIsFrozen: row.frozen,
-      stored: row.id === null ? null : storedCase(row as CaseRow),
+      stored: row.id === null ? null : storedCase(row as CaseRow, book),
+      book,
       done: row.done_seq === null ? null : doneOf(row),
       setAside: new Set(aside.map(deadlineKey)),
       setAsideButDue: new Set(aside.filter(({ wakeMs }) => wakeMs <= row.now_ms).map(deadlineKey)),
@@ -97,10 +110,10 @@ function doneOf(row: DoneRow) {
   return { seq: row.done_seq!, rev: row.done_rev!, bodyHash: row.done_body!.toString('hex') };
 }
 
-/** A case nobody has written to yet, under the versions in force. */
-export function newCase(id: string, workflow: string): StoredCase {
-  const versions = currentVersions(workflow);
+/** A case nobody has written to yet, under the versions in force at its instant. */
+export function newCase(id: string, workflow: string, book: RuleBook, at: Instant): StoredCase {
+  const versions = book.versionsFor(workflow, at);
   const definition = workflowOf(workflow, versions.workflow);
   const standing = unborn(definition, versions);
-  return { id, rev: 0, head: genesis(id), recordedAt: 0, definition, rules: rulesOf(versions), standing };
+  return { id, rev: 0, head: genesis(id), recordedAt: 0, definition, rules: book.rulesOf(versions), standing };
 }

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queryable } from '../platform/database/database.js';
 import type { HistoryLine } from './line.js';
-import { type CaseRow, caseColumns, type StoredCase, storedCase } from './stored-case.js';
+import { RuleKeeper } from './rule-keeper.js';
+import { type CaseRow, caseColumns, type StoredCase, storedCase, versionsOf } from './stored-case.js';
 
 /** Reads of committed cases and their history. */
 @Injectable()
 export class CasesQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RuleKeeper,
+  ) {}
 
   /** The case with its definition and rules; null when there is none. */
   async byId(caseId: string, on: Queryable = this.database): Promise<StoredCase | null> {
@@ -15,7 +19,7 @@ export class CasesQueries {
       text: `select ${caseColumns} from cases c where c.id = $1`,
       values: [caseId],
     });
-    return row ? storedCase(row) : null;
+    return row ? storedCase(row, await this.rules.knowing([versionsOf(row)], on)) : null;
   }
 
   /** Lines after `afterSeq` in order, at most `limit`, with the hash each is linked by. */

@@ -1,6 +1,7 @@
-import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
-import { decide, type MigratePayload, migrateEvent } from '../../workflows/kit/decide.js';
+import { workflowOf } from '../../workflows/catalogue.js';
+import { changesVersions, decide, type MigratePayload } from '../../workflows/kit/decide.js';
 import type { Instant } from '../../workflows/kit/types.js';
+import type { RuleBook } from '../../workflows/rule-book.js';
 import { hashOf } from './canonical.js';
 import { type CaseReading, newCase } from './case-reader.js';
 import type { CommandRequest, Outcome } from './command.js';
@@ -43,19 +44,22 @@ export function decideRequest(pending: Pending, reading: CaseReading): Decided {
     const replayed: Outcome = { kind: 'committed', caseId: request.caseId, seq, rev, replayed: true };
     return { outcome: doneBody === bodyHash ? replayed : { kind: 'reused' }, draft: null, failed: [] };
   }
-  const stored = reading.stored ?? (request ? newCase(request.caseId, request.workflow) : null);
+  const stored =
+    reading.stored ?? (request ? newCase(request.caseId, request.workflow, reading.book, pending.at) : null);
   if (!stored) return { outcome: null, draft: null, failed: [] };
 
   const draft = new Draft(stored);
   const waiting = request ? reading.setAside : difference(reading.setAside, reading.setAsideButDue);
   const failed = fireDue(draft, request ? pending.at : recordedAt, recordedAt, waiting);
-  const outcome = request ? decideCommand(draft, pending, request, recordedAt, bodyHash) : null;
+  const outcome = request
+    ? decideCommand(draft, { ...pending, book: reading.book }, request, recordedAt, bodyHash)
+    : null;
   return { outcome, draft: draft.lines.length > 0 ? draft : null, failed };
 }
 
 function decideCommand(
   draft: Draft,
-  pending: Pending,
+  pending: Pending & { book: RuleBook },
   request: CommandRequest,
   recordedAt: Instant,
   bodyHash: string,
@@ -71,7 +75,7 @@ function decideCommand(
     commandId: request.commandId,
     seq: draft.standing.seq + 1,
   };
-  const under = request.type === migrateEvent ? definitionOf(request) : draft.of;
+  const under = changesVersions(request.type) ? definitionOf(request, pending.book) : draft.of;
   const decision = decide(under.definition, draft.standing, command, under.rules);
   if (decision.kind === 'refused') {
     return { kind: 'refused', reasons: decision.reasons, rev: draft.rev, seq: draft.standing.seq };
@@ -83,10 +87,10 @@ function decideCommand(
   return { kind: 'committed', caseId: request.caseId, seq: command.seq, rev: draft.rev, replayed: false, left };
 }
 
-/** A migration is decided by the definition the case comes under. @throws UnknownVersionError when this build lacks it */
-function definitionOf({ workflow, payload }: CommandRequest): Pick<StoredCase, 'definition' | 'rules'> {
+/** What changes versions is decided by what the case comes under. @throws UnknownVersionError when one is not known */
+function definitionOf({ workflow, payload }: CommandRequest, book: RuleBook): Pick<StoredCase, 'definition' | 'rules'> {
   const { to } = payload as unknown as MigratePayload;
-  return { definition: workflowOf(workflow, to.workflow), rules: rulesOf(to) };
+  return { definition: workflowOf(workflow, to.workflow), rules: book.rulesOf(to) };
 }
 
 /** What makes two commands the same: type, form and person; not the `rev`, not what was read along, nothing personal. */

@@ -11,6 +11,7 @@ import { Numbers } from './numbers.js';
 import { OutboxConsumer } from './outbox.consumer.js';
 import { PersonalDataEraser } from './personal-data.eraser.js';
 import { Relay } from './relay.js';
+import { RuleKeeper } from './rule-keeper.js';
 import { SealDuties } from './seal.duties.js';
 import { SealTaker } from './seal.taker.js';
 import { SealsQueries } from './seals.queries.js';
@@ -31,6 +32,7 @@ import { VersionsCheck } from './versions.check.js';
     OutboxConsumer,
     PersonalDataEraser,
     Relay,
+    RuleKeeper,
     SealDuties,
     SealTaker,
     SealsQueries,
@@ -45,6 +47,7 @@ import { VersionsCheck } from './versions.check.js';
     Numbers,
     PersonalDataEraser,
     Relay,
+    RuleKeeper,
     SealsQueries,
     SealTaker,
     Sweep,

@@ -33,7 +33,7 @@ export class Engine {
   /** The same decision inside the caller's transaction. Take cases by id before any counter. */
   async applyIn(tx: Tx, request: CommandRequest): Promise<Outcome> {
     await tx.query('select id from cases where id = $1 for update', [request.caseId]);
-    const [settled] = await runBatch(tx, [pendingOf(request)]);
+    const [settled] = await runBatch(tx, [pendingOf(request)], this.batcher.rules);
     if (settled?.kind === 'settled') {
       if (settled.failed.length > 0) await setAside(tx, request.caseId, settled.failed);
       return settled.outcome!;

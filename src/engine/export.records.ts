@@ -1,12 +1,13 @@
 import type { Instant } from '../../workflows/kit/types.js';
 import type { ChainedNumber } from './number.hash.js';
+import type { RuleRow } from './rule.rows.js';
 import type { SealRow } from './seal.statements.js';
 import type { Leaf, Step } from './seal.tree.js';
 
-/** First of an export: what it holds; `caseId` null for everything. Format 1 knew no numbers. */
+/** First of an export: what it holds; `caseId` null for everything. Format 1 knew no numbers, format 2 no rules. */
 interface ExportHead {
   kind: 'export';
-  format: 1 | 2;
+  format: 1 | 2 | 3;
   caseId: string | null;
 }
 
@@ -48,5 +49,17 @@ export interface ExportedCounter extends Pick<ChainedNumber, 'register' | 'offic
   head: string;
 }
 
+/** A policy or calendar the county added; `document` is the text that was hashed, `hash` hexadecimal. */
+export interface ExportedRules extends RuleRow {
+  kind: 'rules';
+}
+
 /** One line of an export. */
-export type ExportRecord = ExportHead | ExportedLine | ExportedSeal | ExportedLeaf | ExportedNumber | ExportedCounter;
+export type ExportRecord =
+  | ExportHead
+  | ExportedRules
+  | ExportedLine
+  | ExportedSeal
+  | ExportedLeaf
+  | ExportedNumber
+  | ExportedCounter;

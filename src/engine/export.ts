@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import type { Queryable } from '../platform/database/database.js';
 import { exportedNumbers } from './export.numbers.js';
 import type { ExportRecord } from './export.records.js';
+import { approvedRules } from './rule.rows.js';
 import { proofOf } from './seal.proof.js';
 import { type SealRow, sealColumns } from './seal.statements.js';
 
@@ -28,7 +29,7 @@ const linesAndLeaves = `
   order by case_id, seq, seal_n limit $5`;
 
 /**
- * Writes history, seals and numbers as JSON lines: what the export holds, then the seals, then the numbers register by
+ * Writes history, rules, seals and numbers as JSON lines: what the export holds, then policies and calendars, the seals, then the numbers register by
  * register, then the lines case by case, each leaf of a seal behind its line. Of one case alone each leaf carries its path
  * to the root and each number the hash before it. See docs/audit-format.md.
  * @returns how many of each were written
@@ -38,13 +39,17 @@ export async function exportHistory(
   on: Queryable,
   to: Writable,
   caseId: string | null,
-): Promise<{ lines: number; seals: number; leaves: number; numbers: number }> {
+): Promise<{ lines: number; seals: number; leaves: number; numbers: number; rules: number }> {
   const write = async (record: ExportRecord) => {
     if (to.errored) throw to.errored;
     if (!to.write(`${JSON.stringify(record)}\n`)) await once(to, 'drain');
   };
-  const written = { lines: 0, seals: 0, leaves: 0, numbers: 0 };
-  await write({ kind: 'export', format: 2, caseId });
+  const written = { lines: 0, seals: 0, leaves: 0, numbers: 0, rules: 0 };
+  await write({ kind: 'export', format: 3, caseId });
+  for (const row of await approvedRules(on)) {
+    await write({ kind: 'rules', ...row });
+    written.rules += 1;
+  }
   for (const seal of await on.query<SealRow>(`select ${sealColumns} from seals s order by s.n`)) {
     await write({ kind: 'seal', ...seal });
     written.seals += 1;

@@ -1,7 +1,8 @@
-import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { workflowOf } from '../../workflows/catalogue.js';
 import { decide, migrateEvent } from '../../workflows/kit/decide.js';
 import { deadlineKey } from '../../workflows/kit/definition.js';
 import type { Command, Deadline, Instant, Standing, StateValue, Versions } from '../../workflows/kit/types.js';
+import type { RuleBook } from '../../workflows/rule-book.js';
 import { timerActor } from './firing.js';
 import { type Replayed, replay, type StoredLine } from './replay.js';
 import { type Shadow, shadowOf } from './shadow.js';
@@ -29,10 +30,10 @@ export interface DryRun {
  * @param at the instant it would be moved at, UTC milliseconds
  * @throws UnknownVersionError when this build lacks a version
  */
-export function dryRun(stored: StoredCase, lines: StoredLine[], to: Versions, at: Instant): DryRun {
+export function dryRun(stored: StoredCase, lines: StoredLine[], to: Versions, at: Instant, book: RuleBook): DryRun {
   const { standing } = stored;
   const common = { caseId: stored.id, from: standing.versions, to, before: standing.value };
-  const shadow = shadowOf(lines, to, standing);
+  const shadow = shadowOf(lines, to, standing, book);
   const failed = (fault: string): DryRun => ({
     ...common,
     after: standing.value,
@@ -41,10 +42,10 @@ export function dryRun(stored: StoredCase, lines: StoredLine[], to: Versions, at
     fault,
     shadow,
   });
-  const result = replay(stored.id, lines);
+  const result = replay(stored.id, lines, book);
   if (!result.ok) return failed(`line ${result.seq}: ${result.fault}`);
   const definition = workflowOf(stored.definition.id, to.workflow);
-  const rules = rulesOf(to);
+  const rules = book.rulesOf(to);
   const decision = decide(definition, standing, migrating(standing, to, at), rules);
   if (decision.kind === 'refused') return failed(decision.reasons.map(({ code }) => code).join(', '));
   const compared = compare(result.replayed, definition.deadlines(decision.after, rules));

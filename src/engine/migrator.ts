@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
-import { currentVersions } from '../../workflows/catalogue.js';
+import { newestWorkflow } from '../../workflows/catalogue.js';
 import { migrateEvent } from '../../workflows/kit/decide.js';
 import type { Versions } from '../../workflows/kit/types.js';
 import { Clock } from '../platform/clock.js';
@@ -9,7 +9,8 @@ import { Engine } from './engine.js';
 import { timerActor } from './firing.js';
 import { type DryRun, dryRun } from './migration.js';
 import type { StoredLine } from './replay.js';
-import { type CaseRow, caseColumns, storedCase } from './stored-case.js';
+import { RuleKeeper } from './rule-keeper.js';
+import { type CaseRow, caseColumns, storedCase, versionsOf } from './stored-case.js';
 
 /** Namespace of the command ids of migrations: moving a case twice to the same version is one command. */
 const migrationNamespace = 'b0a3f4f8-3a07-5d55-9b0a-5d8c1f2c7e44';
@@ -23,28 +24,32 @@ export class Migrator {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly engine: Engine,
+    private readonly rules: RuleKeeper,
   ) {}
 
   /** How many cases still owe something under an older version. */
   async waiting(workflow: string): Promise<number> {
     const [row] = await this.database.query<{ n: number }>(
       `select count(*)::int as n from cases c where ${isWaiting}`,
-      [workflow, currentVersions(workflow).workflow],
+      [workflow, newestWorkflow(workflow).version],
     );
     return row!.n;
   }
 
   /** Reckons every waiting case; changes nothing. Pages by id, so memory stays constant where the caller consumes them. */
   async *dryRuns(workflow: string): AsyncGenerator<DryRun> {
-    const to = currentVersions(workflow);
     for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
       const rows = await this.database.query<CaseRow>(
         `select ${caseColumns} from cases c where ${isWaiting} and c.id > $3 order by c.id limit $4`,
-        [workflow, to.workflow, after, casesPerPage],
+        [workflow, newestWorkflow(workflow).version, after, casesPerPage],
       );
       if (rows.length === 0) return;
       const at = await this.clock.now();
-      for (const row of rows) yield dryRun(storedCase(row), await this.#lines(row.id), to, at);
+      const book = await this.rules.current();
+      for (const row of rows) {
+        const to = book.migrationOf(workflow, versionsOf(row), at);
+        yield dryRun(storedCase(row, book), await this.#lines(row.id), to, at, book);
+      }
       after = rows.at(-1)!.id;
     }
   }

@@ -1,7 +1,8 @@
-import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { workflowOf } from '../../workflows/catalogue.js';
 import { decide } from '../../workflows/kit/decide.js';
 import { deadlineKey, unborn } from '../../workflows/kit/definition.js';
 import type { Deadline, Standing } from '../../workflows/kit/types.js';
+import type { RuleBook } from '../../workflows/rule-book.js';
 import { canonical, genesis, hashOf, link } from './canonical.js';
 import { changes } from './draft.js';
 import type { HistoryLine } from './line.js';
@@ -42,15 +43,16 @@ export type ReplayResult = { ok: true; replayed: Replayed } | { ok: false; seq: 
 /**
  * Decides a case's lines anew, from nothing but the lines: links, states, facts, deadlines and instants must all come
  * out as recorded. Needs no database.
+ * @param book every policy and calendar the lines name
  * @returns the standing reached, or the first line that does not hold and what is wrong with it
  */
-export function replay(caseId: string, lines: Iterable<StoredLine>): ReplayResult {
+export function replay(caseId: string, lines: Iterable<StoredLine>, book: RuleBook): ReplayResult {
   let state: Replayed | null = null;
   let seq = 0;
   for (const stored of lines) {
     seq += 1;
     try {
-      const next = follow(caseId, seq, state, stored);
+      const next = follow(caseId, seq, state, stored, book);
       if (typeof next === 'string') return { ok: false, seq, fault: next };
       state = next;
     } catch (error) {
@@ -60,14 +62,20 @@ export function replay(caseId: string, lines: Iterable<StoredLine>): ReplayResul
   return state ? { ok: true, replayed: state } : { ok: false, seq: 0, fault: 'no lines' };
 }
 
-function follow(caseId: string, seq: number, before: Replayed | null, stored: StoredLine): Replayed | string {
+function follow(
+  caseId: string,
+  seq: number,
+  before: Replayed | null,
+  stored: StoredLine,
+  book: RuleBook,
+): Replayed | string {
   const head = link(before?.head ?? genesis(caseId), stored.bytes);
   if (!head.equals(stored.hash)) return 'hash does not follow from the line and its predecessor';
   const line = JSON.parse(stored.bytes.toString()) as HistoryLine;
   if (line.caseId !== caseId || line.seq !== seq) return `line says case ${line.caseId}, seq ${line.seq}`;
   if (before && line.recordedAt < before.recordedAt) return 'recorded before its predecessor';
   const definition = workflowOf(line.workflow, line.versions.workflow);
-  const rules = rulesOf(line.versions);
+  const rules = book.rulesOf(line.versions);
   const standing = before?.standing ?? unborn(definition, line.versions);
   if (canonical(standing.value) !== canonical(line.before)) return 'starts from another state';
   const { type, payload } = line.event;

@@ -1,7 +1,8 @@
-import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { workflowOf } from '../../workflows/catalogue.js';
 import { decide } from '../../workflows/kit/decide.js';
 import { unborn } from '../../workflows/kit/definition.js';
 import type { Standing, Versions } from '../../workflows/kit/types.js';
+import type { RuleBook } from '../../workflows/rule-book.js';
 import type { HistoryLine } from './line.js';
 import type { StoredLine } from './replay.js';
 
@@ -13,7 +14,7 @@ export interface Shadow {
 }
 
 /** Decides every line anew under `to`, on its own standing; nothing of it is kept. Pure. */
-export function shadowOf(lines: StoredLine[], to: Versions, real: Standing<unknown>): Shadow {
+export function shadowOf(lines: StoredLine[], to: Versions, real: Standing<unknown>, book: RuleBook): Shadow {
   const refused: Shadow['refused'] = [];
   let standing: Standing<unknown> | null = null;
   for (const { bytes } of lines) {
@@ -22,7 +23,7 @@ export function shadowOf(lines: StoredLine[], to: Versions, real: Standing<unkno
     const { seq, commandId, actor, occurredAt: at } = line;
     const { type, payload } = line.event;
     const from: Standing<unknown> = standing ?? unborn(definition, to);
-    const decision = decide(definition, from, { type, payload, actor, at, commandId, seq }, rulesOf(to));
+    const decision = decide(definition, from, { type, payload, actor, at, commandId, seq }, book.rulesOf(to));
     if (decision.kind === 'moved') standing = decision.after;
     else refused.push({ seq, event: type, reasons: decision.reasons.map(({ code }) => code) });
   }

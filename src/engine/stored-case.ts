@@ -1,5 +1,6 @@
-import { type AnyWorkflow, rulesOf, workflowOf } from '../../workflows/catalogue.js';
-import type { Standing, StateValue } from '../../workflows/kit/types.js';
+import { type AnyWorkflow, workflowOf } from '../../workflows/catalogue.js';
+import type { Standing, StateValue, Versions } from '../../workflows/kit/types.js';
+import type { RuleBook } from '../../workflows/rule-book.js';
 import type { Rules } from '../../workflows/rules.js';
 
 /** A row of `cases` as the engine reads it. */
@@ -28,16 +29,21 @@ export interface StoredCase {
   standing: Standing<unknown>;
 }
 
-/** @throws UnknownVersionError when this build lacks a version the case names */
-export function storedCase(row: CaseRow): StoredCase {
-  const versions = { workflow: row.workflow_version, policy: row.policy_version, calendar: row.calendar_version };
+/** The three versions a row names. */
+export function versionsOf(row: Pick<CaseRow, `${keyof Versions}_version`>): Versions {
+  return { workflow: row.workflow_version, policy: row.policy_version, calendar: row.calendar_version };
+}
+
+/** @throws UnknownVersionError when this build or the book lacks a version the case names */
+export function storedCase(row: CaseRow, book: RuleBook): StoredCase {
+  const versions = versionsOf(row);
   return {
     id: row.id,
     rev: row.rev,
     head: row.head_hash,
     recordedAt: row.recorded_ms,
     definition: workflowOf(row.workflow, row.workflow_version),
-    rules: rulesOf(versions),
+    rules: book.rulesOf(versions),
     standing: { value: row.state, facts: row.facts, versions, seq: row.seq },
   };
 }

@@ -2,8 +2,10 @@ import type { ExportedLine, ExportRecord } from './export.records.js';
 import { ExportedNumbers } from './exported-numbers.js';
 import { ExportedSeals } from './exported-seals.js';
 import { replay, type StoredLine } from './replay.js';
+import type { RuleRow } from './rule.rows.js';
 import type { Fault } from './verify.js';
 import { type NumberFault, numberFault } from './verify-numbers.js';
+import { type VerifiedRules, verifiedRules } from './verify-rules.js';
 import type { VerifiedSeals } from './verify-seals.js';
 
 interface VerifiedExport {
@@ -13,11 +15,13 @@ interface VerifiedExport {
   sealed: VerifiedSeals;
   /** Null for a file of the formats that knew no numbers. */
   given: { numbers: number; faults: NumberFault[] } | null;
+  /** The county's own policies and calendars; none in a file of the formats that knew none. */
+  ruled: VerifiedRules;
 }
 
 /**
- * Verifies an export without any server: each case's chain, states and numbers from the lines alone, the seals, and the
- * registers. What a file cannot show by itself, that its last seals were cut off, shows in comparing its roots with the
+ * Verifies an export without any server: each case's chain, states and numbers from the lines and the policies and
+ * calendars that stand before them, the seals, and the registers. What a file cannot show by itself, that its last seals were cut off, shows in comparing its roots with the
  * mailed ones.
  */
 export async function verifyExport(rows: AsyncIterable<string>): Promise<VerifiedExport> {
@@ -26,13 +30,16 @@ export async function verifyExport(rows: AsyncIterable<string>): Promise<Verifie
   const numbers = new ExportedNumbers();
   let whole = true;
   let numbered = false;
+  const rules: RuleRow[] = [];
+  let ruled: ReturnType<typeof verifiedRules> | null = null;
   let current: ExportedLine | null = null;
   let lines: StoredLine[] = [];
   const finish = () => {
     if (current === null) return;
     result.cases += 1;
     const { caseId } = current;
-    const replayed = replay(caseId, lines);
+    ruled ??= verifiedRules(rules);
+    const replayed = replay(caseId, lines, ruled.book);
     const held = numbers.of(caseId);
     if (!replayed.ok) result.faults.push({ caseId, seq: replayed.seq, fault: replayed.fault });
     else if (numbered) {
@@ -44,9 +51,10 @@ export async function verifyExport(rows: AsyncIterable<string>): Promise<Verifie
     if (text.trim() === '') continue;
     const record = JSON.parse(text) as ExportRecord;
     if (record.kind === 'export') {
-      if (record.format > 2) throw new Error(`format ${record.format} is not known`);
+      if (record.format > 3) throw new Error(`format ${record.format} is not known`);
       [whole, numbered] = [record.caseId === null, record.format >= 2];
-    } else if (record.kind === 'seal') seals.addSeal(record);
+    } else if (record.kind === 'rules') rules.push(record);
+    else if (record.kind === 'seal') seals.addSeal(record);
     else if (record.kind === 'leaf') seals.addLeaf(record, current);
     else if (record.kind === 'number') numbers.addNumber(record, whole);
     else if (record.kind === 'counter') numbers.addCounter(record);
@@ -61,5 +69,6 @@ export async function verifyExport(rows: AsyncIterable<string>): Promise<Verifie
     }
   }
   finish();
-  return { ...result, sealed: seals.result(whole), given: numbered ? numbers.result(whole) : null };
+  const { book: _, ...verified } = ruled ?? verifiedRules(rules);
+  return { ...result, sealed: seals.result(whole), given: numbered ? numbers.result(whole) : null, ruled: verified };
 }

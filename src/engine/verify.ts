@@ -1,10 +1,12 @@
 import { deadlineKey } from '../../workflows/kit/definition.js';
+import type { RuleBook } from '../../workflows/rule-book.js';
 import type { Queryable } from '../platform/database/database.js';
 import { canonical } from './canonical.js';
 import { earliest } from './draft.js';
 import { type LineColumns, type Replayed, replay } from './replay.js';
 import { type CaseRow, caseColumns } from './stored-case.js';
 import { type HeldNumber, numberFault, numbersOfCases } from './verify-numbers.js';
+import { verifyRules } from './verify-rules.js';
 
 export interface Fault {
   caseId: string;
@@ -37,6 +39,7 @@ interface DeadlineRow {
  */
 export async function verifyCases(on: Queryable): Promise<{ cases: number; lines: number; faults: Fault[] }> {
   const result = { cases: 0, lines: 0, faults: [] as Fault[] };
+  const { book } = await verifyRules(on);
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const cases = await on.query<KeptRow>(
       `select ${caseColumns}, (extract(epoch from c.next_at) * 1000)::float8 as next_ms
@@ -68,16 +71,23 @@ export async function verifyCases(on: Queryable): Promise<{ cases: number; lines
       const own = lines.get(row.id) ?? [];
       result.cases += 1;
       result.lines += own.length;
-      const fault = verifyCase(row, own, armed.get(row.id) ?? [], numbers.get(row.id) ?? []);
+      const fault = verifyCase(row, own, armed.get(row.id) ?? [], numbers.get(row.id) ?? [], book);
       if (fault) result.faults.push(fault);
     }
   }
 }
 
-function verifyCase(row: KeptRow, lines: LineRow[], armed: DeadlineRow[], numbers: HeldNumber[]): Fault | null {
+function verifyCase(
+  row: KeptRow,
+  lines: LineRow[],
+  armed: DeadlineRow[],
+  numbers: HeldNumber[],
+  book: RuleBook,
+): Fault | null {
   const result = replay(
     row.id,
     lines.map(({ case_id, line, hash, ...columns }) => ({ bytes: line, hash, columns })),
+    book,
   );
   if (!result.ok) return { caseId: row.id, seq: result.seq, fault: result.fault };
   const fault = (text: string): Fault => ({ caseId: row.id, seq: row.seq, fault: text });

@@ -1,7 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { workflowOf } from '../../workflows/catalogue.js';
 import { Database } from '../platform/database/database.js';
 import { ReadinessRegistry } from '../platform/health/check.registry.js';
+import { RuleKeeper } from './rule-keeper.js';
+import { versionsOf } from './stored-case.js';
 
 interface Used {
   workflow: string;
@@ -24,6 +26,7 @@ export class VersionsCheck implements OnApplicationBootstrap {
 
   constructor(
     private readonly database: Database,
+    private readonly rules: RuleKeeper,
     readiness: ReadinessRegistry,
   ) {
     readiness.register('versions', async () => {
@@ -45,10 +48,11 @@ export class VersionsCheck implements OnApplicationBootstrap {
     );
     this.#askedAt = performance.now();
     this.#missing = null;
+    const book = await this.rules.current();
     try {
-      for (const { workflow, workflow_version, policy_version, calendar_version } of used) {
-        workflowOf(workflow, workflow_version);
-        rulesOf({ workflow: workflow_version, policy: policy_version, calendar: calendar_version });
+      for (const row of used) {
+        workflowOf(row.workflow, row.workflow_version);
+        book.rulesOf(versionsOf(row));
       }
     } catch (error) {
       this.#missing = (error as Error).message;

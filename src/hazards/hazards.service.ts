@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
-import { currentVersions, workflowOf } from '../../workflows/catalogue.js';
+import { newestWorkflow } from '../../workflows/catalogue.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import type { CommandRequest, Outcome } from '../engine/command.js';
@@ -137,6 +137,6 @@ export class HazardsService {
 
 /** Which roles may send an event is the workflow's to say; the newest version, since older cases only lose events. */
 function mustBePermitted({ type }: Pick<ValidEvent, 'type'>, actor: Actor): void {
-  const { events } = workflowOf('hazard', currentVersions('hazard').workflow);
+  const { events } = newestWorkflow('hazard');
   if (!events[type]?.roles.includes(actor.role)) throw eventNotPermitted(type);
 }

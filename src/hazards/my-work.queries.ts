@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { currentVersions, rulesOf, workflowOf } from '../../workflows/catalogue.js';
+import { newestWorkflow } from '../../workflows/catalogue.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { caseScope } from '../accounts/scope.js';
+import { RuleKeeper } from '../engine/rule-keeper.js';
 import { type CaseRow, caseColumns, storedCase } from '../engine/stored-case.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -20,11 +21,12 @@ export class MyWorkQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly rules: RuleKeeper,
   ) {}
 
   /** Open cases in the actor's scope, at most 300: what may be his turn, the next deadline first; then the rest, by due date. */
   async of(actor: Actor): Promise<MyWorkView> {
-    const { events } = workflowOf('hazard', currentVersions('hazard').workflow);
+    const { events } = newestWorkflow('hazard');
     const turns = turnsOf(actor.role, events);
     const limits = limitsOf(actor.role, events);
     const [beside, owed, his, nowMs] = await Promise.all([
@@ -36,8 +38,9 @@ export class MyWorkQueries {
     const first = onceEach([...byKey(beside, owed), ...his]);
     const rows = first.length > limit ? first : onceEach([...first, ...(await this.#theirs(actor, turns))]);
     const names = new Map(rows.map(({ town_unit_id, town_name }) => [town_unit_id ?? '', town_name ?? '']));
-    const work = rows.slice(0, limit).map((row) => workRow(storedCase(row), actor, nowMs, names));
-    const { calendar } = rulesOf(currentVersions('hazard'));
+    const book = await this.rules.current();
+    const work = rows.slice(0, limit).map((row) => workRow(storedCase(row, book), actor, nowMs, names));
+    const { calendar } = book.rulesAt(nowMs);
     const groups = grouped(work, calendar.endOfDay(calendar.localDate(nowMs)));
     const counts = { today: groups.today.length, soon: groups.soon.length, waiting: groups.waiting.length };
     return { groups, counts, truncated: rows.length > limit };

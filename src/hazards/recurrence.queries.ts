@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { currentVersions, rulesOf } from '../../workflows/catalogue.js';
 import { practiceOf } from '../../workflows/policies/practice.policy.js';
+import { RuleKeeper } from '../engine/rule-keeper.js';
 import { Database } from '../platform/database/database.js';
 
 interface Closed {
@@ -12,7 +12,10 @@ interface Closed {
  */
 @Injectable()
 export class RecurrenceQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RuleKeeper,
+  ) {}
 
   /** The closed hazard of the same enterprise under the same clause; null where this one is the first. */
   async ofSameClause(caseId: string): Promise<string | null> {
@@ -24,7 +27,7 @@ export class RecurrenceQueries {
           and past.facts #>> '{basis,standard}' = now.facts #>> '{basis,standard}'
           and past.facts #>> '{basis,article}' = now.facts #>> '{basis,article}'
         order by past.closed_at desc limit 1`,
-      values: [caseId, windowMonths()],
+      values: [caseId, await this.#windowMonths()],
     });
     return found?.id ?? null;
   }
@@ -36,13 +39,13 @@ export class RecurrenceQueries {
       text: `select past.id from cases now join cases past on past.enterprise_unit_id = now.enterprise_unit_id
         where now.id = $1 and past.id = $2 and past.id <> now.id
           and past.phase = 'closed' and past.closed_at > bihuan_now() - make_interval(months => $3)`,
-      values: [caseId, pastId, windowMonths()],
+      values: [caseId, pastId, await this.#windowMonths()],
     });
     return rows.length > 0;
   }
-}
 
-/** By the policy in force now: a link is made once, and recorded as it was made. */
-function windowMonths(): number {
-  return practiceOf(rulesOf(currentVersions('hazard'))).recurrenceWindow.value.months;
+  /** By the policy in force now: a link is made once, and recorded as it was made. */
+  async #windowMonths(): Promise<number> {
+    return practiceOf(await this.rules.inForce()).recurrenceWindow.value.months;
+  }
 }

@@ -1,6 +1,6 @@
-import { currentVersions, rulesOf } from '../../workflows/catalogue.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import type { HistoryLine } from '../engine/line.js';
+import { rulesInForce } from '../engine/rule-keeper.js';
 import { listConditions } from '../hazards/hazard-list.queries.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { LedgerRow } from './ledger.row.js';
@@ -29,7 +29,7 @@ const orders = {
  * however many rows it has. On a connection in REPEATABLE READ the whole is of one instant; otherwise each page is of its own.
  */
 export async function* ledgerPages(on: Queryable, actor: Actor, filter: LedgerFilter): AsyncGenerator<LedgerRow[]> {
-  const { calendar } = rulesOf(currentVersions('hazard'));
+  const { calendar } = await rulesInForce(on);
   let after: LedgerCase | undefined;
   for (;;) {
     const cases: LedgerCase[] = await casesAfter(on, actor, filter, after);

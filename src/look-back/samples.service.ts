@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { currentVersions, rulesOf } from '../../workflows/catalogue.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { practiceOf } from '../../workflows/policies/practice.policy.js';
+import { RuleKeeper } from '../engine/rule-keeper.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
@@ -19,6 +19,7 @@ export class SamplesService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly queries: SamplesQueries,
+    private readonly ruleKeeper: RuleKeeper,
   ) {}
 
   /**
@@ -26,7 +27,7 @@ export class SamplesService {
    * all looked back on and stand in no frame. Problem 400 for days not yet over.
    */
   async approve({ fromDay, toDay, share }: ApproveSampleDto, actor: Actor): Promise<SampleView> {
-    const rules = rulesOf(currentVersions('hazard'));
+    const rules = await this.ruleKeeper.inForce();
     const today = rules.calendar.localDate(await this.clock.now());
     if (toDay >= today) throw notOver('toDay');
     if (fromDay > toDay) throw notOver('fromDay');

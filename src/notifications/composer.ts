@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { v7 as newId } from 'uuid';
+import type { RuleBook } from '../../workflows/rule-book.js';
+import { RuleKeeper } from '../engine/rule-keeper.js';
 import { IssuedLink, LinkIssueService } from '../links/link-issue.service.js';
 import { Config } from '../platform/config/config.js';
 import { countedAt } from './days-left.js';
@@ -27,6 +29,7 @@ export class Composer {
   constructor(
     private readonly config: Config,
     private readonly links: LinkIssueService,
+    private readonly rules: RuleKeeper,
   ) {}
 
   async compose(deliveries: readonly [Delivery, ...Delivery[]], composedAtMs: number): Promise<Message> {
@@ -35,7 +38,8 @@ export class Composer {
     const messageId = `<${id}@${this.config.mailFrom.split('@').at(-1)}>`;
     const links = new Map<string, IssuedLink>();
     for (const delivery of deliveries) this.issue(delivery, links);
-    const { subject, text, html } = this.render(deliveries, composedAtMs, links);
+    const book = await this.rules.knowing(deliveries.flatMap(({ payload }) => payload.versions ?? []));
+    const { subject, text, html } = this.render(deliveries, composedAtMs, links, book);
     const bytes = await new MailComposer({
       from: { name: senderName, address: this.config.mailFrom },
       to: recipient,
@@ -64,10 +68,11 @@ export class Composer {
     deliveries: readonly [Delivery, ...Delivery[]],
     nowMs: number,
     links: ReadonlyMap<string, IssuedLink>,
+    book: RuleBook,
   ): Rendered {
     const [first] = deliveries;
     const { notice, payload } = first;
-    const told = deliveries.flatMap((one) => toldOf(one, nowMs, links.get(one.id)?.url));
+    const told = deliveries.flatMap((one) => toldOf(one, nowMs, book, links.get(one.id)?.url));
     const [only] = told;
     if (!only) return renderAnnouncement(notice, payload.data, payload.reader);
     return notice === digestNotice
@@ -77,8 +82,8 @@ export class Composer {
 }
 
 /** Nothing for an announcement: it is about no case. */
-function toldOf({ caseId, notice, payload }: Delivery, nowMs: number, personalLink?: string): Told[] {
-  return caseId === null ? [] : [{ caseId, notice, data: countedAt(payload, nowMs), personalLink }];
+function toldOf({ caseId, notice, payload }: Delivery, nowMs: number, book: RuleBook, personalLink?: string): Told[] {
+  return caseId === null ? [] : [{ caseId, notice, data: countedAt(payload, nowMs, book), personalLink }];
 }
 
 function mostOverdueFirst(one: Told, other: Told): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { RuleBook } from '../../workflows/rule-book.js';
 import { countedAt } from './days-left.js';
 import { NoticeFacts } from './templates/notice-facts.js';
 
@@ -9,6 +10,7 @@ const said = (dueOn: string, at: string) => {
   const data = countedAt(
     { data: { dueOn, wdLeft: 99 }, versions, asks: null, audience, event: '', reader },
     Date.parse(at),
+    new RuleBook(),
   );
   return new NoticeFacts(data).due?.zh;
 };

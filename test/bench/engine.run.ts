@@ -1,5 +1,6 @@
 import { Batcher } from '../../src/engine/batcher.js';
 import { Engine } from '../../src/engine/engine.js';
+import { RuleKeeper } from '../../src/engine/rule-keeper.js';
 import type { Database } from '../../src/platform/database/database.js';
 import type { City } from './city.js';
 import { type Course, commandOf, livesLived, type Reached } from './life.js';
@@ -11,7 +12,7 @@ export async function runEngine(
   course: Course,
   { first = livesLived, lives, clients }: { first?: number; lives: number; clients: number },
 ): Promise<number> {
-  const engine = new Engine(database, new Batcher(database));
+  const engine = new Engine(database, new Batcher(database, new RuleKeeper(database)));
   const waiting = Array.from({ length: lives }, (_, place) => first + place).values();
   const client = async () => {
     for (const life of waiting) await live(engine, city, course, life);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Batcher } from '../../src/engine/batcher.js';
 import { Engine } from '../../src/engine/engine.js';
+import { RuleKeeper } from '../../src/engine/rule-keeper.js';
 import type { Database } from '../../src/platform/database/database.js';
 import type { City } from './city.js';
 import { forms } from './life.forms.js';
@@ -13,7 +14,7 @@ export async function engineRateOfProgress(
   cases: number,
   seconds: number,
 ): Promise<number> {
-  const engine = new Engine(database, new Batcher(database));
+  const engine = new Engine(database, new Batcher(database, new RuleKeeper(database)));
   const startedAt = performance.now();
   let done = 0;
   for (; performance.now() < startedAt + seconds * 1_000; done++) {

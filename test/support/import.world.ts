@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Batcher } from '../../src/engine/batcher.js';
 import { Engine } from '../../src/engine/engine.js';
+import { RuleKeeper } from '../../src/engine/rule-keeper.js';
 import { ImportQueries } from '../../src/import/import.queries.js';
 import { ImportRunner } from '../../src/import/import.runner.js';
 import { ImportService } from '../../src/import/import.service.js';
@@ -26,7 +27,7 @@ export async function createImportWorld(): Promise<ImportWorld> {
   const seeder = new OrganisationsSeeder(db.database);
   await seeder.seed();
   const organisations = new OrganisationsService(db.database, new OrganisationsQueries(db.database), seeder);
-  const world = new Engine(db.database, new Batcher(db.database));
+  const world = new Engine(db.database, new Batcher(db.database, new RuleKeeper(db.database)));
   const queries = new ImportQueries(db.database);
   return {
     ...db,

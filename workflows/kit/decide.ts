@@ -28,6 +28,8 @@ export function decide<F, R>(
   rules: R,
 ): Decision<F> {
   if (command.type === migrateEvent) return migrated(definition, standing, command);
+  const part = ruleEvents[command.type as RuleEvent];
+  if (part) return reruled(standing, command, part);
   const open = candidatesOf(definition, standing, command.type);
   const reasons = refusedBy(definition, open, standing.facts, command, rules);
   if (reasons.length > 0) return { kind: 'refused', reasons };
@@ -50,6 +52,15 @@ export interface MigratePayload {
   to: Versions;
 }
 
+/** The recorded events by which a case comes under a newer policy or calendar, and which of its versions each changes. */
+export const ruleEvents = { REPLAN: 'policy', RECALENDAR: 'calendar' } as const;
+export type RuleEvent = keyof typeof ruleEvents;
+
+/** Whether an event says under which versions the case goes on from its own line. */
+export function changesVersions(type: string): boolean {
+  return type === migrateEvent || type in ruleEvents;
+}
+
 function migrated<F, R>(definition: WorkflowDefinition<F, R>, standing: Standing<F>, command: Command): Decision<F> {
   const { to } = command.payload as unknown as MigratePayload;
   const older = standing.versions.workflow < definition.version;
@@ -59,6 +70,17 @@ function migrated<F, R>(definition: WorkflowDefinition<F, R>, standing: Standing
   const after = { ...moved, versions: to, seq: command.seq };
   restore(definition, after);
   return { kind: 'moved', after, notices: [] };
+}
+
+/** Only the one version changes: state, facts, anchors and what has fired stay, so that no date written down moves. */
+function reruled<F>(standing: Standing<F>, command: Command, part: (typeof ruleEvents)[RuleEvent]): Decision<F> {
+  const { to } = command.payload as unknown as MigratePayload;
+  const { versions } = standing;
+  const only = { ...versions, [part]: to[part] };
+  const same = only.workflow === to.workflow && only.policy === to.policy && only.calendar === to.calendar;
+  if (!same || to[part] <= versions[part] || standing.seq === 0)
+    return { kind: 'refused', reasons: [{ code: 'notNewerRules' }] };
+  return { kind: 'moved', after: { ...standing, versions: { ...to }, seq: command.seq }, notices: [] };
 }
 
 /** Whether an event is open to an actor now, and if not, why; forms not yet filled are not looked at. */

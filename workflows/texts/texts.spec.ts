@@ -15,7 +15,7 @@ import { states } from './states.js';
 import type { Text } from './text.js';
 
 const ofTheirOwn = ['stop.order', 'subtask.limit'];
-const kit = ['notOpenInThisState', 'noBranchHolds', 'notToMigrate'];
+const kit = ['notOpenInThisState', 'noBranchHolds', 'notToMigrate', 'notNewerRules'];
 const sayable = Object.entries(hazardV2.claims).filter(([, claim]) => !claim.branch);
 const regions = hazardV2.machine.config.states as Record<string, { states: object }>;
 const named = [facts, levels, numbers, papers, roles, sectors, ...Object.values(choices), ...Object.values(states)];

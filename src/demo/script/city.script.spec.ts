@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentVersions, rulesOf } from '../../../workflows/catalogue.js';
+import { RuleBook } from '../../../workflows/rule-book.js';
 import { actForms } from '../act.forms.js';
 import { sectorCities } from '../city/city.facts.js';
 import { demoEnterprises } from '../enterprises.facts.js';
 import { cityScript, type ScriptRequest } from './city.script.js';
 
-const { calendar } = rulesOf(currentVersions('hazard'));
+const { calendar } = new RuleBook().rulesAt(0);
 const toMs = Date.parse('2026-06-30T15:00:00+08:00');
 const request: ScriptRequest = { seed: 7, calendar, fromMs: toMs - 120 * 86_400_000, toMs };
 const script = cityScript(request);

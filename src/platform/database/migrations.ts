@@ -10,6 +10,7 @@ import { Demo1700000000010 } from './migrations/0010-demo.js';
 import { Indices1700000000011 } from './migrations/0011-indices.js';
 import { LookBack1700000000012 } from './migrations/0012-look-back.js';
 import { Notices1700000000017 } from './migrations/0017-notices.js';
+import { Rules1700000000018 } from './migrations/0018-rules.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Indices1700000000011,
   LookBack1700000000012,
   Notices1700000000017,
+  Rules1700000000018,
 ];

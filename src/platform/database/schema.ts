@@ -5,7 +5,15 @@ export type DatabaseRole = (typeof roles)[keyof typeof roles];
 export const queueSchema = 'bullmq';
 
 /** Tables the product itself may only read and append to. */
-export const appendOnlyTables = ['history', 'people_events', 'seals', 'seal_leaves', 'clock_changes'];
+export const appendOnlyTables = [
+  'history',
+  'people_events',
+  'seals',
+  'seal_leaves',
+  'clock_changes',
+  'rule_documents',
+  'rule_approvals',
+];
 
 /** A number is asked for and may be ended; which one it is the owner's trigger says, from counters nobody else may touch. */
 export const specialRights: Record<string, string> = {

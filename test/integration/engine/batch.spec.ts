@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Batcher } from '../../../src/engine/batcher.js';
 import { Engine } from '../../../src/engine/engine.js';
+import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { Database, type Queryable, type Statement } from '../../../src/platform/database/database.js';
 import { Factories } from '../../support/factories.js';
 import { someoneWaitsForALock } from './blocked.js';
@@ -69,7 +70,7 @@ describe('a batch', () => {
   it('whose connection breaks after the commit looks its command up instead of doing it again', async () => {
     const caseId = await stage.lived('APPROVE_PLAN');
     const forgetful = new Forgetful(stage.database.dataSource);
-    const engine = new Engine(forgetful, new Batcher(forgetful));
+    const engine = new Engine(forgetful, new Batcher(forgetful, new RuleKeeper(forgetful)));
     const outcome = await engine.apply(await stage.command(caseId, 'LOG_PROGRESS'));
     expect(outcome).toEqual({ kind: 'committed', caseId, seq: planned + 1, rev: planned + 1, replayed: true });
     expect(forgetful.writes).toBe(1);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runBatch } from '../../../src/engine/batch.js';
 import type { CommandRequest } from '../../../src/engine/command.js';
 import type { Pending } from '../../../src/engine/deciding.js';
+import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { verifyCases } from '../../../src/engine/verify.js';
 import { someoneWaitsForALock } from './blocked.js';
 import { EngineStage, type Process } from './stage.js';
@@ -34,7 +35,10 @@ describe('two processes over the same cases', () => {
     let [settled, lost] = [0, 0];
     for (let round = 0; round < rounds; round++) {
       const fresh = () => requests.map((request) => pending({ ...request, commandId: crypto.randomUUID() }));
-      const ended = await Promise.all([runBatch(one!.database, fresh()), runBatch(other!.database, fresh().reverse())]);
+      const ended = await Promise.all([
+        runBatch(one!.database, fresh(), new RuleKeeper(one!.database)),
+        runBatch(other!.database, fresh().reverse(), new RuleKeeper(other!.database)),
+      ]);
       for (const result of ended.flat()) {
         if (result.kind === 'threw') throw result.error;
         result.kind === 'lost' ? lost++ : settled++;

@@ -5,7 +5,7 @@ import { bodyHashOf } from '../../../src/engine/deciding.js';
 import { Draft } from '../../../src/engine/draft.js';
 import { fireDue } from '../../../src/engine/firing.js';
 import type { Queryable } from '../../../src/platform/database/database.js';
-import { rulesOf, workflowOf } from '../../../workflows/catalogue.js';
+import { workflowOf } from '../../../workflows/catalogue.js';
 import type { HazardEvent } from '../../../workflows/hazard/v1/hazard.events.js';
 import type { HazardFacts } from '../../../workflows/hazard/v1/hazard.facts.js';
 import { type CastName, cast } from '../../../workflows/hazard/v1/testing/cast.js';
@@ -13,6 +13,7 @@ import { forms } from '../../../workflows/hazard/v1/testing/forms.js';
 import { decide } from '../../../workflows/kit/decide.js';
 import { unborn } from '../../../workflows/kit/definition.js';
 import type { Command, Instant } from '../../../workflows/kit/types.js';
+import { RuleBook } from '../../../workflows/rule-book.js';
 import { withIds } from './stage.js';
 
 const versions = { workflow: 1, policy: 1, calendar: 1 };
@@ -38,7 +39,7 @@ interface FirstLife {
 export async function livedFirst(on: Queryable, { steps, from, everyMs, until, ids = withIds }: FirstLife) {
   const caseId = randomUUID();
   const standing = unborn(definition, versions);
-  const rules = rulesOf(versions);
+  const rules = new RuleBook().rulesOf(versions);
   const draft = new Draft({ id: caseId, rev: 0, head: genesis(caseId), recordedAt: 0, definition, rules, standing });
   for (const [index, step] of steps.entries()) {
     const at = from + index * everyMs;

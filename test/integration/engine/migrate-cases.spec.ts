@@ -5,6 +5,7 @@ import { Engine } from '../../../src/engine/engine.js';
 import type { DryRun } from '../../../src/engine/migration.js';
 import { MigrationNotice } from '../../../src/engine/migration.notice.js';
 import { Migrator } from '../../../src/engine/migrator.js';
+import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { verifyCases } from '../../../src/engine/verify.js';
 import { verifyNumbers } from '../../../src/engine/verify-numbers.js';
 import { Clock } from '../../../src/platform/clock.js';
@@ -50,7 +51,8 @@ describe('a database of version 1', () => {
     stage = await EngineStage.open('2026-08-03T10:00:00+08:00');
     await stage.test.owner.query(`insert into number_offices values ('city', '沅')`);
     const { database, clock } = stage;
-    migrator = new Migrator(database, new Clock(database), new Engine(database, new Batcher(database)));
+    const rules = new RuleKeeper(database);
+    migrator = new Migrator(database, new Clock(database), new Engine(database, new Batcher(database, rules)), rules);
     const lived = (steps: Parameters<typeof livedFirst>[1]['steps'], agoDays: number) =>
       livedFirst(database, { steps, from: clock.now - agoDays * day, everyMs: hour, until: clock.now });
     for (const [name, steps] of Object.entries(open)) {

@@ -3,10 +3,10 @@ import { EngineDuties } from '../../../src/engine/duties.js';
 import { verifyCases } from '../../../src/engine/verify.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { DutyRegistry } from '../../../src/platform/health/check.registry.js';
-import { currentVersions, workflowOf } from '../../../workflows/catalogue.js';
+import { newestWorkflow } from '../../../workflows/catalogue.js';
 import { EngineStage, lineOf } from './stage.js';
 
-const definition = workflowOf('hazard', currentVersions('hazard').workflow);
+const definition = newestWorkflow('hazard');
 const tell = definition.notices;
 
 describe('a poisoned deadline', () => {

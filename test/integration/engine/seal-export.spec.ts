@@ -188,7 +188,7 @@ describe('an export, verified by the file that needs nothing else', () => {
   it('still reads the first exports, which knew no numbers', async () => {
     const first = whole
       .filter((line) => !/"kind":"(number|counter)"/.test(line))
-      .map((line) => line.replace('"kind":"export","format":2', '"kind":"export","format":1'));
+      .map((line) => line.replace('"kind":"export","format":3', '"kind":"export","format":1'));
     const { alone, ours } = await both(first);
     expect(alone.status).toBe(0);
     expect(ours).toMatchObject({ faults: [], given: null });
@@ -202,7 +202,7 @@ describe('an export, verified by the file that needs nothing else', () => {
 
   it('says when it cannot read what it was given', () => {
     expect(verified(['not json'])).toMatchObject({ status: 2 });
-    expect(verified(['{"kind":"export","format":3,"caseId":null}'])).toMatchObject({ status: 2 });
+    expect(verified(['{"kind":"export","format":4,"caseId":null}'])).toMatchObject({ status: 2 });
     expect(verified(['{"kind":"poem"}'])).toMatchObject({ status: 2 });
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Batcher } from '../../../src/engine/batcher.js';
 import { Engine } from '../../../src/engine/engine.js';
+import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { Sweep } from '../../../src/engine/sweep.js';
 import { Problem } from '../../../src/platform/errors.js';
 import { EngineStage, lineOf } from './stage.js';
@@ -27,7 +28,10 @@ describe('a sweep sets nothing aside', () => {
         return fire(() => super.fire(id));
       }
     }
-    return new Sweep(stage.database, new Odd(stage.database, new Batcher(stage.database)));
+    return new Sweep(
+      stage.database,
+      new Odd(stage.database, new Batcher(stage.database, new RuleKeeper(stage.database))),
+    );
   }
 
   const failures = async () =>

@@ -6,6 +6,7 @@ import { CasesQueries } from '../../../src/engine/cases.queries.js';
 import type { CommandRequest, Outcome } from '../../../src/engine/command.js';
 import { Engine } from '../../../src/engine/engine.js';
 import type { HistoryLine } from '../../../src/engine/line.js';
+import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { Sweep } from '../../../src/engine/sweep.js';
 import { dataSourceOptions } from '../../../src/platform/database/data-source.js';
 import { Database } from '../../../src/platform/database/database.js';
@@ -64,7 +65,11 @@ export class EngineStage implements Process {
     readonly clock: TestClock,
   ) {
     const { engine, sweep } = processOver(test.database);
-    [this.engine, this.sweep, this.#cases] = [engine, sweep, new CasesQueries(test.database)];
+    [this.engine, this.sweep, this.#cases] = [
+      engine,
+      sweep,
+      new CasesQueries(test.database, new RuleKeeper(test.database)),
+    ];
   }
 
   static async open(at = '2026-03-02T10:00:00+08:00'): Promise<EngineStage> {
@@ -138,7 +143,7 @@ export class EngineStage implements Process {
 }
 
 function processOver(database: Database): Process {
-  const engine = new Engine(database, new Batcher(database));
+  const engine = new Engine(database, new Batcher(database, new RuleKeeper(database)));
   return { database, engine, sweep: new Sweep(database, engine) };
 }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VersionsCheck } from '../../../src/engine/versions.check.js';
-import { currentVersions } from '../../../workflows/catalogue.js';
+import { RuleBook } from '../../../workflows/rule-book.js';
 import { Story } from '../../support/story.js';
 import { World } from '../../support/world.js';
+
+const shipped = new RuleBook().versionsFor('hazard', 0);
 
 describe('versions', () => {
   let world: World;
@@ -17,7 +19,7 @@ describe('versions', () => {
       `select convert_from(line, 'UTF8')::jsonb->'versions' as versions from history where case_id = $1`,
       [story.id],
     );
-    expect(rows).toEqual([{ versions: currentVersions('hazard') }]);
+    expect(rows).toEqual([{ versions: shipped }]);
   });
 
   it.each([
@@ -35,10 +37,7 @@ describe('versions', () => {
       expect([ready.status, JSON.stringify(ready.body)]).toEqual([503, expect.stringContaining(named)]);
       const act = await story.send('yingji.inspector2', 'CONFIRM_BASIS');
       expect(act.status).toBe(500);
-      await world.test.owner.query(`update cases set ${part}_version = $2 where id = $1`, [
-        story.id,
-        currentVersions('hazard')[part],
-      ]);
+      await world.test.owner.query(`update cases set ${part}_version = $2 where id = $1`, [story.id, shipped[part]]);
       await check.verify();
       expect((await world.http.get('/health/ready')).status).toBe(200);
     },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { HazardListQueries } from '../../../src/hazards/hazard-list.queries.js';
 import { MyWorkQueries } from '../../../src/hazards/my-work.queries.js';
 import { Clock } from '../../../src/platform/clock.js';
@@ -104,7 +105,9 @@ describe('with a hundred thousand hazards', () => {
   it('the work of who sees every case reads no more than it shows, state by state', async () => {
     const database = new ExplainingDatabase(test.database.dataSource);
     database.counting = true;
-    await new MyWorkQueries(database, new Clock(test.database)).of(actor('committeeOffice', 'office'));
+    await new MyWorkQueries(database, new Clock(test.database), new RuleKeeper(test.database)).of(
+      actor('committeeOffice', 'office'),
+    );
     const rows = database.plans.map(rowsRead);
     expect(rows.length).toBeGreaterThan(2);
     // Three hundred of each of two crowded states, and once more those that come first; ten thousand cases are open.
@@ -120,7 +123,7 @@ describe('with a hundred thousand hazards', () => {
 
     it(`the work of ${reader.role} reads no table whole`, async () => {
       const database = new ExplainingDatabase(test.database.dataSource);
-      await new MyWorkQueries(database, new Clock(test.database)).of(reader);
+      await new MyWorkQueries(database, new Clock(test.database), new RuleKeeper(test.database)).of(reader);
       expectIndices(database);
     });
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Batcher } from '../../../src/engine/batcher.js';
 import type { CommandRequest, Outcome } from '../../../src/engine/command.js';
 import { Engine } from '../../../src/engine/engine.js';
+import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { lastLine } from '../../../src/import/import.summary.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { createImportWorld, type ImportWorld, publishedHazards } from '../../support/import.world.js';
@@ -15,7 +16,7 @@ class DyingEngine extends Engine {
     database: Database,
     private commits: number,
   ) {
-    super(database, new Batcher(database));
+    super(database, new Batcher(database, new RuleKeeper(database)));
   }
 
   override async apply(request: CommandRequest): Promise<Outcome> {
@@ -79,7 +80,7 @@ describe('an import the engine refuses a row of', () => {
             : super.apply(request);
         }
       }
-      const engine = new RefusingEngine(world.database, new Batcher(world.database));
+      const engine = new RefusingEngine(world.database, new Batcher(world.database, new RuleKeeper(world.database)));
       const { batchId, summary } = await world.service(engine).import('list.csv', await publishedHazards());
       expect(summary).toMatchObject({ rows: 24, cases: 22, parked: 1, failed: 1 });
       expect(await world.service().troubles(batchId)).toContain('"未能立案","keepsSource"');

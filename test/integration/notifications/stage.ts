@@ -1,3 +1,4 @@
+import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { LinkIssueService } from '../../../src/links/link-issue.service.js';
 import { Addressing } from '../../../src/notifications/addressing.js';
 import { AudienceQueries } from '../../../src/notifications/audience.queries.js';
@@ -53,7 +54,7 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
     new Courier(
       new DeliveryLease(database, options, links),
       new DeliveryRecheck(database, worldClock, asked, addressing),
-      new Composer(config, links),
+      new Composer(config, links, new RuleKeeper(database)),
       post,
       record,
       worldClock,

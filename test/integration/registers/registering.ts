@@ -6,8 +6,9 @@ import type { CommandRequest } from '../../../src/engine/command.js';
 import { decideRequest, type Pending } from '../../../src/engine/deciding.js';
 import type { StoredCase } from '../../../src/engine/stored-case.js';
 import type { Queryable } from '../../../src/platform/database/database.js';
-import { type AnyWorkflow, rulesOf, workflowOf } from '../../../workflows/catalogue.js';
+import { type AnyWorkflow, workflowOf } from '../../../workflows/catalogue.js';
 import { type RegisterEntry, unborn } from '../../../workflows/kit/definition.js';
+import { RuleBook } from '../../../workflows/rule-book.js';
 import type { EngineStage } from '../engine/stage.js';
 
 export const city = 'city';
@@ -45,13 +46,15 @@ export function registering(request: CommandRequest, registers: RegisterEntry[])
   return request;
 }
 
+const book = new RuleBook();
+
 /** The engine's two statements over commands of different cases. @returns the cases that were written */
 export async function commit(on: Queryable, requests: CommandRequest[]): Promise<Set<string>> {
   const batch: Pending[] = requests.map((request) => {
     const { caseId, commandId } = request;
     return { caseId, request, commandId, at: null, since: performance.now(), sealed: [] };
   });
-  const readings = await readForDecision(on, batch);
+  const readings = await readForDecision(on, batch, { upTo: async () => book });
   const drafts = batch.map((pending, index) => {
     const reading = readings[index]!;
     const stored = { ...(reading.stored ?? unwritten(pending.caseId)), definition };
@@ -76,5 +79,5 @@ export function numbersOf(on: Queryable, caseIds: string[]): Promise<Registered[
 
 function unwritten(id: string): StoredCase {
   const standing = unborn(definition, versions);
-  return { id, rev: 0, head: genesis(id), recordedAt: 0, definition, rules: rulesOf(versions), standing };
+  return { id, rev: 0, head: genesis(id), recordedAt: 0, definition, rules: book.rulesOf(versions), standing };
 }

@@ -11,4 +11,8 @@ export const kitReasons = {
     en: 'Settle the level of the hazard first, then {event}',
   },
   notToMigrate: { zh: '这条隐患已经按新版本流程办理', en: 'This case is already under the newer version' },
-} satisfies TextsOf<'notOpenInThisState' | 'noBranchHolds' | 'notToMigrate'>;
+  notNewerRules: {
+    zh: '这条隐患已按此版或更新的规则、日历办理',
+    en: 'This case is already under these or newer rules',
+  },
+} satisfies TextsOf<'notOpenInThisState' | 'noBranchHolds' | 'notToMigrate' | 'notNewerRules'>;
