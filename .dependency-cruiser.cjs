@@ -26,12 +26,17 @@ module.exports = {
     },
     {
       name: 'features-by-their-door',
-      comment: 'A feature is entered by its module, its services and its queries; what guards every route by permission and scope.',
+      comment: 'By its module, services and queries; permission and scope, and the filter a list shares with its export, are for all.',
       severity: 'error',
       from: { path: `^src/(?!(?:${outsideFeatures})/)([^/]+)/` },
       to: {
         path: `^src/(?!(?:${outsideFeatures})/)[^/]+/`,
-        pathNot: ['^src/$1/', '\\.(module|service|queries)\\.ts$', '^src/accounts/(permission|scope)\\.ts$'],
+        pathNot: [
+          '^src/$1/',
+          '\\.(module|service|queries)\\.ts$',
+          '^src/accounts/(permission|scope)\\.ts$',
+          '^src/hazards/hazard-filter\\.dto\\.ts$',
+        ],
       },
     },
     {

@@ -6068,7 +6068,7 @@ export interface operations {
                 sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
                 /** @description 排序：最新录入在前，或时限最近在前 */
                 sort?: "created" | "due";
-                /** @description 名称中含有的文字 */
+                /** @description 名称中含有的文字，或编号的开头 */
                 text?: string;
                 /** @description 相关单位：属地、企业、责任、交办或督办 */
                 unitId?: string;
