@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Queryable, Tx } from '../platform/database/database.js';
 import { Problem } from '../platform/errors.js';
-import { accountTokenHash, newAccountToken } from './account.token.js';
+import { newToken, tokenHashOf } from '../platform/secret.token.js';
 
 type Kind = 'invitation' | 'passwordReset';
 
@@ -24,12 +24,12 @@ const openOnes = `kind = $2 and used_at is null and withdrawn_at is null and exp
 export class AccountTokensStore {
   /** Answers the token, which is kept nowhere. */
   async issue(tx: Tx, { kind, accountId, createdBy, hours }: NewToken): Promise<string> {
-    const { token, tokenHash } = newAccountToken();
+    const token = newToken();
     await this.withdraw(tx, kind, accountId);
     await tx.query(
       `insert into account_tokens (token_hash, kind, account_id, created_by, created_at, expires_at)
        select $1, $2, $3, $4, t.at, t.at + make_interval(hours => $5) from (select bihuan_now() as at offset 0) t`,
-      [tokenHash, kind, accountId, createdBy, hours],
+      [tokenHashOf(token), kind, accountId, createdBy, hours],
     );
     return token;
   }
@@ -49,7 +49,7 @@ export class AccountTokensStore {
     const [row] = await on.query<{ accountId: string; expiresAtMs: string }>(
       `select account_id as "accountId", floor(extract(epoch from expires_at) * 1000) as "expiresAtMs"
          from account_tokens where token_hash = $1 and ${openOnes}`,
-      [accountTokenHash(token), kind],
+      [tokenHashOf(token), kind],
     );
     if (!row) throw tokenNotValid();
     return { accountId: row.accountId, expiresAtMs: Number(row.expiresAtMs) };
@@ -60,7 +60,7 @@ export class AccountTokensStore {
     const [row] = await tx.query<{ accountId: string }>(
       `update account_tokens set used_at = bihuan_now() where token_hash = $1 and ${openOnes}
        returning account_id as "accountId"`,
-      [accountTokenHash(token), kind],
+      [tokenHashOf(token), kind],
     );
     if (!row) throw tokenNotValid();
     return row.accountId;

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Role } from '../../workflows/kit/types.js';
 import { Database, type Queryable } from '../platform/database/database.js';
+import { newToken, tokenHashOf } from '../platform/secret.token.js';
 import type { Session } from './permission.js';
 
 export const sessionHours = 12;
@@ -50,19 +50,19 @@ export class SessionStore {
 
   /** Opens a session and answers its token, which is kept nowhere. */
   async open(accountId: string, { device, ip }: SessionOrigin, on: Queryable = this.database): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     await on.query(
       `with gone as (delete from sessions where account_id = $2 and expires_at <= now())
        insert into sessions (token_hash, account_id, expires_at, device, ip)
        values ($1, $2, now() + make_interval(hours => $3), $4, $5)`,
-      [hashOf(token), accountId, sessionHours, device.slice(0, 200), ip],
+      [tokenHashOf(token), accountId, sessionHours, device.slice(0, 200), ip],
     );
     return token;
   }
 
   /** The session of this token, or null where it has ended, never was, or its account is no longer active. */
   async find(token: string): Promise<Session | null> {
-    const tokenHash = hashOf(token);
+    const tokenHash = tokenHashOf(token);
     const rows = await this.database.run<SessionRow>({
       name: 'accounts.session',
       text: findSession,
@@ -106,8 +106,4 @@ function sessionOf(row: SessionRow): Omit<Session, 'tokenHash'> {
     ...(absentId && absentName ? { substituteFor: { accountId: absentId, name: absentName } } : {}),
   };
   return { actor, account, mustChangePassword };
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

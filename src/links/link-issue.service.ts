@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '../../workflows/kit/types.js';
 import { Config } from '../platform/config/config.js';
 import type { Queryable } from '../platform/database/database.js';
-import { newToken, tokenHashOf } from './link.token.js';
+import { newToken, tokenHashOf } from '../platform/secret.token.js';
 
 export const linkHours = 72;
 

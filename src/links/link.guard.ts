@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { tokenHashOf } from '../platform/secret.token.js';
 import { LinkThrottle, type LinkUse } from './link.throttle.js';
-import { tokenHashOf } from './link.token.js';
 import { LinksService } from './links.service.js';
 import type { RequestWithLink } from './open.link.js';
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A new token: 32 random bytes as base64url, 43 characters. */
+/** A new token that opens what it was given out for: 32 random bytes as base64url, 43 characters. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
