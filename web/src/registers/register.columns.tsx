@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react';
 import { choiceName } from '../forms/choice.texts.js';
+import type { Column } from '../ledger/case.table.js';
 import { StateTag } from '../ledger/state.tag.js';
 import { dayWords } from '../time/calendar.words.js';
 import { localDay } from '../time/row.due.js';
 import type { RegisterKind } from './register.kinds.js';
 import type { RegisterRows } from './use.register.js';
-
-export interface Column<Row> {
-  title: string;
-  of: (row: Row) => ReactNode;
-}
 
 type Columns = { [Kind in RegisterKind]: Column<RegisterRows[Kind]>[] };
 

@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
 import type { Schemas } from '../api/client.js';
-import type { Column } from './register.columns.js';
+import { CaseTable, type Column } from '../ledger/case.table.js';
 
 interface AnyRow {
   hazardId: string;
@@ -17,46 +16,24 @@ interface RegisterTableProps<Row extends AnyRow> {
   columns: Column<Row>[];
 }
 
-/** A register as it would be printed: number and hazard first; a number that no longer stands is struck and says why. */
+/** A register: number and hazard first; a number that no longer stands is struck and says why. */
 export function RegisterTable<Row extends AnyRow>({ name, rows, columns }: RegisterTableProps<Row>) {
   return (
-    <section className="ledger-scroll" aria-label={name}>
-      <table className="ledger-table">
-        <thead>
-          <tr>
-            <th scope="col">隐患</th>
-            <th scope="col">编号</th>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.hazardId} ${row.number} ${row.takenAtMs}`}>
-              <th scope="row">
-                <Link to={`/hazards/${row.hazardId}`} className="ledger-link" title={row.title}>
-                  {row.title}
-                </Link>
-              </th>
-              <td>{row.ended ? <Ended row={row} why={row.ended.zh} /> : (row.number ?? row.hazardNumber ?? '—')}</td>
-              {columns.map(({ title, of }) => (
-                <td key={title}>{of(row)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <CaseTable
+      name={name}
+      rows={rows}
+      columns={[{ title: '编号', of: numberOf }, ...columns]}
+      keyOf={({ hazardId, number, takenAtMs }) => `${hazardId} ${number} ${takenAtMs}`}
+      caseIdOf={({ hazardId }) => hazardId}
+    />
   );
 }
 
-function Ended({ row: { number }, why }: { row: AnyRow; why: string }) {
+function numberOf({ ended, number, hazardNumber }: AnyRow) {
+  if (!ended) return number ?? hazardNumber ?? '—';
   return (
     <>
-      <del>{number}</del> {why}
+      <del>{number}</del> {ended.zh}
     </>
   );
 }
