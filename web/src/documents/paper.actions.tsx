@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { answerOf, api, type Schemas } from '../api/client.js';
 import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { useSignedIn } from '../session/signed-in.js';
@@ -14,6 +15,8 @@ export function PaperActions({ view, paper }: PaperActionsProps) {
   const at = { params: { path: { id: view.id, kind: paper.kind } } };
   const about = paper.share ? { subtaskSeq: paper.share.seq } : {};
   const addressee = paper.share ? paper.share.unit : view.responsible;
+  // Asked again after a lost answer it is the same command: nothing goes out twice, and nobody is told that it did not.
+  const commandId = useRef<string>(crypto.randomUUID());
   const mayIssue = view.actions.some(({ event, open }) => event === 'ISSUE_DOCUMENT' && open);
   const mayTell = useSignedIn().permissions.includes('hazard.act') && addressee !== null;
   return (
@@ -27,14 +30,12 @@ export function PaperActions({ view, paper }: PaperActionsProps) {
             '出具后不能改动；有错的另出一份',
             '当事人可以在这里签名，也可以登记拒签',
           ]}
-          send={() =>
-            answerOf(
-              api.POST('/api/hazards/{id}/documents/{kind}', {
-                ...at,
-                body: { commandId: crypto.randomUUID(), rev: view.rev, ...about },
-              }),
-            )
-          }
+          send={async () => {
+            const body = { commandId: commandId.current, rev: view.rev, ...about };
+            const copy = await answerOf(api.POST('/api/hazards/{id}/documents/{kind}', { ...at, body }));
+            commandId.current = crypto.randomUUID();
+            return copy;
+          }}
           done={() => '原件已留存，列在文书下面。'}
         />
       )}
