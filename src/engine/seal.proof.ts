@@ -1,8 +1,6 @@
 import type { Queryable } from '../platform/database/database.js';
-import { leafPage } from './seal.statements.js';
-import { type Leaf, leafHash, pathOf, type Step } from './seal.tree.js';
-
-const leavesPerPage = 10_000;
+import { leavesOf } from './seal.leaves.js';
+import { leafHash, pathOf, type Step } from './seal.tree.js';
 
 /**
  * The way from a case's leaf in seal `n` to the root of its leaves, so that one case can be proved without the others.
@@ -12,14 +10,9 @@ const leavesPerPage = 10_000;
 export async function proofOf(on: Queryable, n: number, caseId: string): Promise<Step[]> {
   const hashes: Buffer[] = [];
   let index = -1;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const page = await on.query<Leaf>(leafPage, [n, after, leavesPerPage]);
-    for (const leaf of page) {
-      if (leaf.caseId === caseId) index = hashes.length;
-      hashes.push(leafHash(leaf));
-    }
-    const last = page.at(-1);
-    if (!last) return pathOf(hashes, index);
-    after = last.caseId;
+  for await (const leaf of leavesOf(on, n)) {
+    if (leaf.caseId === caseId) index = hashes.length;
+    hashes.push(leafHash(leaf));
   }
+  return pathOf(hashes, index);
 }

@@ -12,11 +12,6 @@ export const sealColumns = `s.n, (extract(epoch from s.taken_at) * 1000)::float8
   encode(s.previous_root, 'hex') as "previousRoot", s.leaves, encode(s.leaves_root, 'hex') as "leavesRoot",
   encode(s.root, 'hex') as root`;
 
-/** Leaves of seal $1 after case $2, at most $3, in the order in which they are hashed. */
-export const leafPage = `
-  select case_id as "caseId", seq, encode(hash, 'hex') as hash from seal_leaves
-  where seal_n = $1 and case_id > $2::uuid order by case_id limit $3`;
-
 /** The clocks under which transactions from $1 on (null: all) may have written, that of now ($2: the virtual one) last. */
 export const clocksSince = `
   select virtual from (

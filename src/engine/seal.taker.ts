@@ -1,11 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, type Tx } from '../platform/database/database.js';
 import { recordDuty } from './duties.js';
-import { clocksSince, insertLeaves, insertSeal, leafPage, type SealRow } from './seal.statements.js';
-import { type Leaf, LeafTree, leafHash, type SealHeader, sealRoot } from './seal.tree.js';
+import { leavesOf } from './seal.leaves.js';
+import { clocksSince, insertLeaves, insertSeal, type SealRow } from './seal.statements.js';
+import { LeafTree, leafHash, type SealHeader, sealRoot } from './seal.tree.js';
 
 const sealLock = 7_061_002;
-const leavesPerPage = 10_000;
 
 /** Midnight is Shanghai's; a clock that was set back is another day too. */
 const standingNow = `
@@ -89,13 +89,7 @@ export class SealTaker {
   async #seal(tx: Tx, now: Standing, before: SealRow | undefined, virtual: boolean): Promise<SealRow> {
     const n = (before?.n ?? now.lastN ?? 0) + 1;
     const tree = new LeafTree();
-    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-      const page = await tx.query<Leaf>(leafPage, [n, after, leavesPerPage]);
-      for (const leaf of page) tree.add(leafHash(leaf));
-      const last = page.at(-1);
-      if (!last) break;
-      after = last.caseId;
-    }
+    for await (const leaf of leavesOf(tx, n)) tree.add(leafHash(leaf));
     const header: SealHeader = {
       n,
       takenAtMs: now.nowMs,

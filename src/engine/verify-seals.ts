@@ -1,5 +1,6 @@
 import type { Queryable } from '../platform/database/database.js';
 import { chainFaults, leavesFault, type SealFault } from './seal.chain.js';
+import { leavesOf } from './seal.leaves.js';
 import { type SealRow, sealColumns } from './seal.statements.js';
 import { type Leaf, LeafTree, leafHash } from './seal.tree.js';
 
@@ -11,13 +12,12 @@ export interface VerifiedSeals {
   faults: SealFault[];
 }
 
-const leavesPerPage = 5_000;
-
 interface HeldLeaf extends Leaf {
   /** The hash of the line as it stands in the history; null where there is no such line. */
   stored: string | null;
 }
 
+/** As `leavesOf` reads them, each with its line. */
 const heldLeaves = `
   select l.case_id as "caseId", l.seq, encode(l.hash, 'hex') as hash, encode(h.hash, 'hex') as stored
   from seal_leaves l left join history h on h.case_id = l.case_id and h.seq = l.seq
@@ -51,7 +51,7 @@ export async function verifySeals(on: Queryable): Promise<VerifiedSeals> {
   const broken = new Set<string>();
   for (const seal of seals) {
     const tree = new LeafTree();
-    for await (const leaf of leavesOf(on, seal.n)) {
+    for await (const leaf of leavesOf<HeldLeaf>(on, seal.n, heldLeaves)) {
       tree.add(leafHash(leaf));
       const { caseId, seq } = leaf;
       if (leaf.stored === leaf.hash || broken.has(caseId)) continue;
@@ -72,14 +72,4 @@ export async function verifySeals(on: Queryable): Promise<VerifiedSeals> {
   );
   if (stray) result.faults.push({ n: stray.n, fault: 'seal is missing' });
   return result;
-}
-
-async function* leavesOf(on: Queryable, n: number): AsyncGenerator<HeldLeaf> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const page = await on.query<HeldLeaf>(heldLeaves, [n, after, leavesPerPage]);
-    yield* page;
-    const last = page.at(-1);
-    if (!last) return;
-    after = last.caseId;
-  }
 }
