@@ -64,6 +64,17 @@ export interface Ladder {
   /** The first rung of a hazard whose extensions are used up. */
   startWhenExtensionsUsedUp: Grounded<RungId>;
   duties: Grounded<DutyStep[]>;
+  measures: Grounded<MeasureLimits>;
+}
+
+/** Limits of a measure of its own: unsigned it climbs, too. */
+export interface MeasureLimits {
+  sign: Limit;
+  issue: Limit;
+  /** Measures that ask for a written answer, and how long it may take from the day of issue. */
+  answer: Partial<Record<MeasureKind, Limit>>;
+  /** From which working day of asking on the committee leader is told with whoever owes it. */
+  leaderFrom: number;
 }
 
 /** A policy that knows the ladder（hazard version 3）. */

@@ -86,5 +86,14 @@ export const policy3: LadderPolicy = {
       ],
       basis: ours,
     },
+    measures: {
+      value: {
+        sign: { wd: 1 },
+        issue: { wd: 1 },
+        answer: { letter: { wd: 5 }, interview: { wd: 12 }, stop: { wd: 5 } },
+        leaderFrom: 2,
+      },
+      basis: ours,
+    },
   },
 };
