@@ -16,6 +16,8 @@ export async function createApplication(config: Config): Promise<NestExpressAppl
     logger: nestLog(log),
     abortOnError: false,
     bodyParser: false,
+    // A signature is made over the bytes as they came.
+    rawBody: true,
     forceCloseConnections: true,
   });
   setUpHttp(app, log);

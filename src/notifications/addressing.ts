@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Audience } from '../../workflows/kit/types.js';
 import { Queryable, Tx } from '../platform/database/database.js';
-import { Chain, describePost, Holder, ofTheCommittee, rungsOf } from './audience.js';
+import { describePost, Holder, rungsOf, unitOf, withoutAddress } from './audience.js';
 import { AudienceQueries } from './audience.queries.js';
+import { Reach } from './channels/reach.js';
+import { CourierOptions } from './courier.options.js';
 import { Delivery, DeliveryPayload } from './delivery.js';
 import { DeliveryWriter, NewDelivery } from './delivery.writer.js';
+import { gathersWith } from './gathering.js';
 import { raiseTask } from './tasks.js';
+import { isUrgent } from './urgent.js';
 
 /** A notice for one audience, before anybody knows who that is. */
 interface Unaddressed {
@@ -13,6 +16,8 @@ interface Unaddressed {
   outboxId: string;
   notice: string;
   payload: Omit<DeliveryPayload, 'reader'>;
+  /** The delivery that failed, where this only tells of that. */
+  about?: string | null;
   /** UTC milliseconds. */
   sendAtMs: number;
 }
@@ -26,6 +31,8 @@ export class Addressing {
   constructor(
     private readonly audiences: AudienceQueries,
     private readonly writer: DeliveryWriter,
+    private readonly reach: Reach,
+    private readonly options: CourierOptions,
   ) {}
 
   async address(tx: Tx, told: Unaddressed): Promise<void> {
@@ -34,81 +41,63 @@ export class Addressing {
     const rungs = rungsOf(audience, chain);
     const post = describePost(audience, chain);
     const reached = rungs.findIndex((rung) => rung.length > 0);
-    if (reached === 0) return this.write(tx, told, rungs[0] ?? []);
+    const unmailed = withoutAddress(audience, chain);
+    if (reached === 0) return this.write(tx, told, [...(rungs[0] ?? []), ...unmailed]);
     await raiseTask(tx, {
       kind: 'vacantPost',
       caseId: told.caseId,
       unitId: unitOf(audience),
       detail: `${post}空缺或者没有邮箱，通知已转送上级。`,
     });
+    if (unmailed.length > 0) await this.write(tx, told, unmailed);
     await this.write(tx, told, rungs[reached] ?? [], `本通知原应发给${post}，该岗位空缺或者没有邮箱，现转送您。`);
-  }
-
-  /** A mail that was refused for good: the next above whose mail was not refused is told, and somebody has a task. */
-  async passOn(tx: Tx, delivery: Delivery, answer: string, sendAtMs: number): Promise<void> {
-    const { audience } = delivery.payload;
-    const chain = await this.audiences.chainOf(tx, audience);
-    const post = describePost(audience, chain);
-    const superiors = await this.notYetRefused(tx, delivery, rungsAbove(delivery.recipient, audience, chain));
-    await raiseTask(tx, {
-      kind: 'mailRefused',
-      caseId: delivery.caseId,
-      unitId: unitOf(audience),
-      detail: `发给${post}（${delivery.recipient}）的邮件被退回：${answer}`,
-    });
-    await this.write(
-      tx,
-      { ...delivery, sendAtMs },
-      superiors.find((rung) => rung.length > 0) ?? [],
-      `本通知原应发给${post}，邮件被退回，现转送您。`,
-    );
   }
 
   /** For a delivery that waits for an address: whether somebody who has one was found and written to. */
   async findRecipient(tx: Tx, delivery: Delivery, sendAtMs: number): Promise<boolean> {
     const { audience } = delivery.payload;
     const chain = await this.audiences.chainOf(tx, audience);
-    const rungs = await this.notYetRefused(tx, delivery, rungsOf(audience, chain));
+    const rungs = await this.notYetFailed(tx, delivery, rungsOf(audience, chain));
     const found = rungs.find((rung) => rung.length > 0);
     if (found) await this.write(tx, { ...delivery, sendAtMs }, found, delivery.payload.reader.forwarded);
     return found !== undefined;
   }
 
-  private async notYetRefused(on: Queryable, delivery: Delivery, rungs: Holder[][]): Promise<Holder[][]> {
+  /** The same rungs without whom this notice could not be brought to by mail. */
+  async notYetFailed(on: Queryable, { outboxId, notice }: Delivery, rungs: Holder[][]): Promise<Holder[][]> {
     const rows = await on.run<{ recipient: string }>({
-      name: 'notifications.refused-recipients',
-      text: `select recipient from deliveries where outbox_id = $1 and notice = $2 and status = 'refused'`,
-      values: [delivery.outboxId, delivery.notice],
+      name: 'notifications.failed-recipients',
+      text: `select recipient from deliveries
+              where outbox_id = $1 and notice = $2 and channel = 'mail' and status in ('refused', 'bounced')`,
+      values: [outboxId, notice],
     });
-    const refused = new Set(rows.map(({ recipient }) => recipient));
-    return rungs.map((rung) => rung.filter(({ email }) => !refused.has(email)));
+    const failed = new Set(rows.map(({ recipient }) => recipient));
+    return rungs.map((rung) => rung.filter(({ email }) => !failed.has(email)));
   }
 
-  private async write(tx: Tx, told: Unaddressed, holders: readonly Holder[], forwarded?: string): Promise<void> {
-    const { caseId, outboxId, notice, payload, sendAtMs } = told;
-    const common = { caseId, outboxId, notice, sendAtMs };
-    const nobody = { ...common, accountId: null, recipient: '', payload: { ...payload, reader: noReader(forwarded) } };
-    const deliveries = holders.map(
-      ({ accountId, email, name, unitName }): NewDelivery => ({
-        ...common,
-        accountId,
-        recipient: email,
-        payload: { ...payload, reader: { name, unitName, forwarded } },
-      }),
-    );
+  /** One delivery for each holder and channel; for nobody at all, one that waits for an address. */
+  async write(tx: Tx, told: Unaddressed, holders: readonly Holder[], forwarded?: string): Promise<void> {
+    const { caseId, outboxId, notice, payload, about = null, sendAtMs } = told;
+    const urgent = isUrgent(notice, payload.data);
+    const gathers = gathersWith(notice, payload.data, payload.asks);
+    const common = { caseId, outboxId, notice, about, sendAtMs };
+    const deliveries = holders.flatMap((holder) => {
+      const { accountId, name, unitName } = holder;
+      const addressed = { ...payload, reader: { name, unitName, forwarded } };
+      return this.reach.addressesOf(holder, urgent).map((address): NewDelivery => {
+        const waits = gathers && address.channel === 'mail';
+        const at = waits ? sendAtMs + this.options.gatherMs : sendAtMs;
+        return { ...common, ...address, accountId, gathers: waits, payload: addressed, sendAtMs: at };
+      });
+    });
+    const nobody: NewDelivery = {
+      ...common,
+      accountId: null,
+      channel: 'mail',
+      recipient: '',
+      gathers: false,
+      payload: { ...payload, reader: { name: '', unitName: '', forwarded } },
+    };
     await this.writer.write(tx, deliveries.length > 0 ? deliveries : [nobody]);
   }
-}
-
-function rungsAbove(recipient: string, audience: Audience, chain: Chain): Holder[][] {
-  const rungs = rungsOf(audience, chain);
-  return rungs.slice(rungs.findLastIndex((rung) => rung.some(({ email }) => email === recipient)) + 1);
-}
-
-function unitOf(audience: Audience): string | null {
-  return ofTheCommittee(audience) ? null : audience.unitId;
-}
-
-function noReader(forwarded?: string): DeliveryPayload['reader'] {
-  return { name: '', unitName: '', forwarded };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audience } from '../../workflows/kit/types.js';
 import { Queryable } from '../platform/database/database.js';
-import { Chain, Holder, ofTheCommittee } from './audience.js';
+import { Chain, Holder, unitOf } from './audience.js';
 
 interface UnitRow {
   id: string;
@@ -27,7 +27,7 @@ const postHolders = `
       from leaves l join held_posts p on p.account_id = l.account_id
      where l.starts_at <= (select bihuan_now()) and (select bihuan_now()) < l.ends_at
   )
-  select a.id as "accountId", t.post_of as "postOf", a.name, coalesce(trim(a.email), '') as email, t.role,
+  select a.id as "accountId", t.post_of as "postOf", a.name, coalesce(trim(a.email), '') as email, coalesce(a.mobile, '') as mobile, t.role,
          u.id as "unitId", u.name as "unitName", coalesce(array_position($1::uuid[], u.id) - 1, 0) as height
     from told t join accounts a on a.id = t.account_id join units u on u.id = t.unit_id
    where a.active and (u.id = any($1::uuid[]) or t.role in ('committeeOffice', 'committeeLeader') or t.post_of = $2::uuid)
@@ -38,7 +38,7 @@ const postHolders = `
 export class AudienceQueries {
   /** A unit that does not exist has nobody, so its notices go to the committee office. */
   async chainOf(on: Queryable, audience: Audience): Promise<Chain> {
-    const unitId = ofTheCommittee(audience) ? null : audience.unitId;
+    const unitId = unitOf(audience);
     const units = await on.run<UnitRow>({ name: 'notifications.units', text: unitsUpwards, values: [unitId] });
     const ids = units.map(({ id }) => id);
     const accountId = audience.post === 'person' ? audience.accountId : null;

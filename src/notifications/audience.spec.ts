@@ -7,6 +7,7 @@ const holder = (name: string, role: Role, height: number, email = `${name}@x.exa
   postOf: name,
   name,
   email,
+  mobile: '',
   role,
   unitId: `unit-${height}`,
   unitName: `第${height}级`,

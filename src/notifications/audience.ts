@@ -8,6 +8,8 @@ export interface Holder {
   name: string;
   /** Trimmed; '' where there is none. */
   email: string;
+  /** '' where there is none. */
+  mobile: string;
   role: Role;
   unitId: string;
   unitName: string;
@@ -65,6 +67,23 @@ export function rungsOf(audience: Audience, chain: Chain): Holder[][] {
   for (let height = firstAbove(audience, chain); height <= chain.top; height++) rungs.push(leadersAt(height, chain));
   rungs.push([...chain.office]);
   return rungs.map((rung) => rung.filter(({ email }) => email !== ''));
+}
+
+/** The unit an audience belongs to; null for the committee's own posts. */
+export function unitOf(audience: Audience): string | null {
+  return ofTheCommittee(audience) ? null : audience.unitId;
+}
+
+/** Whose post it is and who has no address: his inbox at least has it. */
+export function withoutAddress(audience: Audience, chain: Chain): Holder[] {
+  return holdersOf(audience, chain).filter(({ email }) => email === '');
+}
+
+/** Who stands in for an absent person, as far as mail reaches him. */
+export function substitutesOf(accountId: string | null, { holders }: Chain): Holder[] {
+  return holders.filter(
+    ({ postOf, accountId: own, email }) => postOf === accountId && own !== accountId && email !== '',
+  );
 }
 
 /** An officer answers to the leaders of his own unit, a leader and an enterprise to those of the unit above. */

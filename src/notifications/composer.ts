@@ -75,7 +75,7 @@ export class Composer {
     const told = deliveries.flatMap((one) => toldOf(one, nowMs, book, links.get(one.id)?.url));
     const [only] = told;
     if (!only) return renderAnnouncement(notice, payload.data, payload.reader);
-    return notice === digestNotice
+    return told.length > 1 || notice === digestNotice
       ? renderDigest(told.sort(mostOverdueFirst), payload.reader, this.config.publicUrl)
       : renderNotice(only, payload.reader, this.config.publicUrl);
   }
@@ -91,5 +91,6 @@ function mostOverdueFirst(one: Told, other: Told): number {
 }
 
 function daysLeft({ data }: Told): number {
-  return typeof data['wdLeft'] === 'number' ? data['wdLeft'] : 0;
+  const { limitWdLeft, wdLeft } = data;
+  return [limitWdLeft, wdLeft].find((days) => typeof days === 'number') ?? 0;
 }

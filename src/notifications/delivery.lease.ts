@@ -3,10 +3,10 @@ import { LinkIssueService } from '../links/link-issue.service.js';
 import { Database, Queryable, Tx } from '../platform/database/database.js';
 import { Message } from './composer.js';
 import { CourierOptions } from './courier.options.js';
-import { Delivery, digestNotice } from './delivery.js';
+import { Delivery } from './delivery.js';
 
 /** A message whose last try ended nobody knows how, taken to be sent again byte for byte. */
-export type FrozenMessage = Pick<Message, 'id' | 'recipient' | 'bytes'>;
+export type FrozenMessage = Pick<Message, 'id' | 'channel' | 'recipient' | 'bytes'>;
 
 interface Taken {
   fresh: Delivery[];
@@ -15,22 +15,23 @@ interface Taken {
 
 const takeFresh = `
   with due as (
-    select id, notice, recipient, channel from deliveries
+    select id, gathers, recipient, channel from deliveries
      where status in ('queued', 'sending') and message_id is null
        and (status = 'queued' or sending_until <= clock_timestamp())
        and next_attempt_at <= (select bihuan_now())
      order by next_attempt_at, id limit $3 for update
   ), gathered as (
     select id from deliveries
-     where status = 'queued' and message_id is null and notice = $4
-       and next_attempt_at <= (select bihuan_now()) + $5::int * interval '1 ms'
-       and (recipient, channel) in (select recipient, channel from due where notice = $4)
+     where status = 'queued' and message_id is null and gathers
+       and next_attempt_at <= (select bihuan_now()) + $4::int * interval '1 ms'
+       and (recipient, channel) in (select recipient, channel from due where gathers and recipient <> '')
      order by next_attempt_at, id limit 500 for update
   )
   update deliveries d
      set status = 'sending', lease_id = $1, sending_until = clock_timestamp() + $2::int * interval '1 ms'
    where d.id in (select id from due union select id from gathered)
-  returning d.id, d.case_id as "caseId", d.outbox_id as "outboxId", d.notice, d.recipient, d.channel, d.payload, d.attempts,
+  returning d.id, d.case_id as "caseId", d.outbox_id as "outboxId", d.notice, d.recipient, d.channel, d.gathers, d.about, d.payload,
+            d.attempts,
             d.account_id as "accountId", (select a.role from accounts a where a.id = d.account_id and a.active) as role`;
 
 const takeFrozen = `
@@ -47,7 +48,7 @@ const takeFrozen = `
      where message_id in (select message_id from due) and status in ('unknown', 'sending')
     returning message_id
   )
-  update messages set tries = tries + 1 where id in (select message_id from leased) returning id, recipient, bytes`;
+  update messages set tries = tries + 1 where id in (select message_id from leased) returning id, channel, recipient, bytes`;
 
 const freezeMessage = `
   with mine as (
@@ -96,7 +97,7 @@ export class DeliveryLease {
       const fresh = await tx.run<Delivery>({
         name: 'courier.take-fresh',
         text: takeFresh,
-        values: [leaseId, leaseMs, batch, digestNotice, gatherMs],
+        values: [leaseId, leaseMs, batch, gatherMs],
       });
       return { frozen, fresh };
     });
@@ -140,7 +141,7 @@ export class DeliveryLease {
   }
 }
 
-/** Takers queue up for the moment of taking, else two of them would tear one recipient's digest apart. */
+/** Takers queue up for the moment of taking, else two of them would tear apart what one recipient is asked. */
 async function oneAtATime(tx: Tx): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtext('bihuan.courier.take'))`);
 }

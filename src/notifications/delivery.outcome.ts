@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { SendOutcome } from '../platform/mail/mailer.js';
-import { Addressing } from './addressing.js';
 import { backOffMs } from './back-off.js';
 import { Delivery } from './delivery.js';
+import { passedOn } from './passed-on.columns.js';
+import { PassingOn } from './passing-on.js';
 
 const settle = `
   update deliveries set status = $3, server_answer = $4, settled_at = bihuan_now(), lease_id = null, sending_until = null
    where message_id = any($1::uuid[]) and status in ('sending', 'unknown') and ($3 = 'accepted' or lease_id = $2)
-  returning id, case_id as "caseId", outbox_id as "outboxId", notice, recipient, channel, payload, attempts`;
+  returning ${passedOn}`;
 
 const sendAgain = `
   update deliveries set status = 'unknown', server_answer = $3, lease_id = null, sending_until = null,
@@ -31,7 +32,7 @@ export class DeliveryOutcome {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly addressing: Addressing,
+    private readonly passing: PassingOn,
   ) {}
 
   async record(leaseId: string, messageId: string, { kind, answer }: SendOutcome): Promise<void> {
@@ -49,7 +50,7 @@ export class DeliveryOutcome {
     return this.database.transaction(async (tx) => {
       const refused = await tx.query<Delivery>(settle, [[messageId], leaseId, 'refused', answer]);
       const now = await this.clock.now(tx);
-      for (const delivery of refused) await this.addressing.passOn(tx, delivery, answer, now);
+      for (const delivery of refused) await this.passing.passOn(tx, delivery, { kind: 'mailRefused', answer }, now);
     });
   }
 

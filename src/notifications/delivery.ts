@@ -25,9 +25,13 @@ export interface Delivery {
   role: Role | null;
   recipient: string;
   channel: string;
+  /** Waits for what else its recipient is asked within the window, and goes out in one message with it. */
+  gathers: boolean;
+  /** The delivery whose failure this one tells of; null for every other. */
+  about: string | null;
   payload: DeliveryPayload;
   attempts: number;
 }
 
-/** The notice whose deliveries to one recipient travel as one message. */
+/** What repeats until it is done. */
 export const digestNotice = 'digest';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tx } from '../platform/database/database.js';
+import { ChannelName } from './channels/channel.js';
 import { DeliveryPayload } from './delivery.js';
 
 export interface NewDelivery {
@@ -7,13 +8,19 @@ export interface NewDelivery {
   outboxId: string;
   notice: string;
   accountId: string | null;
+  channel: ChannelName;
   recipient: string;
+  gathers: boolean;
+  about: string | null;
   payload: DeliveryPayload;
   /** UTC milliseconds. */
   sendAtMs: number;
 }
 
-/** Writes deliveries by mail, once for each outbox row, notice and recipient. */
+/**
+ * Writes deliveries, once for each outbox row, notice, recipient and channel. What is due in an inbox already stands there
+ * as soon as it is written: nothing has to be sent, and there is nothing to look at again.
+ */
 @Injectable()
 export class DeliveryWriter {
   async write(tx: Tx, deliveries: readonly NewDelivery[]): Promise<void> {
@@ -21,13 +28,19 @@ export class DeliveryWriter {
     await tx.run({
       name: 'notifications.write-deliveries',
       text: `
-        insert into deliveries (id, case_id, outbox_id, notice, account_id, recipient, channel, asks, payload,
-                                status, planned_at, next_attempt_at, created_at)
-        select gen_random_uuid(), d."caseId", d."outboxId", d.notice, d."accountId", d.recipient, 'mail',
-               d.payload->>'asks' is not null, d.payload, 'queued', to_timestamp(d."sendAtMs" / 1000.0),
-               to_timestamp(d."sendAtMs" / 1000.0), bihuan_now()
+        insert into deliveries (id, case_id, outbox_id, notice, account_id, recipient, channel, gathers, about, asks, payload,
+                                status, settled_at, planned_at, next_attempt_at, created_at)
+        select gen_random_uuid(), d."caseId", d."outboxId", d.notice, d."accountId", d.recipient, d.channel, d.gathers,
+               d.about, d.payload->>'asks' is not null, d.payload, s.status, case s.status when 'accepted' then t.now end,
+               s.send_at, s.send_at, t.now
           from jsonb_to_recordset($1::jsonb) as d("caseId" uuid, "outboxId" bigint, notice text, "accountId" uuid,
-                                                  recipient text, payload jsonb, "sendAtMs" bigint)
+                                                  channel text, recipient text, gathers boolean, about uuid,
+                                                  payload jsonb, "sendAtMs" bigint)
+               cross join (select bihuan_now() as now offset 0) t
+               cross join lateral (
+                 select to_timestamp(d."sendAtMs" / 1000.0) as send_at,
+                        case when d.channel = 'inbox' and to_timestamp(d."sendAtMs" / 1000.0) <= t.now
+                             then 'accepted' else 'queued' end as status) s
         on conflict on constraint deliveries_are_written_once do nothing`,
       values: [JSON.stringify(deliveries)],
     });

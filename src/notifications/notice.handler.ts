@@ -4,9 +4,7 @@ import { OutboxHandler, OutboxRow } from '../engine/handlers.js';
 import { Clock } from '../platform/clock.js';
 import { Tx } from '../platform/database/database.js';
 import { Addressing } from './addressing.js';
-import { CourierOptions } from './courier.options.js';
 import { CourierTimer } from './courier.timer.js';
-import { digestNotice } from './delivery.js';
 import { sendableFrom } from './quiet-hours.js';
 
 interface NoticePayload {
@@ -23,13 +21,13 @@ export class NoticeHandler implements OutboxHandler {
   constructor(
     private readonly clock: Clock,
     private readonly addressing: Addressing,
-    private readonly options: CourierOptions,
     private readonly timer: CourierTimer,
   ) {}
 
   async handle(tx: Tx, row: OutboxRow): Promise<void> {
     const { notice, event = '', versions } = row.payload as unknown as NoticePayload;
-    const sendAtMs = this.sendAt(notice, await this.clock.now(tx));
+    const earliest = Math.max(await this.clock.now(tx), notice.notBefore ?? 0);
+    const sendAtMs = sendableFrom(notice.notice, notice.data, earliest);
     for (const audience of atLeastTheOffice(notice)) {
       await this.addressing.address(tx, {
         caseId: row.caseId,
@@ -40,11 +38,6 @@ export class NoticeHandler implements OutboxHandler {
       });
     }
     this.timer.nudge();
-  }
-
-  private sendAt({ notice, data, notBefore = 0 }: Notice, nowMs: number): number {
-    const earliest = sendableFrom(notice, data, Math.max(nowMs, notBefore));
-    return notice === digestNotice ? earliest + this.options.gatherMs : earliest;
   }
 }
 

@@ -5,6 +5,18 @@ import { LinkIssueModule } from '../links/link-issue.module.js';
 import { Addressing } from './addressing.js';
 import { AnnouncementHandler } from './announcement.handler.js';
 import { AudienceQueries } from './audience.queries.js';
+import { BouncePaths } from './bounces/bounce.paths.js';
+import { BounceSignatureGuard } from './bounces/bounce.signature.guard.js';
+import { BounceListenerLifetime } from './bounces/bounce-listener.lifetime.js';
+import { BouncesController } from './bounces/bounces.controller.js';
+import { BouncesService } from './bounces/bounces.service.js';
+import { ProviderReportsService } from './bounces/provider-reports.service.js';
+import { Channels } from './channels/channels.js';
+import { InboxChannel } from './channels/inbox.channel.js';
+import { MailChannel } from './channels/mail.channel.js';
+import { Post } from './channels/posted.channel.js';
+import { Reach } from './channels/reach.js';
+import { SmsChannel } from './channels/sms.channel.js';
 import { Composer } from './composer.js';
 import { Courier } from './courier.js';
 import { CourierOptions } from './courier.options.js';
@@ -16,17 +28,21 @@ import { DeliveryWriter } from './delivery.writer.js';
 import { MailDuties } from './mail.duties.js';
 import { NoticeHandler } from './notice.handler.js';
 import { NotificationsQueries } from './notifications.queries.js';
+import { PassingOn } from './passing-on.js';
 import { StillAskedOfEngine } from './still-asked.engine.js';
 import { StillAsked } from './still-asked.js';
 
-/** From a notice in the outbox to a mail in somebody's box. */
+/** From a notice in the outbox to a person: mail, inbox, short message; and what comes back. */
 @Module({
   imports: [EngineModule, LinkIssueModule],
+  controllers: [BouncesController],
   providers: [
     CourierOptions,
     AudienceQueries,
     DeliveryWriter,
+    Reach,
     Addressing,
+    PassingOn,
     NoticeHandler,
     AnnouncementHandler,
     { provide: StillAsked, useClass: StillAskedOfEngine },
@@ -34,6 +50,16 @@ import { StillAsked } from './still-asked.js';
     DeliveryRecheck,
     DeliveryOutcome,
     Composer,
+    BouncePaths,
+    BouncesService,
+    BounceListenerLifetime,
+    BounceSignatureGuard,
+    ProviderReportsService,
+    Post,
+    MailChannel,
+    InboxChannel,
+    SmsChannel,
+    Channels,
     Courier,
     CourierTimer,
     MailDuties,

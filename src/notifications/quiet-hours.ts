@@ -1,4 +1,5 @@
 import { dueInstant } from './due-instant.js';
+import { isUrgent } from './urgent.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -15,7 +16,7 @@ const afterTheDate = new Set(['urge', 'limitPassed', 'digest']);
  * forward and only notices after the date: one that comes before it would come too late. Danger is never quiet.
  */
 export function sendableFrom(notice: string, data: Readonly<Record<string, unknown>>, atMs: number): number {
-  if (data['quietHoursExempt'] === true || !comesAfterTheDate(notice, data, atMs)) return atMs;
+  if (isUrgent(notice, data) || !comesAfterTheDate(notice, data, atMs)) return atMs;
   const local = atMs + ZONE_MS;
   const midnight = Math.floor(local / DAY_MS) * DAY_MS;
   const hour = (local - midnight) / HOUR_MS;

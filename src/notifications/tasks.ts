@@ -1,7 +1,7 @@
 import { Tx } from '../platform/database/database.js';
 
 interface Task {
-  kind: 'vacantPost' | 'mailRefused';
+  kind: 'vacantPost' | 'mailRefused' | 'mailBounced';
   caseId: string | null;
   unitId: string | null;
   /** Chinese, for the person who has to see to it. */

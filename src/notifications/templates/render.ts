@@ -38,7 +38,10 @@ export function renderDigest(told: readonly Told[], reader: Reader, publicUrl: s
   const first = new NoticeFacts(told[0]?.data ?? {});
   const what = told.length > 1 ? `${first.what} 等` : first.what;
   const sections = told.map((one) => sectionOf(one, publicUrl));
-  const overview = told.length > 1 ? told.map((one, n) => matterOf(one, sections[n]?.link)) : undefined;
+  const overview =
+    told.length > 1
+      ? told.map((one, n) => ({ ...outlineOf(one.caseId, one.notice, one.data), link: sections[n]?.link }))
+      : undefined;
   return letterOf([`${kind}：${told.length} 件`, what], sections, reader, overview);
 }
 
@@ -62,9 +65,14 @@ function sectionOf({ caseId, notice, data, personalLink }: Told, publicUrl: stri
   };
 }
 
-function matterOf({ notice, data }: Told, link: string | undefined): Matter {
+/** A notice in one line: what is asked, of which case, by when. An announcement, which is about no case, says its own. */
+export function outlineOf(caseId: string | null, notice: string, data: Told['data']): Matter {
+  if (caseId === null) {
+    const [asked = '', ...more] = announcementOf(notice).subject(data);
+    return { asked, what: more.join(' '), when: '' };
+  }
   const facts = new NoticeFacts(data);
-  return { asked: templateOf(notice).zh(facts).headline, what: facts.what, when: facts.when?.zh ?? '—', link };
+  return { asked: templateOf(notice).zh(facts).headline, what: facts.what, when: facts.when?.zh ?? '' };
 }
 
 function letterOf(subject: (string | undefined)[], sections: Section[], reader: Reader, overview?: Matter[]): Rendered {

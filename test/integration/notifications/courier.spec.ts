@@ -197,7 +197,7 @@ describe('the courier', () => {
   it('many couriers at once send each mail once and tear no digest apart', async () => {
     for (let n = 0; n < 30; n++) {
       const caseId = await stage.make.hazard(`第${n}处`);
-      await stage.tell(caseId, n % 2 === 0 ? 'assigned' : 'digest', toPrincipal);
+      await stage.tell(caseId, n % 2 === 0 ? 'assigned' : 'digest', toPrincipal, { asks: n % 2 === 0 ? null : 'x' });
     }
     const couriers = Array.from({ length: 4 }, () => stage.courierWith(stage.mailer));
     const taken = await Promise.all(couriers.map((courier) => courier.run()));

@@ -2,6 +2,14 @@ import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { LinkIssueService } from '../../../src/links/link-issue.service.js';
 import { Addressing } from '../../../src/notifications/addressing.js';
 import { AudienceQueries } from '../../../src/notifications/audience.queries.js';
+import { BouncePaths } from '../../../src/notifications/bounces/bounce.paths.js';
+import { BouncesService } from '../../../src/notifications/bounces/bounces.service.js';
+import { Channels } from '../../../src/notifications/channels/channels.js';
+import { InboxChannel } from '../../../src/notifications/channels/inbox.channel.js';
+import { MailChannel } from '../../../src/notifications/channels/mail.channel.js';
+import { Post } from '../../../src/notifications/channels/posted.channel.js';
+import { Reach } from '../../../src/notifications/channels/reach.js';
+import { SmsChannel } from '../../../src/notifications/channels/sms.channel.js';
 import { Composer } from '../../../src/notifications/composer.js';
 import { Courier } from '../../../src/notifications/courier.js';
 import { CourierOptions } from '../../../src/notifications/courier.options.js';
@@ -13,12 +21,14 @@ import { DeliveryWriter } from '../../../src/notifications/delivery.writer.js';
 import { MailDuties } from '../../../src/notifications/mail.duties.js';
 import { NoticeHandler } from '../../../src/notifications/notice.handler.js';
 import { DeliveryView, NotificationsQueries } from '../../../src/notifications/notifications.queries.js';
+import { PassingOn } from '../../../src/notifications/passing-on.js';
 import { AskedDelivery, StillAsked } from '../../../src/notifications/still-asked.js';
 import { Clock } from '../../../src/platform/clock.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { DutyRegistry } from '../../../src/platform/health/check.registry.js';
 import { Metrics } from '../../../src/platform/health/metrics.js';
 import { Mailer } from '../../../src/platform/mail/mailer.js';
+import { Sms } from '../../../src/platform/sms/sms.js';
 import type { Audience, Notice } from '../../../workflows/kit/types.js';
 import { TestClock } from '../../support/clock.js';
 import { createTestDatabase } from '../../support/database.js';
@@ -42,27 +52,34 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
   const clock = await TestClock.freeze(test.owner, at);
   const mailbox = await Mailbox.start();
   const mailer = new Mailer(mailbox.url);
-  const config = loadConfig({ PUBLIC_URL: 'https://bihuan.example', MAIL_FROM: 'office@bihuan.example' });
+  const config = loadConfig({
+    PUBLIC_URL: 'https://bihuan.example',
+    MAIL_FROM: 'office@bihuan.example',
+    BIHUAN_BOUNCE_DOMAIN: 'bounce.bihuan.example',
+    BIHUAN_BOUNCE_SECRET: 'a secret of the stage, longer than thirty-two',
+  });
   const links = new LinkIssueService(config);
   const options = Object.assign(new CourierOptions(), { gatherMs: 0, intervalMs: 0 });
   const { database } = test;
   const worldClock = new Clock(database);
-  const addressing = new Addressing(new AudienceQueries(), new DeliveryWriter());
+  const sms = new Sms(config, database);
+  const audiences = new AudienceQueries();
+  const addressing = new Addressing(audiences, new DeliveryWriter(), new Reach(sms), options);
   const asked = new Asked();
-  const outcome = new DeliveryOutcome(database, worldClock, addressing);
-  const courierWith = (post: Mailer, record: DeliveryOutcome = outcome) =>
-    new Courier(
-      new DeliveryLease(database, options, links),
-      new DeliveryRecheck(database, worldClock, asked, addressing),
-      new Composer(config, links, new RuleKeeper(database)),
-      post,
-      record,
-      worldClock,
-      config,
-      options,
-    );
+  const passing = new PassingOn(audiences, addressing);
+  const outcome = new DeliveryOutcome(database, worldClock, passing);
+  const lease = new DeliveryLease(database, options, links);
+  const recheck = new DeliveryRecheck(database, worldClock, asked, addressing);
+  const composer = new Composer(config, links, new RuleKeeper(database));
+  const paths = new BouncePaths(config);
+  const courierWith = (mailer: Mailer, record: DeliveryOutcome = outcome) => {
+    const post = new Post(lease, recheck, record, worldClock);
+    const mail = new MailChannel(post, composer, mailer, paths);
+    const channels = new Channels(mail, new InboxChannel(database), new SmsChannel(post, sms, config));
+    return new Courier(lease, recheck, channels, options);
+  };
   const courier = courierWith(mailer);
-  const handler = new NoticeHandler(worldClock, addressing, options, new CourierTimer(config, courier, options));
+  const handler = new NoticeHandler(worldClock, addressing, new CourierTimer(config, courier, options));
   const make = new Factories(test.owner);
   const handle = (row: OutboxFixture) => database.transaction((tx) => handler.handle(tx, row));
 
@@ -87,7 +104,14 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
       await handle(row);
       return row;
     },
-    deliveries: (caseId: string): Promise<DeliveryView[]> =>
+    bounces: new BouncesService(database, worldClock, passing),
+    paths,
+    options,
+    /** By mail: what stands in inboxes beside it is `everything`. */
+    async deliveries(caseId: string): Promise<DeliveryView[]> {
+      return (await this.everything(caseId)).filter(({ channel }) => channel === 'mail');
+    },
+    everything: (caseId: string): Promise<DeliveryView[]> =>
       new NotificationsQueries().deliveriesOfCase(database, caseId),
     async tasks(caseId: string): Promise<{ kind: string; detail: string }[]> {
       return database.query('select kind, detail from tasks where case_id = $1 order by created_at', [caseId]);
