@@ -19,7 +19,7 @@ export interface StandingNumber {
   text: string;
 }
 
-/** Reads of the lines of one case by event, and of the numbers they took. */
+/** Reads of the lines of one case by event. */
 @Injectable()
 export class CaseLinesQueries {
   constructor(private readonly database: Database) {}
@@ -35,25 +35,5 @@ export class CaseLinesQueries {
       const { seq, actor, occurredAt, event }: HistoryLine = JSON.parse(line.toString());
       return { seq, actor, occurredAt, event: event.type, payload: event.payload };
     });
-  }
-
-  /** Every number that stands, the first taken first. */
-  async numbers(caseId: string, on: Queryable = this.database): Promise<StandingNumber[]> {
-    return on.run<StandingNumber>({
-      name: 'documents.numbers',
-      text: 'select seq, kind, text from numbers where case_id = $1 and ended_seq is null order by seq',
-      values: [caseId],
-    });
-  }
-
-  /** Every number the case took, by the line that took it. */
-  async numbersOfLines(caseId: string): Promise<Map<number, string>> {
-    const rows = await this.database.run<{ seq: number; text: string }>({
-      name: 'documents.numbers-of-lines',
-      text: `select seq, text from numbers
-              where case_id = $1 and kind in ('inspectionRecord','rectificationOrder','recheckOpinion')`,
-      values: [caseId],
-    });
-    return new Map(rows.map(({ seq, text }) => [seq, text]));
   }
 }

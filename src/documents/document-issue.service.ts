@@ -29,15 +29,15 @@ export class DocumentIssueService {
   ) {}
 
   /**
-   * Issues the paper of the case, or of one share of it, as it stands, under the number its line takes or has taken; the same command again answers the same
-   * copy. Problems as `HazardsService.act`, DOCUMENT_NOT_AVAILABLE, ORDER_NOT_ISSUED, INVALID_INPUT.
+   * Issues the paper of the case, or of one share of it, as it stands, under the number its line takes or has taken; the
+   * same command again answers the same copy. Problems as `HazardsService.act`, DOCUMENT_NOT_AVAILABLE, ORDER_NOT_ISSUED, INVALID_INPUT.
    */
   async issue(caseId: string, kind: DocumentKind, command: IssueDocumentDto, actor: Actor): Promise<IssuedCopy> {
     const event = { type: 'ISSUE_DOCUMENT' as const, ...command, kind };
-    await this.hazards.actWith(caseId, event, actor, (tx) =>
+    const { seq } = await this.hazards.commitWith(caseId, event, actor, (tx) =>
       this.#make(tx, caseId, { kind, subtaskSeq: command.subtaskSeq }, actor),
     );
-    const copy = await this.copies.byCommand(caseId, command.commandId);
+    const copy = await this.copies.bySeq(caseId, seq);
     if (!copy) throw new Error(`document ${kind} of case ${caseId} was issued and is not there`);
     return copy;
   }

@@ -4,6 +4,7 @@ import { EngineModule } from '../engine/engine.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { HazardsModule } from '../hazards/hazards.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { RegistersModule } from '../registers/registers.module.js';
 import { CaseLinesQueries } from './case-lines.queries.js';
 import { DocumentFactsQueries } from './document-facts.queries.js';
 import { DocumentIssueService } from './document-issue.service.js';
@@ -14,7 +15,7 @@ import { IssuedCopiesQueries } from './issued-copies.queries.js';
 
 /** 文书: the papers of a case, made from its lines. */
 @Module({
-  imports: [AccountsModule, EngineModule, FilesModule, HazardsModule, OrganisationsModule],
+  imports: [AccountsModule, EngineModule, FilesModule, HazardsModule, OrganisationsModule, RegistersModule],
   controllers: [DocumentsController],
   providers: [
     CaseLinesQueries,

@@ -1,27 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/database/database.js';
+import { type BoundFile as CaseFile, FilesQueries } from '../files/files.queries.js';
+import { NumbersQueries } from '../registers/numbers.queries.js';
 import { type CaseLine, CaseLinesQueries } from './case-lines.queries.js';
 import type { BoundFile, IssuedCopy } from './document.dto.js';
 
 const events = ['ISSUE_DOCUMENT', 'SIGN_DOCUMENT', 'REFUSE_SIGNATURE', 'BIND_SCAN'] as const;
 
-type SeqFile = BoundFile & { seq: number };
-
 /** Copies that went out, with what came back for each: signatures, refusals, signed scans. */
 @Injectable()
 export class IssuedCopiesQueries {
   constructor(
-    private readonly database: Database,
     private readonly lines: CaseLinesQueries,
+    private readonly files: FilesQueries,
+    private readonly numbers: NumbersQueries,
   ) {}
 
   /** Every copy of the case, the first issued first. */
   async of(caseId: string): Promise<IssuedCopy[]> {
     const lines = await this.lines.of(caseId, events);
     if (lines.length === 0) return [];
-    const files = await this.#files(caseId, lines);
-    const filesOf = ({ seq }: CaseLine) => files.filter((file) => file.seq === seq).map(withoutSeq);
-    const numbers = await this.lines.numbersOfLines(caseId);
+    const files = await this.files.ofCase(caseId);
+    const filesOf = ({ seq }: CaseLine) => files.filter((file) => file.seq === seq).map(boundFile);
+    const taken = (await this.numbers.ofCases([caseId])).get(caseId) ?? [];
+    const numbers = new Map(taken.map(({ seq, text }) => [seq, text]));
     return lines
       .filter(({ event }) => event === 'ISSUE_DOCUMENT')
       .map((issued) => ({
@@ -34,22 +35,9 @@ export class IssuedCopiesQueries {
       }));
   }
 
-  /** The copy that this command issued. */
-  async byCommand(caseId: string, commandId: string): Promise<IssuedCopy | null> {
-    const [line] = await this.database.query<{ seq: number }>(
-      'select seq from history where case_id = $1 and command_id = $2',
-      [caseId, commandId],
-    );
-    return (await this.of(caseId)).find(({ documentSeq }) => documentSeq === line?.seq) ?? null;
-  }
-
-  #files(caseId: string, lines: CaseLine[]): Promise<SeqFile[]> {
-    return this.database.query<SeqFile>(
-      `select b.seq, f.id as "fileId", f.sha256, f.media_type as "mediaType"
-         from file_bindings b join files f on f.id = b.file_id
-        where b.case_id = $1 and b.seq = any($2::int[]) order by b.seq, f.id`,
-      [caseId, lines.map(({ seq }) => seq)],
-    );
+  /** The copy that this line issued. */
+  async bySeq(caseId: string, seq: number): Promise<IssuedCopy | null> {
+    return (await this.of(caseId)).find(({ documentSeq }) => documentSeq === seq) ?? null;
   }
 }
 
@@ -58,7 +46,7 @@ function numberSaid({ payload }: CaseLine): string | null {
   return (payload['number'] as string | null | undefined) ?? null;
 }
 
-function withoutSeq({ fileId, sha256, mediaType }: SeqFile): BoundFile {
+function boundFile({ fileId, sha256, mediaType }: CaseFile): BoundFile {
   return { fileId, sha256, mediaType };
 }
 

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Footer, Header, LineRuleType, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Form } from '../forms/form.js';
-import { linePitch, redLine } from './page.js';
+import { redLine } from './page.js';
 import { line, nothing, run } from './paragraphs.js';
 import { face, size } from './typeface.js';
 
@@ -10,7 +10,7 @@ const red = 'FF0000';
 export function letterHead({ organ }: Form): Header {
   return new Header({
     children: [
-      line(run(organ, 'title', size.mark, red), {
+      line(run(organ, 'title', size.mark, { color: red }), {
         alignment: AlignmentType.CENTER,
         spacing: { line: 720, lineRule: LineRuleType.EXACT, after: 227 },
       }),
@@ -38,7 +38,7 @@ export function noHead(): Header {
   return new Header({ children: [nothing()] });
 }
 
-/** `— 1 —`, at the outer edge of the sheet: odd pages right, even pages left, one character in. */
+/** `— 1 —`, 7 mm and a little below the text, at the outer edge of the sheet: odd pages right, even pages left, one character in. */
 export function pageNumber(side: 'odd' | 'even'): Footer {
   const number = new TextRun({ ...face('page', size.four), children: ['— ', PageNumber.CURRENT, ' —'] });
   return new Footer({
@@ -46,7 +46,7 @@ export function pageNumber(side: 'odd' | 'even'): Footer {
       new Paragraph({
         alignment: side === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT,
         indent: side === 'odd' ? { right: 280 } : { left: 280 },
-        spacing: { line: linePitch, lineRule: LineRuleType.EXACT, after: 176 },
+        spacing: { line: 400, lineRule: LineRuleType.EXACT },
         children: [number],
       }),
     ],

@@ -1,9 +1,12 @@
-import { DocumentGridType, type ISectionPropertiesOptions } from 'docx';
+import type { ISectionPropertiesOptions } from 'docx';
 
 /** A4, in twips (1/1440 inch; 1 mm is 56.69). */
 const paper = { width: 11_906, height: 16_838 };
 
-/** GB/T 9704 5.2: head 37 mm, binding edge 28 mm, type area 156 × 225 mm with 22 lines of 28 characters. */
+/**
+ * GB/T 9704 5.2: head 37 mm, binding edge 28 mm, type area 156 × 225 mm with 22 lines of 28 characters. The lines are of
+ * exact height; a document grid would say it twice, and some programs would then stretch titles and tables to it.
+ */
 const official = { top: 2_098, left: 1_587, right: 1_474, bottom: 1_984 };
 export const linePitch = 579;
 
@@ -17,10 +20,12 @@ export const redLine = { left: -454, right: -340 };
 export const letterPage: ISectionPropertiesOptions = {
   titlePage: true,
   page: { size: paper, margin: { ...official, header: 1_701, footer: 1_134 } },
-  grid: { linePitch, type: DocumentGridType.LINES },
 };
 
-/** Enforcement documents and forms have layouts of their own; the sheet and the type area are the same. */
+/**
+ * Enforcement documents and forms have layouts of their own; the sheet and the width of the text are the same. With 25 mm at
+ * head and foot an ordinary form is one page.
+ */
 export const formPage: ISectionPropertiesOptions = {
-  page: { size: paper, margin: { ...official, top: 1_701, bottom: 1_701, header: 851, footer: 992 } },
+  page: { size: paper, margin: { ...official, top: 1_417, bottom: 1_417, header: 851, footer: 567 } },
 };

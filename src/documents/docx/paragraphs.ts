@@ -1,15 +1,24 @@
-import { AlignmentType, type IParagraphOptions, LineRuleType, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  type IRunOptions,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { printable } from '../forms/blanks.js';
-import { linePitch } from './page.js';
+import { linePitch, typeWidth } from './page.js';
 import { face, size } from './typeface.js';
 
 const pitch = { line: linePitch, lineRule: LineRuleType.EXACT };
 const twoCharacters = { firstLine: 640, firstLineChars: 200 };
 
-type Look = Omit<IParagraphOptions, 'children' | 'text'>;
+export type Look = Omit<IParagraphOptions, 'children' | 'text'>;
 
-export function run(text: string, of: Parameters<typeof face>[0], halfPoints: number, colour?: string): TextRun {
-  return new TextRun({ ...face(of, halfPoints), text: printable(text), ...(colour ? { color: colour } : {}) });
+export function run(text: string, of: Parameters<typeof face>[0], halfPoints: number, more: IRunOptions = {}): TextRun {
+  return new TextRun({ ...face(of, halfPoints), text: printable(text), ...more });
 }
 
 export function line(text: TextRun, look: Look = {}): Paragraph {
@@ -17,11 +26,12 @@ export function line(text: TextRun, look: Look = {}): Paragraph {
 }
 
 /** Text in size three, a paragraph for each of its lines. */
-export function bodyText(text: string, { align, indent }: { align: string; indent: boolean }): Paragraph[] {
+export function bodyText(text: string, { align, indent }: { align: string; indent: boolean }, look: Look): Paragraph[] {
   return printable(text)
     .split('\n')
     .map((part) =>
       line(run(part, 'body', size.three), {
+        ...look,
         alignment: align === 'left' ? AlignmentType.BOTH : (align as 'right' | 'center'),
         ...(indent ? { indent: twoCharacters } : {}),
       }),
@@ -32,11 +42,29 @@ export function headingText(text: string): Paragraph {
   return line(run(text, 'heading', size.three), { indent: twoCharacters, keepNext: true });
 }
 
-/** The title in the middle, broken nowhere by us: where it is too long the word processor breaks it. */
+/** Characters of a title in one line: 156 mm by 22 points. */
+const titleWidth = 20;
+
+/** The title in the middle, in one line where it fits, broken where its words part（GB/T 9704 7.3.1）where it does not. */
 export function titleText(text: string): Paragraph {
-  return line(run(text, 'title', size.two), {
+  const parts = text.length - 1 > titleWidth ? text.split('\n') : [text.replace('\n', '')];
+  return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: linePitch, after: linePitch / 3, line: 680, lineRule: LineRuleType.EXACT },
+    children: parts.map((part, n) => run(part, 'title', size.two, n > 0 ? { break: 1 } : {})),
+  });
+}
+
+/** Two short texts of a form's head, one at either margin. */
+export function twoEnds(left: string, right: string): Paragraph {
+  return new Paragraph({
+    spacing: pitch,
+    tabStops: [{ type: TabStopType.RIGHT, position: typeWidth }],
+    children: [
+      run(left, 'body', size.four),
+      new TextRun({ ...face('body', size.four), children: [new Tab()] }),
+      run(right, 'body', size.four),
+    ],
   });
 }
 
@@ -51,6 +79,11 @@ export function closingText(organ: string, day: string): Paragraph[] {
     }),
     line(run(day, 'body', size.three), { ...right, keepNext: false, indent: { right: 1_280 } }),
   ];
+}
+
+/** What stands above and below a table: two that touch would be one, and a sheet must not end in one. */
+export function gap(look: Look = {}): Paragraph {
+  return new Paragraph({ spacing: { line: 140, lineRule: LineRuleType.EXACT }, ...look, children: [] });
 }
 
 /** A paragraph that takes no room: a header must not be empty, and an ordinary one would push the text down. */

@@ -19,7 +19,9 @@ const latin = 'Times New Roman';
 export const size = { two: 44, three: 32, four: 28, smallFour: 24, mark: 52 } as const;
 
 export function face(of: keyof typeof typefaces, halfPoints: number): IRunOptions {
-  return { font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia: typefaces[of].name }, size: halfPoints };
+  // The hint gives quotation marks and dashes, which both scripts know, to the Chinese face.
+  const font = { ascii: latin, hAnsi: latin, cs: latin, eastAsia: typefaces[of].name, hint: 'eastAsia' };
+  return { font, size: halfPoints };
 }
 
 /** `word/fontTable.xml`: tells a word processor that lacks a face which one to take, instead of letting it choose. */

@@ -12,7 +12,7 @@ export const acceptanceForm: FormDefinition = {
   nature: 'form',
   zh: '整改验收审批表（销号）',
   en: 'Acceptance form',
-  templateVersion: 1,
+  templateVersion: 2,
   unavailable({ closeout, verdict }) {
     return closeout || verdict ? null : '还没有申请销号';
   },
@@ -31,7 +31,7 @@ function compose(facts: DocumentFacts, blanks: Blanks): Form {
     number: blanks.fill('编号', facts.numbers.closeOut ?? facts.numbers.list ?? facts.numbers.hazard),
     blocks: [
       table(
-        [18, 32, 18, 32],
+        [20, 30, 20, 30],
         [
           row('隐患单位', facts.enterprise?.name ?? facts.enterpriseName ?? facts.responsible?.name),
           row('隐患名称', facts.title),
@@ -48,24 +48,24 @@ function compose(facts: DocumentFacts, blanks: Blanks): Form {
             label('协调督办单位'),
             value(blanks.fill('协调督办单位', facts.supervising?.name)),
           ],
-          row('挂牌级别、文号', facts.listing ?? '未挂牌督办'),
+          [label('挂牌级别、\n文号'), value(facts.listing ?? '未挂牌督办', 3)],
           row('整改完成情况', closeout?.measuresDone),
           row('自评结论', closeout?.selfAssessment),
           [
-            label('投入资金（万元）'),
+            label('投入资金\n（万元）'),
             value(blanks.fill('投入资金', closeout && tenThousandYuan(closeout.actualCostFen))),
             label('申请销号日期'),
             value(blanks.fill('申请销号日期', closeout && chineseDay(closeout.on))),
           ],
-          [label('县级行业部门（乡镇）初审意见'), value(`意见：${'＿'.repeat(12)}\n${sealHere}`, 3)],
+          [label('县级行业部门\n（乡镇）\n初审意见'), value(`意见：${'＿'.repeat(12)}\n${sealHere}`, 3)],
           [
-            label('督办单位验收意见（验收人员、专家签字）'),
+            label('督办单位\n验收意见\n（验收人员、\n专家签字）'),
             value(
               `${blanks.fill('督办单位验收意见', verdict?.opinion)}\n验收人员：${blanks.fill('验收人员', officers)}\n${sealHere}`,
               3,
             ),
           ],
-          [label('安委办审核意见'), value(`${blanks.fill('安委办审核意见', approval?.opinion)}\n${sealHere}`, 3)],
+          [label('安委办\n审核意见'), value(`${blanks.fill('安委办审核意见', approval?.opinion)}\n${sealHere}`, 3)],
           [
             label('挂牌单位意见'),
             value(`${facts.listing ? `意见：${'＿'.repeat(12)}` : '未挂牌督办'}\n${sealHere}`, 3),

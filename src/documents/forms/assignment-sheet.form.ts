@@ -15,7 +15,7 @@ export const assignmentSheet: FormDefinition = {
   nature: 'letter',
   zh: '交办函',
   en: 'Assignment sheet',
-  templateVersion: 2,
+  templateVersion: 3,
   perShare: true,
   unavailable({ assignment, share }) {
     if (!assignment) return '还没有交办';
@@ -32,7 +32,7 @@ function composeLead(facts: DocumentFacts, blanks: Blanks): Form {
   return {
     layout: 'letter',
     organ,
-    title: `${organ}关于交办${facts.level ?? '事故隐患'}整改任务的函`,
+    title: `${organ}关于交办\n${facts.level ?? '事故隐患'}整改任务的函`,
     number: blanks.fill('文号', facts.numbers.assignment),
     blocks: [
       flush(`${blanks.fill('主送单位', facts.responsible?.name)}：`),

@@ -13,6 +13,8 @@ export type Block =
   | { kind: 'heading'; text: string }
   /** `widths` are shares of the width between the margins, together 100. */
   | { kind: 'table'; widths: number[]; rows: Cell[][] }
+  /** Rows to be signed by hand: high enough to write in, and on one page with what follows. */
+  | { kind: 'signatures'; rows: Cell[][] }
   /** The name of the organ and the day, with room for the seal over both. */
   | { kind: 'closing'; organ: string; day: string };
 
@@ -32,6 +34,10 @@ export function heading(text: string): Block {
 
 export function table(widths: number[], rows: Cell[][]): Block {
   return { kind: 'table', widths, rows };
+}
+
+export function signatures(rows: Cell[][]): Block {
+  return { kind: 'signatures', rows };
 }
 
 export function closing(organ: string, day: string): Block {

@@ -11,9 +11,10 @@ export type DocumentNature = 'enforcement' | 'letter' | 'form';
 
 /** A document as it is to be laid out; knows nothing of files, fonts or points. */
 export interface Form {
-  layout: 'letter' | 'form';
+  layout: 'letter' | 'document' | 'form';
   /** In whose name it speaks. */
   organ: string;
+  /** A line break stands where it is best broken when it is longer than a line. */
   title: string;
   number: string;
   blocks: Block[];

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../document.facts.js';
 import type { Blanks } from './blanks.js';
-import { closing, heading, label, paragraph, table, value } from './block.js';
+import { closing, heading, label, paragraph, signatures, table, value } from './block.js';
 import type { Form, FormDefinition } from './form.js';
 import { chineseDay, officerLines, refusalLabel, signHere, writeHere } from './wording.js';
 
@@ -10,7 +10,7 @@ export const inspectionRecord: FormDefinition = {
   nature: 'enforcement',
   zh: '现场检查记录',
   en: 'Inspection record',
-  templateVersion: 1,
+  templateVersion: 2,
   unavailable({ finder }) {
     return finder ? null : '这项隐患不是由执法人员检查发现的，没有现场检查记录';
   },
@@ -22,12 +22,12 @@ function compose(facts: DocumentFacts, blanks: Blanks): Form {
   const number = blanks.fill('文号', facts.numbers.inspectionRecord);
   const place = () => blanks.fill('检查场所', facts.place);
   const particulars = table(
-    [18, 32, 18, 32],
+    [20, 30, 20, 30],
     [
       [label('被检查单位'), value(blanks.fill('被检查单位', facts.enterprise?.name ?? facts.enterpriseName), 3)],
       [label('地址'), value(blanks.fill('地址', null), 3)],
       [
-        label('法定代表人（负责人）'),
+        label('法定代表人\n（负责人）'),
         value(blanks.fill('法定代表人（负责人）', facts.principal)),
         label('职务、电话'),
         value(blanks.fill('职务、电话', null)),
@@ -41,7 +41,7 @@ function compose(facts: DocumentFacts, blanks: Blanks): Form {
     ],
   );
   return {
-    layout: 'form',
+    layout: 'document',
     organ,
     title: '现场检查记录',
     number,
@@ -55,14 +55,11 @@ function compose(facts: DocumentFacts, blanks: Blanks): Form {
         `1. ${blanks.fill('检查情况', facts.title)}：${blanks.fill('检查情况', facts.description)}（部位：${place()}；现场照片${facts.photos}张）`,
       ),
       ...groundOf(facts),
-      table(
-        [32, 68],
-        [
-          [label('执法人员签名'), value(`${signHere}\n${signHere}`)],
-          [label('被检查单位现场负责人意见及签名'), value(`意见：${writeHere}\n${signHere}`)],
-          [label(refusalLabel), value(writeHere)],
-        ],
-      ),
+      signatures([
+        [label('执法人员签名'), value(`${signHere}\n${signHere}`)],
+        [label('被检查单位现场负责人\n意见及签名'), value(`意见：${writeHere}\n${signHere}`)],
+        [label(refusalLabel), value(writeHere)],
+      ]),
       closing(organ, blanks.fill('日期', facts.foundOn && chineseDay(facts.foundOn))),
     ],
   };

@@ -1,6 +1,6 @@
 import type { DocumentFacts, EarlierOrder, VerdictFact } from '../document.facts.js';
 import type { Blanks } from './blanks.js';
-import { closing, flush, label, paragraph, table, value } from './block.js';
+import { closing, flush, label, paragraph, signatures, table, value } from './block.js';
 import type { Form, FormDefinition } from './form.js';
 import { chineseDay, officerLines, refusalLabel, signHere, writeHere } from './wording.js';
 
@@ -10,7 +10,7 @@ export const recheckOpinion: FormDefinition = {
   nature: 'enforcement',
   zh: '整改复查意见书',
   en: 'Re-check opinion',
-  templateVersion: 1,
+  templateVersion: 2,
   unavailable({ verdict, responsible }) {
     if (!verdict) return '还没有复查结论，核查验收后生成';
     return responsible?.kind === 'enterprise' ? null : '复查意见书只发给生产经营单位，这项隐患由公共部门治理';
@@ -23,7 +23,7 @@ function compose(facts: DocumentFacts, blanks: Blanks): Form {
   const organ = blanks.fill('复查机关', facts.owner?.name);
   const number = blanks.fill('文号', facts.numbers.recheckOpinion);
   return {
-    layout: 'form',
+    layout: 'document',
     organ,
     title: '整改复查意见书',
     number,
@@ -35,14 +35,11 @@ function compose(facts: DocumentFacts, blanks: Blanks): Form {
       itemsOf(facts, blanks),
       paragraph(`复查意见：${blanks.fill('复查意见', verdict?.opinion)}`),
       paragraph(`结论：${blanks.fill('结论', conclusionOf(verdict))}`),
-      table(
-        [32, 68],
-        [
-          [label('执法人员'), value(officersToSign(verdict, blanks))],
-          [label('被复查单位负责人'), value(signHere)],
-          [label(refusalLabel), value(writeHere)],
-        ],
-      ),
+      signatures([
+        [label('执法人员'), value(officersToSign(verdict, blanks))],
+        [label('被复查单位负责人'), value(signHere)],
+        [label(refusalLabel), value(writeHere)],
+      ]),
       closing(organ, blanks.fill('日期', verdict && chineseDay(verdict.on))),
     ],
   };
@@ -51,8 +48,8 @@ function compose(facts: DocumentFacts, blanks: Blanks): Form {
 function orderOf(earlier: EarlierOrder | null, blanks: Blanks): string {
   const number = blanks.fill('原文书文号', earlier?.number);
   return earlier
-    ? `${chineseDay(earlier.on)}《${earlier.title}》（${number}）`
-    : `《${blanks.fill('原文书', null)}》（${number}）`;
+    ? `${chineseDay(earlier.on)}《${earlier.title}》[${number}]`
+    : `《${blanks.fill('原文书', null)}》[${number}]`;
 }
 
 function itemsOf({ verdict, title }: DocumentFacts, blanks: Blanks) {

@@ -13,7 +13,7 @@ export function composeShareSheet(facts: DocumentFacts, share: ShareFact, blanks
   return {
     layout: 'letter',
     organ,
-    title: `${organ}关于交办${facts.level ?? '事故隐患'}配合整改任务的函`,
+    title: `${organ}关于交办\n${facts.level ?? '事故隐患'}配合整改任务的函`,
     number: blanks.fill('文号', share.number),
     blocks: [
       flush(`${blanks.fill('主送单位', share.unit?.name)}：`),

@@ -35,5 +35,5 @@ export function officerLines(blanks: Blanks, known: OfficerFact[]): string[] {
 export const signHere = '签名：＿＿＿＿＿＿＿＿　　＿＿＿＿年＿＿月＿＿日';
 
 /** Where two officers write down that somebody would not sign, and why. */
-export const refusalLabel = '拒绝签名的原因（两名执法人员签注）';
+export const refusalLabel = '拒绝签名的原因\n（两名执法人员签注）';
 export const writeHere = '＿＿＿＿＿＿＿＿＿＿＿＿';

@@ -78,7 +78,7 @@ describe('the papers of a case', () => {
     expect(await page('assignmentSheet')).toContain('沅江市应急管理局关于交办重大事故隐患整改任务的函');
     expect(await page('recheckOpinion')).toContain('| 1 | 3 台探测器通电并能报警 | 合格 |');
     const acceptance = await page('acceptanceForm');
-    expect(acceptance).toContain('| 投入资金（万元） | 3 |');
+    expect(acceptance).toContain('| 投入资金 / （万元） | 3 |');
     expect(acceptance).toContain('同意销号。');
   });
 

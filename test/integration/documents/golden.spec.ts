@@ -78,8 +78,9 @@ describe('the sheet', () => {
     expect(xml).toContain(
       '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="1701" w:footer="1134"',
     );
-    expect(xml).toContain('<w:docGrid w:type="lines" w:linePitch="579"');
     expect(xml).toContain('w:line="579" w:lineRule="exact"');
+    expect(Math.floor((16_838 - 2_098 - 1_984) / 579)).toBe(22);
+    expect(xml).not.toContain('w:type="lines"');
     expect(xml).toContain('w:firstLineChars="200"');
     expect(xml).toContain('<w:titlePg/>');
     const head = [...parts].find(([path, text]) => path.startsWith('word/header') && text.includes('FF0000'))![1];
@@ -92,8 +93,30 @@ describe('the sheet', () => {
   it('of the others is A4 with the same width of text', async () => {
     for (const kind of documentKinds.filter((kind) => kind !== 'assignmentSheet')) {
       const { xml } = await sheetOf(kind);
-      expect(xml).toContain('w:right="1474" w:bottom="1701" w:left="1587"');
+      expect(xml).toContain('w:right="1474" w:bottom="1417" w:left="1587"');
     }
+  });
+
+  it('is signed on one page with the last of its text and the day', async () => {
+    const { xml } = await sheetOf('rectificationOrder');
+    const from = xml.lastIndexOf('<w:p>', xml.indexOf('人民法院：'));
+    const upToDay = [...xml.slice(from).matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    const organ = upToDay.findIndex((paragraph) => paragraph.includes('>市应急管理局<'));
+    expect(organ).toBeGreaterThan(5);
+    expect(upToDay.slice(0, organ + 1).filter((paragraph) => !paragraph.includes('<w:keepNext/>'))).toEqual([]);
+  });
+
+  it('breaks a long title where its words part, and leaves a short one whole', async () => {
+    const title = (xml: string) => /关于交办.*?(?=<\/w:p>)/s.exec(xml)![0];
+    expect(title((await sheetOf('assignmentSheet')).xml)).toContain('<w:br/>');
+    const organ = { ...complete.assigning!, name: '市商务局' };
+    const short = await renderDocx(compose(forms.assignmentSheet, { ...complete, assigning: organ, level: null }).form);
+    expect(textOf(partsOf(short).get('word/document.xml')!)).toContain('市商务局关于交办事故隐患整改任务的函');
+    expect(title(partsOf(short).get('word/document.xml')!)).not.toContain('<w:br/>');
+  });
+
+  it('repeats the headings of a list that goes over the page', async () => {
+    expect((await sheetOf('recheckOpinion')).xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   });
 
   it('names its fonts with what may stand in for them, and embeds none', async () => {

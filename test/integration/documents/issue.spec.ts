@@ -124,6 +124,6 @@ describe('an issued paper', () => {
     await story.closed();
     const { body } = await issue('recheckOpinion');
     const page = textOf(partsOf(await bytesOf(body.file.fileId)).get('word/document.xml')!);
-    expect(page).toContain('《责令限期整改指令书》（（沅）应急责改〔2026〕2号）责令整改的事项');
+    expect(page).toContain('《责令限期整改指令书》[（沅）应急责改〔2026〕2号]责令整改的事项');
   });
 });
