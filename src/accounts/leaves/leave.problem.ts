@@ -1,4 +1,5 @@
 import { Problem } from '../../platform/errors.js';
+import { fieldProblem } from '../../platform/field.problem.js';
 
 export function leaveNotFound(): Problem {
   return new Problem({
@@ -25,4 +26,9 @@ export function substituteAway(): Problem {
     title: '代理人不在岗 / The substitute is away',
     detail: '代理人在这段时间自己也离岗，请另选代理人。',
   });
+}
+
+export function cannotStandIn(): Problem {
+  const message = '代理人须在同一单位或上级单位任同一岗位，且账号在用';
+  return fieldProblem([{ field: 'substituteAccountId', rule: 'isEqualPost', message }]);
 }

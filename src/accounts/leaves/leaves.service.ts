@@ -5,8 +5,9 @@ import { PeopleEventsService } from '../../organisations/people-events.service.j
 import { Database, type Tx } from '../../platform/database/database.js';
 import { fieldProblem } from '../../platform/field.problem.js';
 import { AuthorityService, type Subject } from '../authority.service.js';
+import { SubstitutesService } from '../substitutes.service.js';
 import type { EnterLeaveDto, LeaveView } from './leave.dto.js';
-import { leaveNotFound, leaveOverlaps, substituteAway } from './leave.problem.js';
+import { cannotStandIn, leaveNotFound, leaveOverlaps, substituteAway } from './leave.problem.js';
 
 const most = 100;
 const longestDays = 180;
@@ -22,6 +23,7 @@ export class LeavesService {
   constructor(
     private readonly database: Database,
     private readonly authority: AuthorityService,
+    private readonly substitutes: SubstitutesService,
     private readonly events: PeopleEventsService,
   ) {}
 
@@ -35,7 +37,7 @@ export class LeavesService {
       const absent = await this.#absent(tx, actor, accountId);
       await tx.query('select pg_advisory_xact_lock(hashtext($1))', ['leaves']);
       await this.#checkSpan(tx, from, to);
-      await this.#checkSubstitute(tx, absent, substituteAccountId);
+      if (!(await this.substitutes.mayStandIn(tx, accountId, substituteAccountId))) throw cannotStandIn();
       const id = newId();
       await this.#checkOverlaps(tx, request, accountId);
       await tx.query(
@@ -100,18 +102,6 @@ export class LeavesService {
     const wrong =
       days < 1 ? '不能早于开始日期' : days > longestDays ? `最多 ${longestDays} 天` : span?.past ? '已经过去' : '';
     if (wrong) throw fieldProblem([{ field: 'to', rule: 'isSpan', message: `至何日止：${wrong}` }]);
-  }
-
-  /** An equal post at the same unit or one above it: a deputy must be able to do what the absent person is asked. */
-  async #checkSubstitute(tx: Tx, absent: Subject, substituteId: string): Promise<void> {
-    const fit = await tx.query(
-      `select from held_posts p join units above on above.id = p.unit_id join units own on own.id = $2
-        where p.account_id = $1 and p.account_id <> $4 and p.role = $3 and own.path like above.path || '%' limit 1`,
-      [substituteId, absent.unitId, absent.role, absent.id],
-    );
-    if (fit.length > 0) return;
-    const message = '代理人须在同一单位或上级单位任同一岗位，且账号在用';
-    throw fieldProblem([{ field: 'substituteAccountId', rule: 'isEqualPost', message }]);
   }
 
   async #checkOverlaps(tx: Tx, { from, to, substituteAccountId }: EnterLeaveDto, accountId: string): Promise<void> {
