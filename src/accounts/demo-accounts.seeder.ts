@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { StartLines } from '../platform/start.lines.js';
-import { type DemoAccount, demoAccounts, demoEnterprises, demoPassword } from './demo-account.facts.js';
+import { type DemoAccount, demoAccounts, demoEnterprises } from './demo-account.facts.js';
 import { describeDemoAccounts } from './demo-accounts.js';
-import { hashPassword } from './password.js';
+import { writeMadeUp } from './demo-accounts.store.js';
 
 /** The people of the demonstration: there in a demonstration, and nowhere else. */
 @Injectable()
@@ -38,20 +38,9 @@ export class DemoAccountsSeeder {
   }
 
   private async write(tx: Tx): Promise<void> {
-    const rows = [];
-    for (const { at, certificateNo, ...who } of demoAccounts) {
-      const unitId = await this.workplace(tx, at);
-      rows.push({ ...who, certificateNo: certificateNo ?? null, unitId, email: `${who.account}@yuanjiang.example` });
-    }
-    await tx.query(
-      `insert into accounts (id, account, name, role, unit_id, email, certificate_no, password_hash, must_change_password)
-       select id, account, name, role, "unitId", email, "certificateNo", $2, false
-         from jsonb_to_recordset($1) as d(id uuid, account text, name text, role text, "unitId" uuid, email text,
-                                          "certificateNo" text)
-       on conflict do nothing`,
-      // One hash for all: the password is the same and known, and a start should not take a second longer for it.
-      [JSON.stringify(rows), await hashPassword(demoPassword)],
-    );
+    const people = [];
+    for (const { at, ...who } of demoAccounts) people.push({ ...who, unitId: await this.workplace(tx, at) });
+    await writeMadeUp(tx, people);
   }
 
   private async workplace(tx: Tx, at: DemoAccount['at']): Promise<string> {

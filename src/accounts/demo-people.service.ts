@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
-import type { Actor, Role } from '../../workflows/kit/types.js';
+import type { Actor } from '../../workflows/kit/types.js';
 import { Database } from '../platform/database/database.js';
 import { AccountsQueries } from './accounts.queries.js';
-import { demoPassword } from './demo-account.facts.js';
-import { hashPassword } from './password.js';
-
-interface DemoPerson {
-  account: string;
-  name: string;
-  role: Role;
-  unitId: string;
-  certificateNo?: string;
-}
+import { type MadeUp, writeMadeUp } from './demo-accounts.store.js';
 
 const namespace = '7d0e5e0a-5b0f-5a8e-9c55-2f3b8a6d1c47';
 
@@ -25,24 +16,14 @@ export class DemoPeopleService {
   ) {}
 
   /** Enters those who are not there yet and answers all of them as actors, by account. */
-  async enter(people: DemoPerson[]): Promise<Map<string, Actor>> {
-    const rows = people.map((person) => ({
-      ...person,
-      id: v5(person.account, namespace),
-      email: `${person.account}@yuanjiang.example`,
-    }));
-    // One hash for all: the password is the same and known.
-    await this.database.query(
-      `with entered as (
-         insert into accounts (id, account, name, role, unit_id, email, certificate_no, password_hash, must_change_password)
-         select id, account, name, role, "unitId", email, "certificateNo", $2, false
-           from jsonb_to_recordset($1) as p(id uuid, account text, name text, role text, "unitId" uuid, email text,
-                                            "certificateNo" text)
-         on conflict (account) do nothing returning id
-       )
-       insert into demo_people (account_id) select id from entered`,
-      [JSON.stringify(rows), await hashPassword(demoPassword)],
-    );
+  async enter(people: Omit<MadeUp, 'id'>[]): Promise<Map<string, Actor>> {
+    await this.database.transaction(async (tx) => {
+      const entered = await writeMadeUp(
+        tx,
+        people.map((person) => ({ ...person, id: v5(person.account, namespace) })),
+      );
+      await tx.query('insert into demo_people (account_id) select unnest($1::uuid[])', [entered]);
+    });
     const known = await this.database.query<{ id: string; account: string }>(
       'select id, account from accounts where account = any ($1::text[])',
       [people.map(({ account }) => account)],
