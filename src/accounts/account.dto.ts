@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Role } from '../../workflows/kit/types.js';
 import { LimitField } from '../platform/http/limit.field.js';
+import { MobileField } from './contact.dto.js';
 import { roles } from './role.js';
 
 export class CreateAccountDto {
@@ -31,9 +32,7 @@ export class CreateAccountDto {
   @MaxLength(254)
   email?: string;
 
-  @ApiPropertyOptional({ example: '13800000000', description: '手机号' })
-  @IsOptional()
-  @Matches(/^1[3-9]\d{9}$/, { message: '手机号须为 11 位数字' })
+  @MobileField()
   mobile?: string;
 
   @ApiPropertyOptional({ example: 'DEMO-18091203', description: '执法证号' })

@@ -38,6 +38,13 @@ export const DayField = (of: { example: string; description: string }) =>
     isDay(of.description.split('，')[0] ?? ''),
   );
 
+export const MobileField = () =>
+  applyDecorators(
+    ApiPropertyOptional({ example: '13800000000', description: '手机号' }),
+    IsOptional(),
+    Matches(/^1[3-9]\d{9}$/, { message: '手机号须为 11 位数字' }),
+  );
+
 /** How a person is called and reached; at least one of mail and mobile is asked for where it is used. */
 export class ContactDto {
   @ApiProperty({ example: '何安泰' })
@@ -52,9 +59,7 @@ export class ContactDto {
   @MaxLength(254)
   email?: string;
 
-  @ApiPropertyOptional({ example: '13800000000', description: '手机号' })
-  @IsOptional()
-  @Matches(/^1[3-9]\d{9}$/, { message: '手机号须为 11 位数字' })
+  @MobileField()
   mobile?: string;
 }
 

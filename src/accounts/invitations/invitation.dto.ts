@@ -1,18 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
-import type { Role } from '../../../workflows/kit/types.js';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { ContactDto } from '../contact.dto.js';
-import { roles } from '../role.js';
+import { AddPostDto } from '../posts/post.dto.js';
 
-export class InviteDto extends ContactDto {
-  @ApiProperty({ format: 'uuid', description: '任职单位或企业' })
-  @IsUUID()
-  unitId: string;
-
-  @ApiProperty({ enum: roles, example: 'enterprisePrincipal' })
-  @IsIn(roles)
-  role: Role;
-}
+/** Who is asked, and into which post. */
+export class InviteDto extends IntersectionType(ContactDto, AddPostDto) {}
 
 export class InvitedView {
   @ApiProperty({ format: 'uuid' })

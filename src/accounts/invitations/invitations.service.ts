@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '../../../workflows/kit/types.js';
+import type { Actor } from '../../../workflows/kit/types.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { PeopleEventsService } from '../../organisations/people-events.service.js';
 import { Config } from '../../platform/config/config.js';
@@ -8,22 +8,13 @@ import { Problem } from '../../platform/errors.js';
 import { AccountMailService } from '../account-mail.service.js';
 import { AccountTokensStore } from '../account-tokens.store.js';
 import { AuthorityService, type Subject } from '../authority.service.js';
+import type { ContactDto } from '../contact.dto.js';
 import { noSuchPost } from '../post.problem.js';
+import type { AddPostDto } from '../posts/post.dto.js';
 import { roleNames } from '../role.js';
+import type { InvitedView } from './invitation.dto.js';
 import { invitationLetter } from './invitation.letter.js';
-import { type Contact, InvitedAccountsStore } from './invited-accounts.store.js';
-
-interface Post {
-  unitId: string;
-  role: Role;
-}
-
-interface Invited {
-  accountId: string;
-  account: string;
-  mail: boolean;
-  sms: boolean;
-}
+import { InvitedAccountsStore } from './invited-accounts.store.js';
 
 const days = 7;
 
@@ -42,7 +33,7 @@ export class InvitationsService {
   ) {}
 
   /** Problem 403 OUT_OF_AUTHORITY, 404 UNIT_NOT_FOUND, 400 for a post the unit has not or a person nobody can reach. */
-  invite(actor: Actor, post: Post, contact: Contact): Promise<Invited> {
+  invite(actor: Actor, post: AddPostDto, contact: ContactDto): Promise<InvitedView> {
     return this.database.transaction(async (tx) => {
       await this.authority.overPost(tx, actor, post.unitId, post.role);
       return this.inviteIn(tx, actor, post, contact);
@@ -50,7 +41,7 @@ export class InvitationsService {
   }
 
   /** The same within a command that has asked for the authority itself. */
-  async inviteIn(tx: Tx, actor: Actor, { unitId, role }: Post, contact: Contact): Promise<Invited> {
+  async inviteIn(tx: Tx, actor: Actor, { unitId, role }: AddPostDto, contact: ContactDto): Promise<InvitedView> {
     if (!(await this.organisations.postsAt(unitId, tx)).includes(role)) throw noSuchPost(role);
     const accountId = await this.accounts.add(tx, { ...contact, unitId, role, createdBy: actor.accountId });
     const subject = await this.authority.subject(tx, accountId);
@@ -65,7 +56,7 @@ export class InvitationsService {
   }
 
   /** A new link in the place of the former. Problem 409 ALREADY_JOINED. */
-  resend(actor: Actor, accountId: string): Promise<Invited> {
+  resend(actor: Actor, accountId: string): Promise<InvitedView> {
     return this.database.transaction(async (tx) => {
       const subject = await this.#invited(tx, actor, accountId);
       await this.events.record(tx, actor, { kind: 'invitationResent', accountId, unitId: subject.unitId });
@@ -88,7 +79,7 @@ export class InvitationsService {
     return subject;
   }
 
-  async #send(tx: Tx, actor: Actor, { id, account, name, role, unitName }: Subject): Promise<Invited> {
+  async #send(tx: Tx, actor: Actor, { id, account, name, role, unitName }: Subject): Promise<InvitedView> {
     const token = await this.tokens.issue(tx, {
       kind: 'invitation',
       accountId: id,

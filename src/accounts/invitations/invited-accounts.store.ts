@@ -1,20 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import type { Role } from '../../../workflows/kit/types.js';
 import type { Tx } from '../../platform/database/database.js';
 import { fieldProblem } from '../../platform/field.problem.js';
 import { Sms } from '../../platform/sms/sms.js';
+import type { ContactDto } from '../contact.dto.js';
+import type { AddPostDto } from '../posts/post.dto.js';
 
-export interface Contact {
-  name: string;
-  email?: string;
-  mobile?: string;
-}
-
-interface NewInvited extends Contact {
-  unitId: string;
-  role: Role;
+interface NewInvited extends ContactDto, AddPostDto {
   createdBy: string;
 }
 

@@ -3,8 +3,9 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from 
 import type { Actor } from '../../../workflows/kit/types.js';
 import { AccountParam } from '../contact.dto.js';
 import { CurrentActor, Permit } from '../permission.js';
-import { AddPostDto, ChangePrincipalDto, PostParam, PrincipalChangedView } from './post.dto.js';
+import { AddPostDto, PostParam } from './post.dto.js';
 import { PostsService } from './posts.service.js';
+import { ChangePrincipalDto, PrincipalChangedView } from './principal-change.dto.js';
 import { PrincipalChangeService } from './principal-change.service.js';
 
 @ApiTags('accounts')

@@ -8,6 +8,7 @@ import { Database } from '../../platform/database/database.js';
 import { Problem } from '../../platform/errors.js';
 import { AuthorityService } from '../authority.service.js';
 import { noSuchPost } from '../post.problem.js';
+import type { AddPostDto } from './post.dto.js';
 
 /** Posts beside the first: one person may be principal of several firms, and acts for one of them at a time. */
 @Injectable()
@@ -24,7 +25,7 @@ export class PostsService {
    * Problem 403 OUT_OF_AUTHORITY, 404, 400 where the unit has no such post or an officer would hold an enterprise's,
    * 409 POST_HELD where he holds one there.
    */
-  async add(actor: Actor, accountId: string, { unitId, role }: { unitId: string; role: Role }): Promise<void> {
+  async add(actor: Actor, accountId: string, { unitId, role }: AddPostDto): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.authority.overPost(tx, actor, unitId, role);
       const subject = await this.authority.overAccount(tx, actor, accountId);

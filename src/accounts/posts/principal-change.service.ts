@@ -3,14 +3,13 @@ import type { Actor } from '../../../workflows/kit/types.js';
 import { LinkRevocationService } from '../../links/link-revocation.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { PeopleEventsService } from '../../organisations/people-events.service.js';
-import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Problem } from '../../platform/errors.js';
 import { fieldProblem } from '../../platform/field.problem.js';
 import { AuthorityService } from '../authority.service.js';
 import { InvitationsService } from '../invitations/invitations.service.js';
 import { SessionStore } from '../session.store.js';
-import type { ChangePrincipalDto, PrincipalChangedView } from './post.dto.js';
+import type { ChangePrincipalDto, PrincipalChangedView } from './principal-change.dto.js';
 
 interface Former {
   accountId: string;
@@ -18,14 +17,11 @@ interface Former {
   primary: boolean;
 }
 
-const shanghaiMs = 8 * 3_600_000;
-
 /** One principal goes, another comes; cases and their limits go on, since notices find the post and not the person. */
 @Injectable()
 export class PrincipalChangeService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly organisations: OrganisationsService,
     private readonly authority: AuthorityService,
     private readonly invitations: InvitationsService,
@@ -40,7 +36,7 @@ export class PrincipalChangeService {
     return this.database.transaction(async (tx) => {
       if ((await this.organisations.unit(unitId, tx)).kind !== 'enterprise') throw notAnEnterprise();
       await this.authority.overPost(tx, actor, unitId, 'enterprisePrincipal');
-      if (from > (await this.#today(tx))) throw inTheFuture();
+      await this.#checkBegun(tx, from);
       const former = await tx.query<Former>(
         `select p.account_id as "accountId", a.name, p.is_primary as primary
            from held_posts p join accounts a on a.id = p.account_id
@@ -100,8 +96,9 @@ export class PrincipalChangeService {
     return row?.open ?? 0;
   }
 
-  async #today(tx: Tx): Promise<string> {
-    return new Date((await this.clock.now(tx)) + shanghaiMs).toISOString().slice(0, 10);
+  async #checkBegun(tx: Tx, day: string): Promise<void> {
+    const [begun] = await tx.query(`select where $1::date <= (bihuan_now() at time zone 'Asia/Shanghai')::date`, [day]);
+    if (!begun) throw inTheFuture();
   }
 }
 

@@ -3383,12 +3383,12 @@ export interface components {
             voidProposed: boolean;
         };
         PrincipalChangedView: {
-            /** @example he */
-            account: string;
             /**
-             * Format: uuid
-             * @description 新负责人的账号
+             * @description 被邀请人登录用的账号
+             * @example he
              */
+            account: string;
+            /** Format: uuid */
             accountId: string;
             /**
              * @description 原负责人
@@ -3397,14 +3397,20 @@ export interface components {
              *     ]
              */
             former: string[];
-            /** @example true */
+            /**
+             * @description 是否发了邮件
+             * @example true
+             */
             mail: boolean;
             /**
              * @description 照常办理的未销号隐患数
              * @example 2
              */
             openCases: number;
-            /** @example false */
+            /**
+             * @description 是否发了短信
+             * @example false
+             */
             sms: boolean;
         };
         ProblemDto: {
