@@ -27,16 +27,29 @@ interface Entry<T> extends Added<T> {
  * A value: what is in it never changes, what is added makes a new book. Pure.
  */
 export class RuleBook {
+  readonly #added: AddedRules;
   readonly #policies: Entry<Policy>[];
   readonly #calendars: (Entry<CalendarData> & { calendar: WorkCalendar })[];
 
   /** @throws RangeError for a calendar that names a day that does not exist */
-  constructor({ policies, calendars }: AddedRules = { policies: [], calendars: [] }) {
+  constructor(added: AddedRules = { policies: [], calendars: [] }) {
+    const { policies, calendars } = added;
+    this.#added = added;
     this.#policies = inOrder([...shippedPolicies.map(always), ...policies]);
     this.#calendars = inOrder([...shippedCalendars.map(always), ...calendars]).map((entry) => ({
       ...entry,
       calendar: shipped.get(entry.document) ?? new WorkCalendar(entry.document),
     }));
+  }
+
+  /** The same book with a policy or calendar that is not in force: what a draft would change. */
+  withDraft(draft: { policy: Policy } | { calendar: CalendarData }): RuleBook {
+    const { policies, calendars } = this.#added;
+    const never = <T>(document: T): Added<T> => ({ document, effectiveAt: Number.POSITIVE_INFINITY });
+    return new RuleBook({
+      policies: 'policy' in draft ? [...policies, never(draft.policy)] : policies,
+      calendars: 'calendar' in draft ? [...calendars, never(draft.calendar)] : calendars,
+    });
   }
 
   /** The rules a case is under. @throws UnknownVersionError for a version that is not in the book */
@@ -96,6 +109,13 @@ export class RuleBook {
       policy: enough ? from.policy : isShipped ? newest.version : to.policy,
       calendar: from.calendar,
     };
+  }
+
+  /** Whether one version says all that another says, so that whoever was decided under that can be under this. */
+  covers(part: 'policy' | 'calendar', version: number, asked: number): boolean {
+    return part === 'policy'
+      ? saysAll(this.policy(version), this.policy(asked))
+      : knowsEveryYear(this.calendarData(version), this.calendarData(asked));
   }
 
   #calendar(version: number) {

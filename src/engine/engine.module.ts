@@ -11,6 +11,7 @@ import { Numbers } from './numbers.js';
 import { OutboxConsumer } from './outbox.consumer.js';
 import { PersonalDataEraser } from './personal-data.eraser.js';
 import { Relay } from './relay.js';
+import { Replanner } from './replanner.js';
 import { RuleKeeper } from './rule-keeper.js';
 import { SealDuties } from './seal.duties.js';
 import { SealTaker } from './seal.taker.js';
@@ -32,6 +33,7 @@ import { VersionsCheck } from './versions.check.js';
     OutboxConsumer,
     PersonalDataEraser,
     Relay,
+    Replanner,
     RuleKeeper,
     SealDuties,
     SealTaker,
@@ -47,6 +49,7 @@ import { VersionsCheck } from './versions.check.js';
     Numbers,
     PersonalDataEraser,
     Relay,
+    Replanner,
     RuleKeeper,
     SealsQueries,
     SealTaker,

@@ -1,5 +1,5 @@
 import { workflowOf } from '../../workflows/catalogue.js';
-import { decide } from '../../workflows/kit/decide.js';
+import { decide, type RuleEvent, ruleEvents } from '../../workflows/kit/decide.js';
 import { deadlineKey, unborn } from '../../workflows/kit/definition.js';
 import type { Deadline, Standing } from '../../workflows/kit/types.js';
 import type { RuleBook } from '../../workflows/rule-book.js';
@@ -7,6 +7,7 @@ import { canonical, genesis, hashOf, link } from './canonical.js';
 import { changes } from './draft.js';
 import type { HistoryLine } from './line.js';
 import type { RegisteredLine } from './number.rows.js';
+import { documentHash } from './replan.js';
 
 /** A line as it is stored or exported: the bytes that were hashed, and the hash. */
 export interface StoredLine {
@@ -82,6 +83,8 @@ function follow(
   const command = { type, payload, actor: line.actor, at: line.occurredAt, commandId: line.commandId, seq };
   const decision = decide(definition, standing, command, rules);
   if (decision.kind === 'refused') return `would be refused: ${decision.reasons.map(({ code }) => code).join(', ')}`;
+  if (type in ruleEvents && documentHash(type as RuleEvent, line.versions, book) !== payload['document'])
+    return 'came under another document than is there';
   const { after } = decision;
   if (canonical(after.versions) !== canonical(line.versions)) return 'comes under other versions without saying so';
   if (canonical(after.value) !== canonical(line.after)) return `leads to ${JSON.stringify(after.value)}`;
