@@ -32,7 +32,7 @@ export class HistoryPage {
   items: HistoryLineDto[];
 }
 
-const statuses = ['queued', 'sending', 'accepted', 'refused', 'withdrawn', 'unknown'] as const;
+const statuses = ['queued', 'sending', 'accepted', 'refused', 'bounced', 'withdrawn', 'unknown'] as const;
 
 class DeliveryDto implements DeliveryView {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -41,7 +41,7 @@ class DeliveryDto implements DeliveryView {
   @ApiProperty() recipientName: string;
   @ApiProperty() recipientUnitName: string;
   @ApiProperty({ description: '邮箱；尚无人可送达时为空' }) recipient: string;
-  @ApiProperty({ example: 'mail' }) channel: string;
+  @ApiProperty({ example: 'mail', description: 'mail 邮件、inbox 站内、sms 短信' }) channel: string;
   @ApiProperty({ enum: statuses }) status: (typeof statuses)[number];
   @ApiProperty() attempts: number;
   @ApiProperty({ type: String, nullable: true }) serverAnswer: string | null;
@@ -53,4 +53,7 @@ class DeliveryDto implements DeliveryView {
 export class DeliveryPage {
   @ApiProperty({ type: [DeliveryDto] })
   items: DeliveryDto[];
+
+  @ApiProperty({ description: '是否有人查看投递之后的退信；否则“已送达”只表示对方服务器已收下' })
+  bouncesObserved: boolean;
 }

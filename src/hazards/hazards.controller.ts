@@ -81,7 +81,8 @@ export class HazardsController {
   @ApiOkResponse({ type: DeliveryPage })
   async deliveries(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<DeliveryPage> {
     await this.queries.mustSee(id, actor);
-    return { items: await this.notifications.deliveriesOfCase(this.database, id) };
+    const items = await this.notifications.deliveriesOfCase(this.database, id);
+    return { items, bouncesObserved: this.notifications.bouncesObserved };
   }
 
   @Post(':id/events')

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '../platform/config/config.js';
 import { Queryable } from '../platform/database/database.js';
+import { bouncesObserved } from './bounces/bounces.observed.js';
 
 /** What became of one notice to one recipient. */
 export interface DeliveryView {
@@ -11,7 +13,7 @@ export interface DeliveryView {
   /** '' while nobody with an address has been found. */
   recipient: string;
   channel: string;
-  status: 'queued' | 'sending' | 'accepted' | 'refused' | 'withdrawn' | 'unknown';
+  status: 'queued' | 'sending' | 'accepted' | 'refused' | 'bounced' | 'withdrawn' | 'unknown';
   attempts: number;
   serverAnswer: string | null;
   createdAt: Date;
@@ -24,6 +26,13 @@ const limit = 1_000;
 /** Reads of deliveries for other features; who may read is for the caller to say. */
 @Injectable()
 export class NotificationsQueries {
+  constructor(private readonly config: Config) {}
+
+  /** Whether anybody would hear of a mail that comes back after it was taken. */
+  get bouncesObserved(): boolean {
+    return bouncesObserved(this.config);
+  }
+
   /** The newest thousand deliveries of a case, newest first. */
   deliveriesOfCase(on: Queryable, caseId: string): Promise<DeliveryView[]> {
     return on.run<DeliveryView>({

@@ -52,11 +52,14 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
   const clock = await TestClock.freeze(test.owner, at);
   const mailbox = await Mailbox.start();
   const mailer = new Mailer(mailbox.url);
+  const bounceSettings = {
+    BIHUAN_BOUNCE_DOMAIN: 'bounce.bihuan.example',
+    BIHUAN_BOUNCE_SECRET: 'a secret of the stage, longer than thirty-two',
+  };
   const config = loadConfig({
     PUBLIC_URL: 'https://bihuan.example',
     MAIL_FROM: 'office@bihuan.example',
-    BIHUAN_BOUNCE_DOMAIN: 'bounce.bihuan.example',
-    BIHUAN_BOUNCE_SECRET: 'a secret of the stage, longer than thirty-two',
+    ...bounceSettings,
   });
   const links = new LinkIssueService(config);
   const options = Object.assign(new CourierOptions(), { gatherMs: 0, intervalMs: 0 });
@@ -91,7 +94,7 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
     asked,
     make,
     courier,
-    duties: new MailDuties(database, new DutyRegistry(), new Metrics()),
+    duties: new MailDuties(config, database, new DutyRegistry(), new Metrics()),
     courierWith,
     handle,
     async tell(
@@ -105,6 +108,7 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
       return row;
     },
     bounces: new BouncesService(database, worldClock, passing),
+    bounceSettings,
     paths,
     options,
     /** By mail: what stands in inboxes beside it is `everything`. */
@@ -112,7 +116,7 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
       return (await this.everything(caseId)).filter(({ channel }) => channel === 'mail');
     },
     everything: (caseId: string): Promise<DeliveryView[]> =>
-      new NotificationsQueries().deliveriesOfCase(database, caseId),
+      new NotificationsQueries(config).deliveriesOfCase(database, caseId),
     async tasks(caseId: string): Promise<{ kind: string; detail: string }[]> {
       return database.query('select kind, detail from tasks where case_id = $1 order by created_at', [caseId]);
     },

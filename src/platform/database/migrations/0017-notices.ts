@@ -40,6 +40,7 @@ export class Notices1700000000017 implements MigrationInterface {
         received_at   timestamptz not null
       );
       create index bounce_reports_message on bounce_reports (message_id);
+      create index bounce_reports_recent on bounce_reports (received_at) where outcome = 'failed';
       create index bounce_reports_recipient on bounce_reports (recipient, received_at) where permanent;
 
       -- Secret addresses of calendars; only the hash of the secret is kept.
