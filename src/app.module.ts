@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AnalyticsModule } from './analytics/analytics.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvidencePackModule } from './evidence-pack/evidence-pack.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         RegistersModule,
         SealsModule,
         LookBackModule,
+        AnalyticsModule,
         DemoModule,
       ],
     };

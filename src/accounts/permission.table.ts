@@ -3,10 +3,13 @@ import type { Role } from '../../workflows/kit/types.js';
 const reading = ['hazard.read', 'file.read', 'unit.read'] as const;
 /** Which events a role may send to a hazard is written once, in the workflow; here stands only that it may act at all. */
 const acting = [...reading, 'hazard.report', 'hazard.act', 'file.upload'] as const;
+/** The closure figures of whatever the role sees to. */
+const reckoning = ['closure.read'] as const;
 /** Takes a case away whole: its lines, files and papers. */
 const handingOver = ['case.export'] as const;
 const officer = [
   ...acting,
+  ...reckoning,
   'enterprise.read',
   'enterprise.create',
   'account.list',
@@ -36,11 +39,12 @@ const granted = {
     'sample.read',
     'sample.approve',
   ],
-  enterprisePrincipal: [...acting, 'account.list', 'account.manage'],
-  enterpriseSafetyOfficer: acting,
+  enterprisePrincipal: [...acting, ...reckoning, 'account.list', 'account.manage'],
+  enterpriseSafetyOfficer: [...acting, ...reckoning],
   enterpriseWorker: acting,
   committeeLeader: [
     ...reading,
+    ...reckoning,
     ...handingOver,
     'hazard.act',
     'file.upload',
@@ -54,6 +58,7 @@ const granted = {
   mediaOfficer: reading,
   auditor: [
     ...reading,
+    ...reckoning,
     ...handingOver,
     'enterprise.read',
     'account.list',

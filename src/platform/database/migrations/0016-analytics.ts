@@ -1,0 +1,57 @@
+import { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Figures of closing in time: for each major hazard its standing at every cut-off, past and to come, kept from its lines.
+ * Without foreign keys: they would lock rows that the engine moves.
+ */
+export class Analytics1700000000016 implements MigrationInterface {
+  name = 'Analytics1700000000016';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create table closure_spans (
+        case_id            uuid not null,
+        from_at            timestamptz not null,
+        -- The first cut-off it no longer holds for.
+        until_at           timestamptz not null check (until_at > from_at),
+        found_at           timestamptz not null,
+        -- Closed out or taken off the list; 'infinity' while it is open.
+        settled_at         timestamptz not null,
+        sector             text,
+        town_unit_id       uuid,
+        owner_unit_id      uuid,
+        enterprise_unit_id uuid,
+        original_due_at    timestamptz,
+        current_due_at     timestamptz,
+        original           text,
+        current            text,
+        closed             boolean not null,
+        extended           boolean not null,
+        reopened           boolean not null,
+        named_after_due    boolean not null,
+        late_recorded      boolean not null,
+        primary key (case_id, from_at)
+      );
+      -- Almost every cut-off asked for is a recent one: what holds for good, and was open or settled in the period.
+      create index closure_spans_lasting on closure_spans (settled_at, found_at) where until_at = 'infinity';
+      create index closure_spans_ending on closure_spans (until_at, settled_at) where until_at < 'infinity';
+
+      -- Up to which line a case has been followed.
+      create table closure_heads (
+        case_id            uuid primary key,
+        seq                int not null
+      );
+      -- Every transaction below the horizon had ended when lines were last looked for; it counts within one cluster only.
+      create table closure_followed (
+        only_row           boolean primary key default true check (only_row),
+        horizon            bigint not null,
+        cluster            text not null,
+        followed_at        timestamptz not null
+      );
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations only go forward');
+  }
+}
