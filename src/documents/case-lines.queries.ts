@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { RegisterKind } from '../../workflows/kit/definition.js';
 import type { HistoryLine } from '../engine/line.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 
@@ -11,13 +10,6 @@ export type CaseLine = Pick<HistoryLine, 'seq' | 'actor' | 'occurredAt'> & {
   event: string;
   payload: Record<string, unknown>;
 };
-
-/** A number and the line that took it. */
-export interface StandingNumber {
-  seq: number;
-  kind: RegisterKind;
-  text: string;
-}
 
 /** Reads of the lines of one case by event. */
 @Injectable()

@@ -9,7 +9,8 @@ import { CasesQueries } from '../engine/cases.queries.js';
 import { OrganisationsQueries } from '../organisations/organisations.queries.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import type { Queryable } from '../platform/database/database.js';
-import { CaseLinesQueries, type StandingNumber } from './case-lines.queries.js';
+import { type CaseNumber, NumbersQueries } from '../registers/numbers.queries.js';
+import { CaseLinesQueries } from './case-lines.queries.js';
 import type { DocumentFacts, ShareFact, UnitFact } from './document.facts.js';
 import { forms } from './forms/catalogue.js';
 import { chineseMinute } from './forms/wording.js';
@@ -21,6 +22,7 @@ export class DocumentFactsQueries {
   constructor(
     private readonly cases: CasesQueries,
     private readonly lines: CaseLinesQueries,
+    private readonly numbers: NumbersQueries,
     private readonly organisations: OrganisationsQueries,
     private readonly register: OrganisationsService,
   ) {}
@@ -37,7 +39,8 @@ export class DocumentFactsQueries {
     );
     const hazard = stored.standing.facts as HazardFacts;
     const given = reading.shares();
-    const standing = await this.lines.numbers(caseId, on);
+    const taken = (await this.numbers.ofCases([caseId], on)).get(caseId) ?? [];
+    const standing = taken.filter(({ endedBecause }) => endedBecause === null);
     const numbers = numbersOf(standing, given);
     const orderedOn = reading.orderedOn();
     const { foundAt, dueAt, basis } = hazard;
@@ -76,7 +79,7 @@ export class DocumentFactsQueries {
   }
 
   /** Within the city a body is called 市…, on paper by its full name. */
-  async #units(hazard: HazardFacts, given: GivenShare[], standing: StandingNumber[], on?: Queryable) {
+  async #units(hazard: HazardFacts, given: GivenShare[], standing: CaseNumber[], on?: Queryable) {
     // A case of version 1 has no shares.
     const { assignment, enterpriseUnitId, townUnitId, ownerUnitId, subtasks = [] } = hazard;
     const ids = {
@@ -120,7 +123,7 @@ export class DocumentFactsQueries {
 }
 
 /** The latest of each kind; a share's sheet is none of the case's. */
-function numbersOf(standing: StandingNumber[], given: GivenShare[]): Partial<Record<RegisterKind, string>> {
+function numbersOf(standing: CaseNumber[], given: GivenShare[]): Partial<Record<RegisterKind, string>> {
   const ofCase = standing.filter(({ seq }) => !given.some((share) => share.seq === seq));
   return Object.fromEntries(ofCase.map(({ kind, text }) => [kind, text]));
 }

@@ -57,21 +57,21 @@ export class HazardsService {
   }
 
   /**
-   * Acts with what only the server can make, such as a document that carries the number its own line takes: `make` runs in
+   * As `commit` with what only the server can make, such as a document that carries the number its own line takes: `make` runs in
    * the transaction of the line, with the case locked, and answers the payload and the files it binds. Problems as `act`.
    */
-  async actWith(
+  async commitWith(
     caseId: string,
     { type, commandId, rev, ...body }: ValidEvent,
     actor: Actor,
     make: (tx: Tx) => Promise<Pick<CommandRequest, 'payload' | 'files'>>,
-  ): Promise<Answer> {
+  ): Promise<Committed> {
     await this.queries.mustSee(caseId, actor);
     mustBePermitted({ type }, actor);
     const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body };
     const decided = await this.engine.decided({ ...command, payload: {} });
     const outcome = decided ?? (await this.database.transaction((tx) => this.#decideWith(tx, command, make)));
-    return this.#view(await this.#committed(caseId, outcome, actor, rev), actor);
+    return this.#committed(caseId, outcome, actor, rev);
   }
 
   async #decideWith(
