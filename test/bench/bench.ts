@@ -14,7 +14,7 @@ import { ThrowawayServer } from './throwaway.server.js';
 /** Measures, prints figures and ratios with their aims, and judges nothing: it throws only where something broke. */
 export async function bench(args: string[]): Promise<void> {
   const options = optionsOf(args);
-  const server = await ThrowawayServer.start();
+  const server = await ThrowawayServer.start(options.kept);
   try {
     process.stdout.write(
       `${options.screensOnly ? await screensOf(server, options) : await everythingOf(server, options)}\n`,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface Options {
@@ -15,21 +16,24 @@ export interface Options {
   looks: number;
   /** Nothing but the screens. */
   screensOnly: boolean;
+  /** Where the crowded cities are kept for the next run; null where they are made and dropped. */
+  kept: string | null;
 }
 
 export const clientCounts = [1, 8, 32, 128];
 
-const usage = '用法 / usage: npm run bench [-- --quick] [--json] [--screens]\n';
+const usage = '用法 / usage: npm run bench [-- --quick] [--json] [--screens] [--keep DIR]\n';
 
 /** `--quick` is for the build server: the same figures from a tenth of the work, good enough to see that nothing broke. */
 export function optionsOf(args: string[]): Options {
   try {
-    const { quick, json, screens } = parseArgs({
+    const { quick, json, screens, keep } = parseArgs({
       args,
       options: {
         quick: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         screens: { type: 'boolean', default: false },
+        keep: { type: 'string' },
       },
     }).values;
     return quick
@@ -42,6 +46,7 @@ export function optionsOf(args: string[]): Options {
           hazards: [100_000],
           looks: 9,
           screensOnly: screens,
+          kept: keep ? resolve(keep) : null,
         }
       : {
           json,
@@ -52,6 +57,7 @@ export function optionsOf(args: string[]): Options {
           hazards: [100_000, 1_000_000],
           looks: 25,
           screensOnly: screens,
+          kept: keep ? resolve(keep) : null,
         };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${usage}`);

@@ -5,7 +5,7 @@ import { HttpClient } from './http.client.js';
 import { startApi } from './http.server.js';
 import { median } from './median.js';
 import type { Options } from './options.js';
-import { CrowdedCity } from './screens.fill.js';
+import { fillTo, openable } from './screens.fill.js';
 import type { ThrowawayServer } from './throwaway.server.js';
 
 /** How long one screen's request takes from end to end, in the middle of its tries, at each size of the city. */
@@ -38,34 +38,33 @@ interface Screen {
 
 /** Each request alone, on a kept connection, by a server that does nothing else; the first three do not count. */
 export async function screenFigures(server: ThrowawayServer, city: City, options: Options): Promise<CrowdFigures> {
-  const copy = await server.copy(city.template);
-  try {
-    const crowd = await CrowdedCity.found(copy, city);
-    const taken: Map<string, number>[] = [];
-    const exports: ExportFigure[] = [];
-    for (const size of options.hazards) {
-      await crowd.growTo(size);
-      const api = await startApi(copy.url, server.folder);
+  const taken: Map<string, number>[] = [];
+  const exports: ExportFigure[] = [];
+  for (const size of options.hazards) {
+    const name = `bihuan_crowd_${size}`;
+    const crowd = await server.filled(name, city.template, (copy) => fillTo(copy, city, size));
+    try {
+      const api = await startApi(crowd.url, server.folder);
       try {
-        taken.push(await lookAt(api.url, crowd, city, options.looks));
+        taken.push(await lookAt(api.url, size, city, options.looks));
       } finally {
         await api.stop();
       }
       // The ledger is taken away once: what it costs grows with its rows, and the aim is said for the first size.
       if (exports.length > 0) continue;
-      for (const format of ['xlsx', 'csv'] as const) exports.push(await exportFigure(copy.url, server.folder, format));
+      for (const format of ['xlsx', 'csv'] as const) exports.push(await exportFigure(crowd.url, server.folder, format));
+    } finally {
+      await crowd.drop();
     }
-    const screens = [...(taken[0]?.keys() ?? [])].map((screen) => ({
-      screen,
-      medians: taken.map((figures) => figures.get(screen) ?? Number.NaN),
-    }));
-    return { screens, exports };
-  } finally {
-    await copy.drop();
   }
+  const screens = [...(taken[0]?.keys() ?? [])].map((screen) => ({
+    screen,
+    medians: taken.map((figures) => figures.get(screen) ?? Number.NaN),
+  }));
+  return { screens, exports };
 }
 
-async function lookAt(url: string, crowd: CrowdedCity, city: City, looks: number): Promise<Map<string, number>> {
+async function lookAt(url: string, size: number, city: City, looks: number): Promise<Map<string, number>> {
   const clients = new Map<Reader, HttpClient>();
   for (const [reader, account] of Object.entries(people)) {
     const client = new HttpClient(url, 1);
@@ -74,7 +73,7 @@ async function lookAt(url: string, crowd: CrowdedCity, city: City, looks: number
   }
   const office = clients.get('office')!;
   const figures = new Map<string, number>();
-  for (const { name, reader, path } of screensOf(city, crowd.openable(looks + 3), await pageFifty(office))) {
+  for (const { name, reader, path } of screensOf(city, openable(size, looks + 3), await pageFifty(office))) {
     const times: number[] = [];
     for (let n = 0; n < looks + 3; n++) {
       const startedAt = performance.now();

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -28,25 +28,32 @@ export interface ThrowawayDatabase extends Address {
 
 /** The server everything is measured on: our own with every commit on disk, or BENCH_DATABASE_URL. Never DATA_DIR. */
 export class ThrowawayServer {
-  /** For scripts and files of the run; deleted with it. */
+  /** For scripts and files of the run; deleted with it unless it is kept. */
   readonly folder: string;
   readonly #url: string;
   readonly #end: () => Promise<void>;
   #made = 0;
 
-  private constructor(folder: string, url: string, end: () => Promise<void>) {
+  private constructor(
+    folder: string,
+    private readonly keeps: boolean,
+    url: string,
+    end: () => Promise<void>,
+  ) {
     this.folder = folder;
     this.#url = url;
     this.#end = end;
   }
 
-  static async start(given = process.env['BENCH_DATABASE_URL']): Promise<ThrowawayServer> {
-    const folder = await mkdtemp(join(tmpdir(), 'bihuan-bench-'));
+  /** With `kept`, a folder, its data outlast the run: what `filled` has made is found again by the next. */
+  static async start(kept: string | null = null, given = process.env['BENCH_DATABASE_URL']): Promise<ThrowawayServer> {
+    const folder = kept ?? (await mkdtemp(join(tmpdir(), 'bihuan-bench-')));
+    await mkdir(folder, { recursive: true });
     await chmod(folder, 0o755);
     const server = given ? null : await startEmbeddedPostgres(folder);
-    return new ThrowawayServer(folder, given ?? server!.url, async () => {
+    return new ThrowawayServer(folder, kept !== null, given ?? server!.url, async () => {
       await server?.stop();
-      await rm(folder, { recursive: true, force: true });
+      if (kept === null) await rm(folder, { recursive: true, force: true });
     });
   }
 
@@ -55,12 +62,33 @@ export class ThrowawayServer {
     this.#made += 1;
     const name = `bihuan_bench_${process.pid}_${this.#made}`;
     await this.#asAdmin(`create database ${name} ${template ? `template ${template}` : ''}`);
-    return { name, url: Object.assign(new URL(this.#url), { pathname: `/${name}` }).href };
+    return { name, url: this.#urlOf(name) };
   }
 
   /** A copy of `template` with connections to it. */
   async copy(template: string, Kind?: new (source: DataSource) => Database): Promise<ThrowawayDatabase> {
     return this.connect(await this.create(template), Kind);
+  }
+
+  /**
+   * The database that an earlier run kept under this name, or a copy of `template` as `fill` leaves it; dropped after its
+   * use unless this server's data are kept. A run cut short leaves none behind that is half filled.
+   */
+  async filled(
+    name: string,
+    template: string,
+    fill: (copy: ThrowawayDatabase) => Promise<void>,
+  ): Promise<ThrowawayDatabase> {
+    const url = this.#urlOf(name);
+    const found = this.keeps ? await this.#asAdmin(`select from pg_database where datname = '${name}'`) : [];
+    if (found.length === 0) {
+      const copy = await this.copy(template);
+      await fill(copy);
+      await copy.release();
+      await this.#asAdmin(`alter database ${copy.name} rename to ${name}`);
+    }
+    const database = await this.connect({ name, url });
+    return this.keeps ? { ...database, drop: database.release } : database;
   }
 
   /** After a checkpoint, so that no run writes the pages of the one before. */
@@ -92,9 +120,13 @@ export class ThrowawayServer {
     return this.#end();
   }
 
+  #urlOf(database: string): string {
+    return Object.assign(new URL(this.#url), { pathname: `/${database}` }).href;
+  }
+
   async #asAdmin(sql: string): Promise<Record<string, unknown>[]> {
     const client = new pg.Client({
-      connectionString: Object.assign(new URL(this.#url), { pathname: '/postgres' }).href,
+      connectionString: this.#urlOf('postgres'),
     });
     await client.connect();
     try {
