@@ -13,7 +13,7 @@ import { grouped, workRow } from './my-work.rows.js';
 const limit = 300;
 const inAMonth = `(select bihuan_now()) + interval '30 days'`;
 
-type Row = CaseRow & { town_name: string | null; town_unit_id: string | null; key_ms: number | null };
+type Row = CaseRow & { town_name: string | null; town_unit_id: string | null };
 
 /** What somebody must do, most urgent first. */
 @Injectable()
@@ -29,13 +29,7 @@ export class MyWorkQueries {
     const { events } = newestWorkflow('hazard');
     const turns = turnsOf(actor.role, events);
     const limits = limitsOf(actor.role, events);
-    const [beside, owed, his, nowMs] = await Promise.all([
-      this.#beside(actor, limits.kinds),
-      limits.afterClosing ? this.#owed(actor) : [],
-      this.#his(actor, turns),
-      this.clock.now(),
-    ]);
-    const first = onceEach([...byKey(beside, owed), ...his]);
+    const [first, nowMs] = await Promise.all([this.#first(actor, turns, limits), this.clock.now()]);
     const rows = first.length > limit ? first : onceEach([...first, ...(await this.#theirs(actor, turns))]);
     const names = new Map(rows.map(({ town_unit_id, town_name }) => [town_unit_id ?? '', town_name ?? '']));
     const book = await this.rules.current();
@@ -46,43 +40,26 @@ export class MyWorkQueries {
     return { groups, counts, truncated: rows.length > limit };
   }
 
-  /** Open cases in which a limit beside the lifecycle waits for the role within the next month. */
-  async #beside(actor: Actor, kinds: string[]): Promise<Row[]> {
-    if (kinds.length === 0) return [];
-    const scope = caseScope(actor);
-    const named = kinds.map((kind) => `'${kind}'`).join(', ');
-    return this.#first(
-      `select c.id, d.due_at as key from deadlines d join cases c on c.id = d.case_id
-       where d.status = 'armed' and d.kind in (${named}) and d.due_at <= ${inAMonth} and c.open and ${scope.sql}`,
-      scope.values,
-    );
-  }
-
-  /** The same of closed cases: whatever one of them still has armed is its look-back. */
-  #owed(actor: Actor): Promise<Row[]> {
-    const scope = caseScope(actor);
-    return this.#first(
-      `select c.id, c.next_at as key from cases c
-       where not c.open and c.next_at is not null and c.next_at <= ${inAMonth} and ${scope.sql}`,
-      scope.values,
-    );
-  }
-
   /**
-   * Whoever sees every case reads the first of each state in the order of its index. Of a part, the open cases are gathered
-   * before anybody asks for their state (`offset 0`): an index of states would bring everybody's.
+   * What may be his turn: first the limits beside the lifecycle that end within the next month and, of closed cases, the
+   * look-backs; then what the state waits for, which nobody asks for where those alone are more than are shown. Ids and
+   * keys are gathered first, and no row is read whole before it is known to be among them.
    */
-  async #his(actor: Actor, turns: string[]): Promise<Row[]> {
-    if (turns.length === 0) return [];
+  #first(actor: Actor, turns: string[], limits: ReturnType<typeof limitsOf>): Promise<Row[]> {
     const { sql, values } = caseScope(actor);
-    const firsts = turns.map(
-      (turn) => `(select c.id, c.next_at as key from cases c where ${sql} and c.open and ${turn}
-        order by c.next_at, c.id limit ${limit + 1})`,
-    );
-    const gathered = `select c.id, c.next_at as key from (select * from cases c where ${sql} and c.open offset 0) c
-      where ${turns.map((turn) => `(${turn})`).join(' or ')}`;
-    return this.#first(
-      values.length === 0 ? `select id, key from (${firsts.join(' union all ')}) each_state` : gathered,
+    return this.database.query<Row>(
+      `with beside as materialized (${beside(sql, limits.kinds)} order by key, id limit ${limit + 1}),
+       urgent as materialized (
+         select id, key from beside ${limits.afterClosing ? `union all (${owed(sql)} order by key, id limit ${limit + 1})` : ''}
+         order by key, id limit ${limit + 1}),
+       his as materialized (
+         select id, key from (${hisTurn(sql, turns, values.length === 0)}) his
+         where (select count(*) from urgent) <= ${limit} order by key, id limit ${limit + 1}),
+       first as materialized (
+         select id, key, 1 as turn from urgent union all
+         select id, key, 2 as turn from his where id not in (select id from beside)
+         order by turn, key, id limit ${limit + 1})
+       ${wholeRows} order by first.turn, first.key, c.id`,
       values,
     );
   }
@@ -90,27 +67,49 @@ export class MyWorkQueries {
   async #theirs(actor: Actor, turns: string[]): Promise<Row[]> {
     const scope = caseScope(actor);
     const others = turns.map((turn) => `and (${turn}) is not true`).join(' ');
-    return this.#first(
-      `select c.id, c.due_at as key from cases c where ${scope.sql} and c.open ${others}`,
-      scope.values,
-    );
-  }
-
-  /** No row is read whole before it is known to be among the first. `of` names ids with what they are ordered by. */
-  #first(of: string, values: unknown[]): Promise<Row[]> {
     return this.database.query<Row>(
-      `with first as materialized (${of} order by key, id limit ${limit + 1})
-       select ${caseColumns}, c.town_unit_id, t.name as town_name, (extract(epoch from first.key) * 1000)::float8 as key_ms
-       from first join cases c on c.id = first.id left join units t on t.id = c.town_unit_id
-       order by first.key, c.id`,
-      values,
+      `with first as materialized (
+         select c.id, c.due_at as key from cases c where ${scope.sql} and c.open ${others} order by key, id limit ${limit + 1})
+       ${wholeRows} order by first.key, c.id`,
+      scope.values,
     );
   }
 }
 
-/** Limits of open and of closed cases as one list, the earliest first. */
-function byKey(...lists: Row[][]): Row[] {
-  return lists.flat().sort((one, other) => Number(one.key_ms) - Number(other.key_ms));
+const wholeRows = `select ${caseColumns}, c.town_unit_id, t.name as town_name
+  from first join cases c on c.id = first.id left join units t on t.id = c.town_unit_id`;
+
+const nothing = 'select null::uuid as id, null::timestamptz as key where false';
+
+/** Open cases in which a limit beside the lifecycle waits for the role within the next month. */
+function beside(scope: string, kinds: string[]): string {
+  if (kinds.length === 0) return nothing;
+  return `select c.id, min(d.due_at) as key from deadlines d join cases c on c.id = d.case_id
+    where d.status = 'armed' and d.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')}) and d.due_at <= ${inAMonth}
+      and c.open and ${scope} group by c.id`;
+}
+
+/** The same of closed cases: whatever one of them still has armed is its look-back. */
+function owed(scope: string): string {
+  return `select c.id, c.next_at as key from cases c
+    where not c.open and c.next_at is not null and c.next_at <= ${inAMonth} and ${scope}`;
+}
+
+/**
+ * Whoever sees every case reads the first of each state in the order of its index. Of a part, the open cases are gathered
+ * before anybody asks for their state (`offset 0`): an index of states would bring everybody's.
+ */
+function hisTurn(scope: string, turns: string[], seesAll: boolean): string {
+  if (turns.length === 0) return nothing;
+  if (!seesAll)
+    return `select c.id, c.next_at as key from (select * from cases c where ${scope} and c.open offset 0) c
+      where ${turns.map((turn) => `(${turn})`).join(' or ')}`;
+  return turns
+    .map(
+      (turn) => `(select c.id, c.next_at as key from cases c where ${scope} and c.open and ${turn}
+        order by c.next_at, c.id limit ${limit + 1})`,
+    )
+    .join(' union all ');
 }
 
 function onceEach(rows: Row[]): Row[] {
