@@ -45,13 +45,14 @@ export class MyWorkQueries {
    * look-backs; then what the state waits for, which nobody asks for where those alone are more than are shown. Ids and
    * keys are gathered first, and no row is read whole before it is known to be among them.
    */
-  #first(actor: Actor, turns: string[], limits: ReturnType<typeof limitsOf>): Promise<Row[]> {
+  async #first(actor: Actor, turns: string[], limits: ReturnType<typeof limitsOf>): Promise<Row[]> {
+    if (turns.length === 0 && limits.kinds.length === 0 && !limits.afterClosing) return [];
     const { sql, values } = caseScope(actor);
+    const lookBacks = limits.afterClosing ? `union all (${owed(sql)} order by key, id limit ${limit + 1})` : '';
     return this.database.query<Row>(
       `with beside as materialized (${beside(sql, limits.kinds)} order by key, id limit ${limit + 1}),
        urgent as materialized (
-         select id, key from beside ${limits.afterClosing ? `union all (${owed(sql)} order by key, id limit ${limit + 1})` : ''}
-         order by key, id limit ${limit + 1}),
+         select id, key from beside ${lookBacks} order by key, id limit ${limit + 1}),
        his as materialized (
          select id, key from (${hisTurn(sql, turns, values.length === 0)}) his
          where (select count(*) from urgent) <= ${limit} order by key, id limit ${limit + 1}),
