@@ -25,6 +25,8 @@ import { DeliveryLease } from './delivery.lease.js';
 import { DeliveryOutcome } from './delivery.outcome.js';
 import { DeliveryRecheck } from './delivery.recheck.js';
 import { DeliveryWriter } from './delivery.writer.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { InboxQueries } from './inbox/inbox.queries.js';
 import { MailDuties } from './mail.duties.js';
 import { NoticeHandler } from './notice.handler.js';
 import { NotificationsQueries } from './notifications.queries.js';
@@ -35,7 +37,7 @@ import { StillAsked } from './still-asked.js';
 /** From a notice in the outbox to a person: mail, inbox, short message; and what comes back. */
 @Module({
   imports: [EngineModule, LinkIssueModule],
-  controllers: [BouncesController],
+  controllers: [BouncesController, InboxController],
   providers: [
     CourierOptions,
     AudienceQueries,
@@ -64,6 +66,7 @@ import { StillAsked } from './still-asked.js';
     CourierTimer,
     MailDuties,
     NotificationsQueries,
+    InboxQueries,
   ],
   exports: [Courier, NotificationsQueries],
 })

@@ -33,6 +33,8 @@ export const open = [
   'POST /api/invitations/:token',
   'POST /api/password-resets',
   'POST /api/password-resets/:token',
+  'POST /api/mail/bounces',
+  'GET /api/calendar/:token.ics',
 ];
 
 const everybody = '200 200 200 200 200 200';
@@ -102,6 +104,10 @@ export const table: Record<string, Row> = {
     path: () => '/api/seals/1/leaves',
   },
   'GET /api/my-work': { own: everybody },
+  'GET /api/inbox': { own: everybody },
+  'GET /api/inbox/unread': { own: everybody },
+  'POST /api/inbox/read': { own: everybody, body: () => ({ ids: ['018f3c1e-7b1a-7c55-9a61-3f0e5a2b9c10'] }) },
+  'POST /api/inbox/read-all': { own: everybody },
   'GET /api/hazards': { own: everybody },
   'GET /api/registers/list': { own: everybody },
   'GET /api/registers/assignments': { own: everybody },
