@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runMigrate } from '../../../src/cli/migrate.command.js';
 import { Batcher } from '../../../src/engine/batcher.js';
 import { Engine } from '../../../src/engine/engine.js';
@@ -13,6 +13,7 @@ import { loadConfig } from '../../../src/platform/config/config.js';
 import { StartLines } from '../../../src/platform/start.lines.js';
 import type { HazardEvent } from '../../../workflows/hazard/v2/hazard.events.js';
 import type { CastName } from '../../../workflows/hazard/v2/testing/cast.js';
+import { Terminal } from '../../support/terminal.js';
 import { ended, open } from './first.lives.js';
 import { livedFirst } from './first.version.js';
 import { EngineStage } from './stage.js';
@@ -41,7 +42,7 @@ const others: Partial<Record<HazardEvent, CastName>> = { APPROVE_CLOSE: 'secondO
 describe('a database of version 1', () => {
   let stage: EngineStage;
   let migrator: Migrator;
-  let out: string[];
+  const terminal = Terminal.heard();
   /** Every open life twice: as it stands after two days, and after a hundred, with limits and rungs fired. */
   const waiting = new Map<string, string>();
   const over = new Map<string, string>();
@@ -63,14 +64,6 @@ describe('a database of version 1', () => {
     deadlines = await armed();
   });
   afterAll(() => stage.close());
-  beforeEach(() => {
-    out = [];
-    jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => out.push(String(chunk)) > 0);
-    jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  });
-  afterEach(() => {
-    jest.restoreAllMocks();
-  });
 
   async function armed(): Promise<Map<string, string[]>> {
     const { rows } = await stage.test.owner.query<{ id: string; keys: string[] }>(
@@ -103,7 +96,6 @@ describe('a database of version 1', () => {
     return rows.map(({ version }) => version);
   };
   const settings = () => loadConfig({ DATABASE_URL: stage.test.url, BIHUAN_MODE: 'demonstration' });
-  const lastLine = () => out.join('').trimEnd().split('\n').at(-1);
 
   it('holds cases in every state of then, with limits and rungs fired, and verifies', async () => {
     const { rows } = await stage.test.owner.query(
@@ -137,7 +129,7 @@ describe('a database of version 1', () => {
       { event: 'APPROVE_CLOSE', reasons: ['dualReportIsMade'] },
     ]);
     expect(await runMigrate(['--dry-run'], settings)).toBe(0);
-    expect(lastLine()).toMatch(new RegExp(`^cases=${waiting.size} moved=0 faults=0 shadowRefusals=\\d+$`));
+    expect(terminal.lastLine).toMatch(new RegExp(`^cases=${waiting.size} moved=0 faults=0 shadowRefusals=\\d+$`));
     expect(await contents()).toEqual(before);
   });
 
@@ -150,7 +142,7 @@ describe('a database of version 1', () => {
     const fired = `select md5(string_agg(d::text, '' order by d::text)) as md5 from deadlines d where status <> 'armed'`;
     const before = (await stage.test.owner.query(fired)).rows;
     expect(await runMigrate(['--apply'], settings)).toBe(0);
-    expect(lastLine()).toContain(`cases=${waiting.size} moved=${waiting.size} faults=0`);
+    expect(terminal.lastLine).toContain(`cases=${waiting.size} moved=${waiting.size} faults=0`);
     expect([await versionsOf(waiting.values()), await versionsOf(over.values())]).toEqual([[2], [1]]);
     expect((await stage.test.owner.query(fired)).rows).toEqual(before);
     const after = await armed();
@@ -187,7 +179,7 @@ describe('a database of version 1', () => {
     const [caseId] = waiting.values();
     expect(await migrator.apply(caseId!, 'hazard', { workflow: 2, policy: 2, calendar: 1 })).toBe(false);
     expect(await runMigrate(['--apply'], settings)).toBe(0);
-    expect(lastLine()).toBe('cases=0 moved=0 faults=0 shadowRefusals=0');
+    expect(terminal.lastLine).toBe('cases=0 moved=0 faults=0 shadowRefusals=0');
     expect(await contents()).toEqual(before);
   });
 
@@ -216,8 +208,8 @@ describe('a database of version 1', () => {
     client.release();
     await clock.advance('P80D');
     expect(await runMigrate(['--apply'], settings)).toBe(1);
-    expect(out.join('')).toContain(`${broken} 不能迁移 / cannot move: line 4: hash does not follow`);
-    expect(lastLine()).toContain('cases=2 moved=1 faults=1');
+    expect(terminal.said).toContain(`${broken} 不能迁移 / cannot move: line 4: hash does not follow`);
+    expect(terminal.lastLine).toContain('cases=2 moved=1 faults=1');
     expect([await versionsOf([broken]), await versionsOf([sound])]).toEqual([[1], [2]]);
     // What fell due before the move is fired by the version it was armed under.
     const lines = (await stage.lines(sound, steps.length)).map(({ event, versions }) => [

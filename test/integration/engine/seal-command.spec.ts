@@ -1,18 +1,19 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runExport } from '../../../src/cli/audit-export.command.js';
 import { runVerify } from '../../../src/cli/audit-verify.command.js';
 import { verifySeals } from '../../../src/engine/verify-seals.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
+import { Terminal } from '../../support/terminal.js';
 import { SealStage } from './seal.stage.js';
 
 describe('npm run audit:verify and audit:export', () => {
   let sealed: SealStage;
   let folder: string;
   let roots: string[];
-  let out: string[];
+  const terminal = Terminal.heard();
 
   beforeAll(async () => {
     sealed = await SealStage.open();
@@ -23,44 +24,35 @@ describe('npm run audit:verify and audit:export', () => {
     await sealed.close();
     await rm(folder, { recursive: true });
   });
-  beforeEach(() => {
-    out = [];
-    jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => out.push(String(chunk)) > 0);
-    jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  });
-  afterEach(() => {
-    jest.restoreAllMocks();
-  });
 
   const settings = () => loadConfig({ DATABASE_URL: sealed.stage.test.url, BIHUAN_MODE: 'demonstration' });
   const verify = (...args: string[]) => runVerify(args, settings);
-  const lastLine = () => out.join('').trimEnd().split('\n').at(-1);
 
   it('verify seals beside the chains, and show the newest root', async () => {
     expect(await verify()).toBe(0);
-    expect(out.join('')).toContain(`seals=3 leaves=7 root=${roots[2]}`);
-    expect(lastLine()).toBe('cases=5 lines=12 faults=0');
+    expect(terminal.said).toContain(`seals=3 leaves=7 root=${roots[2]}`);
+    expect(terminal.lastLine).toBe('cases=5 lines=12 faults=0');
   });
 
   it('compare with the root of a mail as it stands there, of any day', async () => {
     for (const root of roots) expect(await verify('--root', root.replace(/(.{4})/g, '$1 '))).toBe(0);
     expect(await verify('--root', '0'.repeat(64))).toBe(1);
-    expect(out.join('')).toContain('没有以此为根值的封存');
+    expect(terminal.said).toContain('没有以此为根值的封存');
   });
 
   it('export what they verify, whole or of one case', async () => {
     const file = join(folder, 'all.jsonl');
     expect(await runExport(['--to', file], settings)).toBe(0);
-    expect(lastLine()).toBe('lines=12 seals=3 leaves=7 numbers=5');
+    expect(terminal.lastLine).toBe('lines=12 seals=3 leaves=7 numbers=5');
     expect(await verify('--file', file, '--root', roots[1]!)).toBe(0);
-    expect(lastLine()).toBe('cases=5 lines=12 faults=0');
+    expect(terminal.lastLine).toBe('cases=5 lines=12 faults=0');
     expect(await runExport(['--to', file, '--case', sealed.cases[1]!], settings)).toBe(0);
-    expect(lastLine()).toBe('lines=3 seals=3 leaves=2 numbers=1');
+    expect(terminal.lastLine).toBe('lines=3 seals=3 leaves=2 numbers=1');
     expect(await verify('--file', file)).toBe(0);
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('"seq":3,"hash":"', '"seq":3,"hash":"0'));
     expect(await verify('--file', file)).toBe(1);
-    expect(out.join('')).toMatch(/第 2 号封存：案卷 .* 第 3 行有误/);
+    expect(terminal.said).toMatch(/第 2 号封存：案卷 .* 第 3 行有误/);
   });
 
   it.each([
@@ -71,7 +63,7 @@ describe('npm run audit:verify and audit:export', () => {
     ['export', ['--to', 'never.jsonl', '--case', 'one']],
   ])('exit with 2: %s %j', async (command, args) => {
     expect(await (command === 'verify' ? verify(...args) : runExport(args, settings))).toBe(2);
-    expect(out).toEqual([]);
+    expect(terminal.said).toBe('');
   });
 
   it('exit with 2 for a case that is not there', async () => {

@@ -1,16 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
 import { runImport } from '../../../src/cli/import.command.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { Terminal } from '../../support/terminal.js';
 
 describe('npm run import', () => {
   let db: TestDatabase;
   let folder: string;
-  let out: string[];
+  const terminal = Terminal.heard();
 
   beforeAll(async () => {
     db = await createTestDatabase();
@@ -20,18 +21,9 @@ describe('npm run import', () => {
     await db.drop();
     await rm(folder, { recursive: true });
   });
-  beforeEach(() => {
-    out = [];
-    jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => out.push(String(chunk)) > 0);
-    jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  });
-  afterEach(() => {
-    jest.restoreAllMocks();
-  });
 
   const settings = () => loadConfig({ DATABASE_URL: db.url, BIHUAN_MODE: 'demonstration', DATA_DIR: folder });
   const run = (...args: string[]) => runImport(args, settings);
-  const lastLine = () => out.join('').trimEnd().split('\n').at(-1);
   const file = async (name: string, bytes: string | Uint8Array) => {
     const path = join(folder, name);
     await writeFile(path, bytes);
@@ -46,21 +38,21 @@ describe('npm run import', () => {
     ];
     const path = await file('ledger.xlsx', await writeXlsx({ sheets: [{ name: '台账', rows }] }));
     expect(await run(path, '--dry-run')).toBe(0);
-    expect(lastLine()).toBe('rows=1 cases=1 parked=0 openFacts=2');
+    expect(terminal.lastLine).toBe('rows=1 cases=1 parked=0 openFacts=2');
     expect(await cases()).toBe(0);
     expect(await run(path)).toBe(0);
-    expect(lastLine()).toBe('rows=1 cases=1 parked=0 openFacts=2');
+    expect(terminal.lastLine).toBe('rows=1 cases=1 parked=0 openFacts=2');
     expect(await cases()).toBe(1);
     expect(await run(path)).toBe(0);
-    expect(out.join('')).toContain('nothing changed');
-    expect(lastLine()).toBe('rows=1 cases=1 parked=0 openFacts=2');
+    expect(terminal.said).toContain('nothing changed');
+    expect(terminal.lastLine).toBe('rows=1 cases=1 parked=0 openFacts=2');
     expect(await cases()).toBe(1);
   });
 
   it('exits with 1 where more than one row in twenty is parked', async () => {
     const path = await file('poor.csv', '单位名称,隐患描述\n安泰米业,通道堵塞\n安泰米业,\n');
     expect(await run(path)).toBe(1);
-    expect(lastLine()).toBe('rows=2 cases=1 parked=1 openFacts=4');
+    expect(terminal.lastLine).toBe('rows=2 cases=1 parked=1 openFacts=4');
   });
 
   it.each([
@@ -70,7 +62,7 @@ describe('npm run import', () => {
     ['an unknown option', ['a.csv', '--force']],
   ])('exits with 2 for %s', async (_, args) => {
     expect(await run(...args)).toBe(2);
-    expect(out).toEqual([]);
+    expect(terminal.said).toBe('');
   });
 
   it('exits with 2 for a file without a heading', async () => {
