@@ -9,14 +9,10 @@ import {
 } from '../../src/platform/database/embedded/embedded-postgres.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { TestClock } from '../support/clock.js';
+import { basisForm, noPhotos, picture, reportForm } from '../support/example.hazard.js';
 import { Mailbox } from '../support/mailbox.js';
 import { ServerProcess } from '../support/server.process.js';
 import { until } from '../support/until.js';
-
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /**
  * The built server on its own database, killed and started again over the same data. The test holds the other ends:
@@ -62,13 +58,14 @@ export class CrashStage {
     const inspector = await this.server.as('yingji.inspector1');
     const { body: me } = await (await this.server.as('xianxing.principal')).get('/api/me');
     await inspector.post(`/api/hazards?id=${caseId}`).send({
-      ...report,
+      ...reportForm,
+      ...noPhotos,
       commandId: randomUUID(),
       enterpriseUnitId: me.unitId,
       foundAtMs: this.clock.now - 3_600_000,
     });
     const { body: scan } = await inspector.post('/api/files').attach('file', picture, 'clause.png');
-    await this.act(caseId, 'yingji.inspector1', { type: 'ENTER_BASIS', ...basis, scans: [scan.fileId] });
+    await this.act(caseId, 'yingji.inspector1', { type: 'ENTER_BASIS', ...basisForm, scans: [scan.fileId] });
     await this.act(caseId, 'yingji.inspector2', { type: 'CONFIRM_BASIS' });
     await this.told(caseId);
     return caseId;
@@ -144,23 +141,3 @@ export class CrashStage {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
-
-const report = {
-  type: 'REPORT',
-  title: '储罐区可燃气体报警器停用',
-  description: '罐区 3 台可燃气体探测器断电，控制室无报警信号。',
-  sector: 'hazardous-chemicals',
-  origin: 'ROUTINE_INSPECTION',
-  place: '储罐区东侧',
-  proposedLevel: 'major',
-  photos: [],
-  noPhotoReason: '防爆区域禁止拍照',
-};
-
-const basis = {
-  standard: '化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）',
-  edition: '2017年版',
-  article: '第十二条',
-  clauseText: '可能泄漏可燃气体的场所没有按标准设检测报警装置。',
-  mode: 'direct',
-};

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoPassword } from '../../src/accounts/demo-account.facts.js';
-
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+import { picture } from '../support/example.hazard.js';
 
 interface Answer {
   status: number;

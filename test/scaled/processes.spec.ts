@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { assignmentForm, basisForm, noPhotos, reportForm } from '../support/example.hazard.js';
 import { until } from '../support/until.js';
 import { Door } from './door.js';
 import { SeveralStage } from './several.stage.js';
@@ -106,47 +107,26 @@ async function untilAcknowledged(door: Door, stationId: string, bureauId: string
   const act = (by: string, form: object) =>
     door.post(by, `/api/hazards/${id}/events`, { commandId: randomUUID(), ...form });
   await door.post('yingji.inspector1', `/api/hazards?id=${id}`, {
-    ...report,
+    ...reportForm,
+    ...noPhotos,
     commandId: randomUUID(),
     enterpriseUnitId: stationId,
     foundAtMs: nowMs - 3_600_000,
   });
-  await act('yingji.inspector1', { ...basis, scans: [await door.upload('yingji.inspector1')] });
+  await act('yingji.inspector1', {
+    type: 'ENTER_BASIS',
+    ...basisForm,
+    scans: [await door.upload('yingji.inspector1')],
+  });
   await act('yingji.inspector2', { type: 'CONFIRM_BASIS' });
   await act('yingji.leader', { type: 'DETERMINE', level: 'major', opinion: '符合判定条款。' });
   await act('yingji.leader', {
-    ...assignment,
+    type: 'ASSIGN',
+    dueOn: '2026-04-15',
+    ...assignmentForm,
     responsibleUnitId: stationId,
     assigningUnitId: bureauId,
     supervisingUnitId: bureauId,
   });
   return door.everywhere('xianxing.principal', `/api/hazards/${id}/events`, { type: 'ACKNOWLEDGE' });
 }
-
-const report = {
-  type: 'REPORT',
-  title: '储罐区可燃气体报警器停用',
-  description: '罐区 3 台可燃气体探测器断电，控制室无报警信号。',
-  sector: 'hazardous-chemicals',
-  origin: 'ROUTINE_INSPECTION',
-  place: '储罐区东侧',
-  proposedLevel: 'major',
-  photos: [],
-  noPhotoReason: '防爆区域禁止拍照',
-};
-
-const basis = {
-  type: 'ENTER_BASIS',
-  standard: '化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）',
-  edition: '2017年版',
-  article: '第十二条',
-  clauseText: '可能泄漏可燃气体的场所没有按标准设检测报警装置。',
-  mode: 'direct',
-};
-
-const assignment = {
-  type: 'ASSIGN',
-  dueOn: '2026-04-15',
-  interimControls: ['WARNING_SIGN', 'MONITOR'],
-  requirement: '恢复报警装置并经检测合格。',
-};

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
 import { OrganisationsService } from '../../src/organisations/organisations.service.js';
+import { assignmentForm, basisForm, picture, reportForm } from './example.hazard.js';
 import type { World } from './world.js';
-
-/** The smallest PNG that is one: evidence has to be a real picture. */
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 const demoPrincipal = 'xianxing.principal';
 
@@ -28,16 +23,10 @@ export class Story {
     const enterpriseId = await enterprise(world);
     const photo = await upload(world, by);
     const body = {
-      type: 'REPORT',
+      ...reportForm,
       commandId: randomUUID(),
-      title: '储罐区可燃气体报警器停用',
-      description: '罐区 3 台可燃气体探测器断电，控制室无报警信号。',
-      sector: 'hazardous-chemicals',
-      origin: 'ROUTINE_INSPECTION',
-      place: '储罐区东侧',
       enterpriseUnitId: enterpriseId,
       foundAtMs: world.clock.now - 3_600_000,
-      proposedLevel: 'major',
       photos: [photo],
       ...form,
     };
@@ -99,8 +88,7 @@ export class Story {
       assigningUnitId: units.unitIdOf('emergency-management'),
       supervisingUnitId: units.unitIdOf('emergency-management'),
       dueOn: await this.day(days),
-      interimControls: ['WARNING_SIGN', 'MONITOR'],
-      requirement: '恢复报警装置并经检测合格。',
+      ...assignmentForm,
     };
   }
 
@@ -175,14 +163,6 @@ async function upload(world: World, by: string): Promise<string> {
   if (response.status !== 201) throw new Error(`upload by ${by}: ${JSON.stringify(response.body)}`);
   return response.body.fileId;
 }
-
-const basisForm = {
-  standard: '化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）',
-  edition: '2017年版',
-  article: '第十二条',
-  clauseText: '可能泄漏可燃气体的场所没有按标准设检测报警装置。',
-  mode: 'direct',
-};
 
 const planForm = {
   goals: '恢复罐区气体检测',

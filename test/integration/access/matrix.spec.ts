@@ -7,16 +7,12 @@ import { AccessCheck } from '../../../src/accounts/access.check.js';
 import { SealTaker } from '../../../src/engine/seal.taker.js';
 import { ImportService } from '../../../src/import/import.service.js';
 import { OrganisationsService } from '../../../src/organisations/organisations.service.js';
+import { picture } from '../../support/example.hazard.js';
 import { Story } from '../../support/story.js';
 import { World } from '../../support/world.js';
 import { type Caller, expected, type Things } from './access.row.js';
 import { open, table } from './access.table.js';
 import { cast, castRoles, enterCast, inviteWorker, nameInCase } from './cast.js';
-
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 let world: World;
 let things: Things;

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
+import { picture } from '../../support/example.hazard.js';
 import type { World } from '../../support/world.js';
-
-/** The smallest PNG that is one. */
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 export const principalMail = 'xianxing.principal@yuanjiang.example';
 
