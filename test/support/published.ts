@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { verifyCases } from '../../src/engine/verify.js';
 import { ImportService } from '../../src/import/import.service.js';
+import { openAccount } from './practice.story.js';
 import { Story } from './story.js';
 import type { World } from './world.js';
 
@@ -19,20 +19,8 @@ export async function publishedCase(world: World, enterpriseName: string): Promi
   return rows[0]!;
 }
 
-/** The committee office opens an account for the principal of an enterprise, who changes the first password. */
-export async function openPrincipal(world: World, unitId: string): Promise<string> {
-  const account = `principal.${randomUUID().slice(0, 8)}`;
-  const body = { account, name: '易主管', role: 'enterprisePrincipal', unitId, email: `${account}@yuanjiang.example` };
-  const opened = await (await world.as('anweiban1')).post('/api/accounts').send(body);
-  const first = opened.body.initialPassword as string;
-  const password = `整改${randomUUID()}`;
-  const session = await world.http.post('/api/sessions').send({ account, password: first });
-  await world.http
-    .post('/api/password')
-    .set('authorization', `Bearer ${session.body.token}`)
-    .send({ currentPassword: first, newPassword: password });
-  await world.as(account, password);
-  return account;
+export function openPrincipal(world: World, unitId: string): Promise<string> {
+  return openAccount(world, 'enterprisePrincipal', unitId);
 }
 
 /** Completes what a published hazard lacks and drives it to its close-out, by four parties. */
