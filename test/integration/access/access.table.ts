@@ -39,6 +39,7 @@ export const open = [
 
 const everybody = '200 200 200 200 200 200';
 const officeOnly = '403 403 403 403';
+const notReckoning = { villageReporter: '403', expert: '403', enterpriseWorker: '403', mediaOfficer: '403' } as const;
 const unseen = '404 404 404 404';
 const hazard = ({ hazard }: Things) => `/api/hazards/${hazard}`;
 
@@ -103,6 +104,8 @@ export const table: Record<string, Row> = {
     more: { mediaOfficer: '403' },
     path: () => '/api/seals/1/leaves',
   },
+  'GET /api/analytics/closure': { own: everybody, more: notReckoning },
+  'GET /api/analytics/closure/cases': { own: everybody, more: notReckoning },
   'GET /api/my-work': { own: everybody },
   'GET /api/inbox': { own: everybody },
   'GET /api/inbox/unread': { own: everybody },
