@@ -4,7 +4,7 @@ import type { Actor } from '../../workflows/kit/types.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import type { PersonEvent } from './hazard-event.table.js';
 import { NamedOfficers } from './named-officers.js';
-import { NamedUnit } from './named-unit.js';
+import { asEnterprise, NamedUnit } from './named-unit.js';
 import { PracticeContext } from './practice-context.js';
 
 type Form = Record<string, unknown>;
@@ -47,9 +47,9 @@ export class CaseContext {
   async #located(form: Form, actor: Actor): Promise<Form> {
     const isEnterprise = enterpriseRoles.includes(actor.role);
     const enterpriseUnitId = isEnterprise ? actor.unitId : ((form['enterpriseUnitId'] as string | undefined) ?? null);
-    const enterprise = enterpriseUnitId ? await this.units.enterprise(enterpriseUnitId, 'enterpriseUnitId') : null;
-    const townUnitId = (form['townUnitId'] as string | undefined) ?? enterprise?.parentId ?? null;
-    await this.#mustExist(form, ['townUnitId']);
+    const named = await this.units.each({ enterpriseUnitId, townUnitId: form['townUnitId'] });
+    const enterprise = named.enterpriseUnitId ? asEnterprise(named.enterpriseUnitId, 'enterpriseUnitId') : null;
+    const townUnitId = named.townUnitId?.id ?? enterprise?.parentId ?? null;
     const ownerUnitId = await this.organisations.leadDepartment((form['sector'] as string | undefined) ?? null);
     return { ...form, enterpriseUnitId, enterpriseName: enterprise?.name ?? null, townUnitId, ownerUnitId };
   }
@@ -75,14 +75,9 @@ export class CaseContext {
 
   /** Whether an authority itself must put it right decides whom the notices go to. */
   async #assigned(form: Form): Promise<Form> {
-    await this.#mustExist(form, ['assigningUnitId', 'supervisingUnitId']);
-    const responsibleUnitId = form['responsibleUnitId'] as string | undefined;
-    if (!responsibleUnitId) return form;
-    const { kind } = await this.units.any(responsibleUnitId, 'responsibleUnitId');
-    return { ...form, responsibleIsAuthority: kind !== 'enterprise' };
-  }
-
-  async #mustExist(form: Form, fields: string[]): Promise<void> {
-    for (const field of fields) if (form[field]) await this.units.any(form[field] as string, field);
+    const { assigningUnitId, supervisingUnitId, responsibleUnitId } = form;
+    const named = await this.units.each({ assigningUnitId, supervisingUnitId, responsibleUnitId });
+    if (!named.responsibleUnitId) return form;
+    return { ...form, responsibleIsAuthority: named.responsibleUnitId.kind !== 'enterprise' };
   }
 }

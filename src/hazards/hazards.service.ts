@@ -57,8 +57,8 @@ export class HazardsService {
   }
 
   /**
-   * As `commit` with what only the server can make, such as a document that carries the number its own line takes: `make` runs in
-   * the transaction of the line, with the case locked, and answers the payload and the files it binds. Problems as `act`.
+   * As `commit` with what only the server can make, such as a document that carries the number its own line takes: `make`
+   * runs in the transaction of the line, with the case locked, and answers the payload and the files it binds.
    */
   async commitWith(
     caseId: string,

@@ -29,7 +29,11 @@ export class OrganisationsQueries {
   }
 
   units(ids: string[], on: Queryable = this.database): Promise<Unit[]> {
-    return on.query<Unit>(`select ${unitColumns} from units where id = any ($1::uuid[])`, [ids]);
+    return on.run<Unit>({
+      name: 'organisations.units',
+      text: `select ${unitColumns} from units where id = any ($1::uuid[])`,
+      values: [ids],
+    });
   }
 
   /** Every unit but the enterprises, parents before children. */
