@@ -224,6 +224,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analytics/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重大事故隐患整改率与按期整改率，截至任一过去时刻 / closure rates as of any past instant */
+        get: operations["ClosureController_closure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/closure/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个数所指的案件，逾期最久的在前 / the cases a figure counts, longest overdue first */
+        get: operations["ClosureController_casesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/accounts": {
         parameters: {
             query?: never;
@@ -635,6 +669,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的通知，新的在前 / My notices, newest first */
+        get: operations["InboxController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读，只及于本人的通知 / Mark as read; only one’s own */
+        post: operations["InboxController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部标为已读 / Mark all as read */
+        post: operations["InboxController_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读通知数 / How many are unread */
+        get: operations["InboxController_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations": {
         parameters: {
             query?: never;
@@ -801,6 +903,23 @@ export interface paths {
         get: operations["SamplesController_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 邮件服务商回报退信 / A mail provider reports what became of a mail */
+        post: operations["BouncesController_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1616,6 +1735,24 @@ export interface components {
              */
             type: "CONFIRM_BASIS" | "ACKNOWLEDGE" | "START" | "APPROVE_PLAN" | "CONFIRM_PLAN";
         };
+        BaseFiguresDto: {
+            /** @description 到期 */
+            due: number;
+            /** @description 按期申请、核查时限内：不计入分子分母 */
+            inVerification: number;
+            /** @description 逾期销号 */
+            lateClosed: number;
+            /** @description 按期销号 */
+            onTime: number;
+            /** @description 到期未销号 */
+            overdueOpen: number;
+            /** @description 百分数，一位小数；分母为零时为空，显示“—” */
+            rate: number | null;
+            /** @description 到期后作废或合并 */
+            removed: number;
+            /** @description 按期申请、核查超期：计入部门，不计入企业 */
+            verificationLate: number;
+        };
         BasisDto: {
             /** @example 第十二条 */
             article: string;
@@ -1655,6 +1792,42 @@ export interface components {
              * @enum {string}
              */
             type: "BIND_SCAN";
+        };
+        BounceReportDto: {
+            /**
+             * @description 对方服务器的答复
+             * @example 550 mailbox not found
+             */
+            diagnostic?: string;
+            /**
+             * @description 邮件的 Message-ID
+             * @example <0190b6a0-0000-7000-8000-000000000001@bihuan.example>
+             */
+            messageId?: string;
+            /**
+             * @description 投递失败、延迟（还在重试）、已送达
+             * @enum {string}
+             */
+            outcome: "failed" | "delayed" | "delivered";
+            /**
+             * @description 服务商的回报编号，同一编号只处理一次
+             * @example evt-20261201-000017
+             */
+            reportId: string;
+            /**
+             * @description 退信地址（信封发件人）
+             * @example b-0190…-…@bounce.example
+             */
+            returnPath?: string;
+            /**
+             * @description 增强状态码（RFC 3463）
+             * @example 5.1.1
+             */
+            status?: string;
+        };
+        BounceTakenView: {
+            /** @description 是否本系统发出的邮件，并已记录 */
+            recorded: boolean;
         };
         BoundFile: {
             /** Format: uuid */
@@ -1843,6 +2016,70 @@ export interface components {
             title: string;
             verifierNames: string[];
         };
+        ClosureCase: {
+            /** @description 现在应由谁办理；已办结的为空 */
+            actorName: string | null;
+            /** @description 现在等什么 */
+            awaitsZh: string | null;
+            /** @enum {string|null} */
+            current: "onTime" | "lateClosed" | "overdueOpen" | "inVerification" | "verificationLate" | "removed" | null;
+            /** @description UTC 毫秒 */
+            currentDueAtMs: number | null;
+            /** @description 至截止时刻逾期天数（日历日）；已销号的至销号，没有逾期的为空 */
+            daysOverdue: number | null;
+            enterpriseName: string | null;
+            /** @description 发现（UTC 毫秒） */
+            foundAtMs: number;
+            /** Format: uuid */
+            hazardId: string;
+            /** @example 沅清2026-0001 */
+            number: string | null;
+            /** @enum {string|null} */
+            original: "onTime" | "lateClosed" | "overdueOpen" | "inVerification" | "verificationLate" | "removed" | null;
+            /** @description UTC 毫秒 */
+            originalDueAtMs: number | null;
+            ownerName: string | null;
+            /** @description 现在所处环节 */
+            phase: string;
+            sector: string | null;
+            /** @description UTC 毫秒 */
+            settledAtMs: number | null;
+            title: string;
+            townName: string | null;
+        };
+        ClosureCasePage: {
+            asOfMs: number;
+            items: components["schemas"]["ClosureCase"][];
+            /** @description 下一页的 after；没有下一页时为空 */
+            next: string | null;
+        };
+        ClosureRowDto: {
+            /** @description 上年结转：期前发现、期初仍未销号 */
+            carriedOver: components["schemas"]["FiguresDto"];
+            /** @description 案件清单的地址；加上 cohort、base、figure 即为其中一个数的案件 */
+            cases: string;
+            /** @description 未登记为空 */
+            key: string | null;
+            name: string;
+            /** @description 当期发现 */
+            period: components["schemas"]["FiguresDto"];
+            /** @description 当期与结转合计 */
+            total: components["schemas"]["FiguresDto"];
+        };
+        ClosureView: {
+            all: components["schemas"]["CohortFiguresDto"];
+            /** @description 截至（UTC 毫秒） */
+            asOfMs: number;
+            /** @enum {string} */
+            by: "month" | "sector" | "town" | "department" | "enterprise";
+            /** Format: date */
+            from: string;
+            rows: components["schemas"]["ClosureRowDto"][];
+            /** Format: date */
+            to: string;
+            /** @description 行数过多，只列出差距最大的 */
+            truncated: boolean;
+        };
         CodeRequestDto: {
             /**
              * @description 为哪一事项获取验证码
@@ -1862,6 +2099,16 @@ export interface components {
              * @example 10
              */
             minutes: number;
+        };
+        CohortFiguresDto: {
+            /** @description 上年结转：期前发现、期初仍未销号 */
+            carriedOver: components["schemas"]["FiguresDto"];
+            /** @description 案件清单的地址；加上 cohort、base、figure 即为其中一个数的案件 */
+            cases: string;
+            /** @description 当期发现 */
+            period: components["schemas"]["FiguresDto"];
+            /** @description 当期与结转合计 */
+            total: components["schemas"]["FiguresDto"];
         };
         CompletedFacts: {
             /**
@@ -2054,7 +2301,10 @@ export interface components {
             /** @description 催办一类：事已办则撤回 */
             asks: boolean;
             attempts: number;
-            /** @example mail */
+            /**
+             * @description mail 邮件、inbox 站内、sms 短信
+             * @example mail
+             */
             channel: string;
             /** Format: date-time */
             createdAt: string;
@@ -2072,9 +2322,11 @@ export interface components {
             /** Format: date-time */
             settledAt: string | null;
             /** @enum {string} */
-            status: "queued" | "sending" | "accepted" | "refused" | "withdrawn" | "unknown";
+            status: "queued" | "sending" | "accepted" | "refused" | "bounced" | "withdrawn" | "unknown";
         };
         DeliveryPage: {
+            /** @description 是否有人查看投递之后的退信；否则“已送达”只表示对方服务器已收下 */
+            bouncesObserved: boolean;
             items: components["schemas"]["DeliveryDto"][];
         };
         DemoAccountView: {
@@ -2370,6 +2622,26 @@ export interface components {
             message: string;
             /** @example isNotEmpty */
             rule: string;
+        };
+        FiguresDto: {
+            /** @description 已销号 */
+            closed: number;
+            /** @description 按核定期限 */
+            current: components["schemas"]["BaseFiguresDto"];
+            /** @description 经批准延期 */
+            extended: number;
+            /** @description 排查发现（重大事故隐患） */
+            found: number;
+            /** @description 补录 */
+            lateRecorded: number;
+            /** @description 到期后作废、合并、降级或移送，须逐项列名 */
+            namedAfterDue: number;
+            /** @description 按原期限 */
+            original: components["schemas"]["BaseFiguresDto"];
+            /** @description 百分数，一位小数；分母为零时为空，显示“—” */
+            rectificationRate: number | null;
+            /** @description 销号后重启 */
+            reopened: number;
         };
         FileDisputeDto: {
             /**
@@ -2711,6 +2983,58 @@ export interface components {
              * @example 1780000000000
              */
             stagedAtMs: number;
+        };
+        InboxItemView: {
+            /**
+             * @description 何事
+             * @example 请签收整改任务
+             */
+            asked: string;
+            /** @description 催办一类，要求您办理 */
+            asks: boolean;
+            /** @description 收到的时刻，UTC 毫秒 */
+            atMs: number;
+            /**
+             * Format: uuid
+             * @description 所说的案卷；与案卷无关的为空
+             */
+            caseId: string | null;
+            /**
+             * @description 转送给您的缘由；不是转送的为空
+             * @example
+             */
+            forwarded: string;
+            /** Format: uuid */
+            id: string;
+            /** @example assigned */
+            notice: string;
+            /** @description 是否已读 */
+            read: boolean;
+            /** @example 四季红镇先行加油站：卸油区未设防静电接地 */
+            what: string;
+            /**
+             * @description 期限；没有的为空
+             * @example 2026年12月4日（周五）前 · 还剩 3 个工作日
+             */
+            when: string;
+            /**
+             * @description 何人办理；系统发出的为空
+             * @example 市应急管理局 李明
+             */
+            who: string;
+        };
+        InboxPage: {
+            items: components["schemas"]["InboxItemView"][];
+            /**
+             * Format: uuid
+             * @description 下一页的 after；没有下一页为空
+             */
+            next: string | null;
+            /**
+             * @description 未读数，最多数到 100
+             * @example 3
+             */
+            unread: number;
         };
         InvitationView: {
             /**
@@ -3130,6 +3454,10 @@ export interface components {
              * @enum {string}
              */
             to: "responsible" | "self";
+        };
+        MarkReadDto: {
+            /** @description 要标为已读的通知 */
+            ids: string[];
         };
         MeView: {
             /** @example yingji.leader */
@@ -4624,6 +4952,13 @@ export interface components {
             /** Format: uuid */
             parentId: string | null;
         };
+        UnreadView: {
+            /**
+             * @description 未读数，最多数到 100
+             * @example 3
+             */
+            unread: number;
+        };
         UploadDto: {
             /**
              * Format: binary
@@ -5218,6 +5553,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubstituteView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClosureController_closure: {
+        parameters: {
+            query?: {
+                /** @description 截至：日期（当日 24 时）或带时区的时刻，须早于现在两分钟以上；缺省为最近可确定的时刻 */
+                asOf?: string;
+                /** @description 分月、分行业、分属地、分部门、分企业 */
+                by?: "month" | "sector" | "town" | "department" | "enterprise";
+                /** @description 发现日期自（含）；缺省为截止当年 1 月 1 日 */
+                from?: string;
+                /** @description 发现日期至（含）；缺省为截止当日 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureView"];
+                };
+            };
+            /** @description 截止时刻尚未确定（AS_OF_TOO_LATE） / not settled yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ClosureController_casesOf: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 */
+                after?: string;
+                /** @description 截至：日期（当日 24 时）或带时区的时刻，须早于现在两分钟以上；缺省为最近可确定的时刻 */
+                asOf?: string;
+                /** @description 按原期限，或按核定期限 */
+                base?: "original" | "current";
+                /** @description 分月、分行业、分属地、分部门、分企业 */
+                by?: "month" | "sector" | "town" | "department" | "enterprise";
+                /** @description 当期发现、上年结转，或合计 */
+                cohort?: "period" | "carriedOver" | "total";
+                /** @description 哪一个数的案件 */
+                figure?: "found" | "closed" | "open" | "extended" | "reopened" | "namedAfterDue" | "lateRecorded" | "due" | "onTime" | "lateClosed" | "overdueOpen" | "inVerification" | "verificationLate" | "removed" | "gap";
+                /** @description 发现日期自（含）；缺省为截止当年 1 月 1 日 */
+                from?: string;
+                /** @description 表中一行的 key；缺省为各行合计 */
+                key?: string;
+                limit?: number;
+                /** @description 发现日期至（含）；缺省为截止当日 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureCasePage"];
+                };
+            };
+            /** @description 截止时刻尚未确定（AS_OF_TOO_LATE） / not settled yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */
@@ -6162,6 +6600,128 @@ export interface operations {
             };
         };
     };
+    InboxController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 / next of the page before */
+                after?: string;
+                limit?: number;
+                /** @description 只列未读 / unread only */
+                unread?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboxController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboxController_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InboxController_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     InvitationsController_invite: {
         parameters: {
             query?: never;
@@ -6639,6 +7199,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SampleWithFrame"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BouncesController_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description HMAC-SHA-256（timestamp.body），十六进制 */
+                "bihuan-signature": string;
+                /** @description 秒 / seconds since 1970 */
+                "bihuan-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BounceReportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BounceTakenView"];
+                };
+            };
+            /** @description REPORT_REPEATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */
