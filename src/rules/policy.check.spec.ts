@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { shippedPolicies } from '../../workflows/catalogue.js';
+import { patched } from './document.patch.js';
+import { policyFaults } from './policy.check.js';
+import { valuesOf } from './policy.values.js';
+
+const newest = shippedPolicies.at(-1)!;
+const basis = '县安委会会议纪要〔2026〕3号';
+const faultsOf = (patch: object, parent: object = newest) =>
+  policyFaults(patched(parent, patch), parent, newest).map(({ field, rule }) => `${field} ${rule}`);
+
+describe('a policy, checked', () => {
+  it('is taken as the product ships it, and with other values on other grounds', () => {
+    expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ limits: { 'ack.limit': { value: { hours: 24 }, basis, level: 'S' } } })).toEqual([]);
+    expect(faultsOf({ ladder: { startWhenExtensionsUsedUp: { value: 'L2' } } })).toEqual([]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a limit that is missing', { limits: { 'ack.limit': null } }, 'limits.ack.limit required'],
+    ['a whole part that is missing', { practice: null }, 'practice required'],
+    ['a part nobody knows', { limits: { 'sleep.limit': { value: { d: 1 }, basis } } }, 'limits.sleep.limit unknown'],
+    ['a limit of two units', { limits: { 'ack.limit': { value: { d: 1, wd: 1 } } } }, 'limits.ack.limit.value isLimit'],
+    ['half a day', { limits: { 'ack.limit': { value: { wd: 0.5 } } } }, 'limits.ack.limit.value isLimit'],
+    [
+      'a window in another unit',
+      { practice: { recurrenceWindow: { value: { d: 300 } } } },
+      'practice.recurrenceWindow.value isLimit',
+    ],
+    ['no ground', { limits: { 'ack.limit': { basis: ' ' } } }, 'limits.ack.limit.basis basis'],
+    ['a level nobody knows', { limits: { 'ack.limit': { level: 'X' } } }, 'limits.ack.limit.level isIn'],
+    ['a share of two', { practice: { lookBackShare: { value: 2 } } }, 'practice.lookBackShare.value isShare'],
+    ['a time that is none', { noticeTime: '25:00' }, 'noticeTime isTime'],
+    [
+      'a sector nobody knows',
+      { shortVerificationSectors: { value: ['fire', 'moon'] } },
+      'shortVerificationSectors.value.1 isIn',
+    ],
+    [
+      'a rung nobody knows',
+      { ladder: { occurrences: { value: { accident: 'L9', falseRectification: 'L7', danger: 'L6' } } } },
+      'ladder.occurrences.value.accident isIn',
+    ],
+    [
+      'a verification longer than its document allows',
+      { limits: { 'verify.limit': { value: { d: 11 }, basis } } },
+      'limits.verify.limit.value floor',
+    ],
+    [
+      'the same in another unit',
+      { limits: { 'verify.limit': { value: { wd: 9 }, basis } } },
+      'limits.verify.limit.value floor',
+    ],
+    [
+      'a notice shorter than the law',
+      { practice: { powerCutNotice: { value: { hours: 12 }, basis } } },
+      'practice.powerCutNotice.value floor',
+    ],
+    [
+      'eight days on the ground of ten',
+      { limits: { 'verify.limit': { value: { d: 8 } } } },
+      'limits.verify.limit.basis restated',
+    ],
+  ])('is refused for %s', (_, patch, broken) => expect(faultsOf(patch)).toEqual([broken]));
+
+  it('is refused where rungs do not climb', () => {
+    const rungs = valuesOf(newest).find(({ path }) => path === 'ladder.rungs')!.value as object[];
+    expect(faultsOf({ ladder: { rungs: { value: [...rungs].reverse() } } })).toEqual(['ladder.rungs.value climbs']);
+  });
+
+  const periods = [{ name: '两会', from: '2027-03-01', to: '2027-03-15' }];
+  const variant = { when: { period: '两会', level: 'major' }, limits: { 'ack.limit': { value: { wd: 1 }, basis } } };
+
+  it('8.25 may vary by level, sector and period', () => {
+    expect(faultsOf({ periods, variants: [variant] })).toEqual([]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a period that ends before it starts', { periods: [{ ...periods[0], to: '2027-02-01' }] }, 'periods.0.to isAfter'],
+    ['a period of a day that does not exist', { periods: [{ ...periods[0], to: '2027-03-32' }] }, 'periods.0.to isDay'],
+    ['two periods of one name', { periods: [...periods, ...periods] }, 'periods unique'],
+    ['a period nobody wrote down', { variants: [variant] }, 'variants.0.when.period isIn'],
+    ['no condition', { variants: [{ ...variant, when: {} }] }, 'variants.0.when isNotEmpty'],
+    ['a limit nobody knows', { periods, variants: [{ ...variant, limits: { x: {} } }] }, 'variants.0.limits.x unknown'],
+    ['nothing that differs', { periods, variants: [{ when: variant.when }] }, 'variants.0 isNotEmpty'],
+    ['the same said twice', { periods, variants: [variant, variant] }, 'variants.1.limits.ack.limit unique'],
+    [
+      'more than the document allows',
+      { variants: [{ when: { level: 'major' }, limits: { 'verify.limit': { value: { d: 20 }, basis } } }] },
+      'variants.0.limits.verify.limit.value floor',
+    ],
+  ])('8.25 is refused with a variant of %s', (_, patch, broken) => expect(faultsOf(patch)).toEqual([broken]));
+});
