@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvidencePackModule } from './evidence-pack/evidence-pack.module.js';
@@ -10,6 +11,7 @@ import { ImportModule } from './import/import.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { LinksModule } from './links/links.module.js';
 import { LookBackModule } from './look-back/look-back.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import type { Config } from './platform/config/config.js';
@@ -39,6 +41,8 @@ export class AppModule {
         RegistersModule,
         SealsModule,
         LookBackModule,
+        CalendarModule,
+        MeasuresModule,
         AnalyticsModule,
         DemoModule,
       ],

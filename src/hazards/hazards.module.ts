@@ -39,6 +39,6 @@ import { RecurrenceQueries } from './recurrence.queries.js';
     PracticeContext,
     RecurrenceQueries,
   ],
-  exports: [EventFormsService, HazardsQueries, HazardsService],
+  exports: [EventFormsService, HazardsQueries, HazardsService, MyWorkQueries],
 })
 export class HazardsModule {}

@@ -12,5 +12,6 @@ describe('what is logged of an address', () => {
     const token = randomBytes(32).toString('base64url');
     expect(loggedPath(before + token)).toBe(`${before}[token]`);
     expect(loggedPath(`${before}${token}/files`)).toBe(`${before}[token]/files`);
+    expect(loggedPath(`${before}${token}.ics`)).toBe(`${before}[token].ics`);
   });
 });

@@ -48,7 +48,10 @@ export class Notices1700000000017 implements MigrationInterface {
         token_hash    bytea primary key check (octet_length(token_hash) = 32),
         account_id    uuid not null references accounts(id),
         created_at    timestamptz not null,
-        revoked_at    timestamptz
+        revoked_at    timestamptz,
+        -- By the real clock: how often it was read in the hour that began then.
+        reads         int not null default 0,
+        reads_since   timestamptz not null default clock_timestamp()
       );
       create unique index calendar_feeds_one on calendar_feeds (account_id) where revoked_at is null;
     `);
