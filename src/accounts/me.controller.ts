@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Clock } from '../platform/clock.js';
 import { SubstitutesQueries } from './leaves/substitutes.queries.js';
 import { ChangePasswordDto } from './password.dto.js';
 import { PasswordService } from './password.service.js';
@@ -17,7 +16,6 @@ export class MeController {
     private readonly passwords: PasswordService,
     private readonly posts: PostsQueries,
     private readonly substitutes: SubstitutesQueries,
-    private readonly clock: Clock,
   ) {}
 
   @Get('me')
@@ -28,7 +26,7 @@ export class MeController {
     const { accountId, name, role, unitId, unitName, substituteFor = null } = actor;
     const [memberships, standsInFor] = await Promise.all([
       this.posts.of(accountId),
-      this.substitutes.standsInFor(accountId, await this.clock.now()),
+      this.substitutes.standsInFor(accountId),
     ]);
     return {
       ...{ accountId, account, name, role, unitId, unitName, mustChangePassword, permissions: permissionsOf(role) },

@@ -64,9 +64,9 @@ export class MeView {
   @ApiProperty({ type: [HeldPostView], description: '全部任职；当前会话办理的是 unitId' })
   memberships: HeldPostView[];
 
-  @ApiProperty({ type: [AbsentPersonView], description: '现在可以代理的人' })
+  @ApiProperty({ type: [AbsentPersonView], description: '现在可以代理的人，每个岗位一条' })
   standsInFor: AbsentPersonView[];
 
-  @ApiProperty({ type: SubstitutedView, nullable: true, description: '当前会话代理的人' })
+  @ApiProperty({ type: SubstitutedView, nullable: true, description: '当前会话代理的人；unitId 和 role 即所代的岗位' })
   substituteFor: SubstitutedView | null;
 }

@@ -26,18 +26,20 @@ interface SessionRow {
   unseen: boolean;
 }
 
-/** The post a session acts in: an absent person's while his leave lasts, else one of its own, else the account's first. */
+/** The post a session acts in: one of an absent person's while his leave lasts, else one of its own, else the account's first. */
 const findSession = `
   select a.id as "accountId", a.account, a.name, a.certificate_no as "certificateNo",
-         coalesce(x.role, m.role, a.role) as role, u.id as "unitId", u.name as "unitName",
+         coalesce(p.role, m.role, a.role) as role, u.id as "unitId", u.name as "unitName",
          a.must_change_password as "mustChangePassword", x.id as "absentId", x.name as "absentName",
          s.last_seen_at < now() - interval '1 minute' as unseen
     from sessions s join accounts a on a.id = s.account_id
-    left join memberships m on m.account_id = a.id and m.unit_id = s.acting_unit_id and m.until is null
-    left join accounts x on x.id = s.substitute_for and x.active and exists (
-      select from leaves l where l.account_id = x.id and l.substitute_account_id = a.id
+    left join memberships m on s.substitute_for is null and m.account_id = a.id and m.unit_id = s.acting_unit_id
+         and m.until is null
+    left join held_posts p on p.account_id = s.substitute_for and p.unit_id = s.acting_unit_id and exists (
+      select from leaves l where l.account_id = p.account_id and l.substitute_account_id = a.id
          and l.starts_at <= bihuan_now() and bihuan_now() < l.ends_at)
-    join units u on u.id = coalesce(x.unit_id, m.unit_id, a.unit_id)
+    left join accounts x on x.id = p.account_id
+    join units u on u.id = coalesce(p.unit_id, m.unit_id, a.unit_id)
    where s.token_hash = $1 and s.expires_at > now() and a.active`;
 
 /**

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import type { Role } from '../../../workflows/kit/types.js';
 import { DayField } from '../contact.dto.js';
+import { roles } from '../role.js';
 
 export class EnterLeaveDto {
   @ApiProperty({ format: 'uuid', description: '代理人：在同一单位或上级单位任同一岗位' })
@@ -40,6 +42,7 @@ export class LeaveView {
   reason: string;
 }
 
+/** One post of somebody who is away. */
 export class AbsentPersonView {
   @ApiProperty({ format: 'uuid' })
   accountId: string;
@@ -52,6 +55,12 @@ export class AbsentPersonView {
 
   @ApiProperty({ example: '市应急管理局' })
   unitName: string;
+
+  @ApiProperty({ enum: roles })
+  role: Role;
+
+  @ApiProperty({ example: true, description: '是否其主要任职' })
+  primary: boolean;
 
   @ApiProperty({ example: 1_797_004_800_000, description: '代理至，UTC 毫秒，不含' })
   endsAtMs: number;

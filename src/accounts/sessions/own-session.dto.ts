@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID, ValidateIf } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsUUID, ValidateIf } from 'class-validator';
 
 export class SessionParam {
   @ApiProperty({ format: 'uuid' })
@@ -38,4 +38,9 @@ export class SwitchSubstitutionDto {
   @ValidateIf(({ accountId }: SwitchSubstitutionDto) => accountId !== null)
   @IsUUID()
   accountId: string | null;
+
+  @ApiPropertyOptional({ format: 'uuid', description: '在其哪个单位的岗位上代理；不填为其主要任职' })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
 }

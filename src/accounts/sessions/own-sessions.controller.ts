@@ -51,9 +51,11 @@ export class OwnSessionsController {
   @Post('current/substitution')
   @SignedIn()
   @HttpCode(204)
-  @ApiOperation({ summary: '以代理人身份办理，或恢复本人 / Act for an absent person, or for oneself again' })
+  @ApiOperation({
+    summary: '代他人的一个岗位办理，或恢复本人 / Act in a post of an absent person, or for oneself again',
+  })
   @ApiNoContentResponse()
-  actFor(@CurrentSession() session: Session, @Body() { accountId }: SwitchSubstitutionDto): Promise<void> {
-    return this.own.actFor(session, accountId);
+  actFor(@CurrentSession() session: Session, @Body() { accountId, unitId }: SwitchSubstitutionDto): Promise<void> {
+    return accountId === null ? this.own.actForOneself(session) : this.own.actFor(session, accountId, unitId ?? null);
   }
 }

@@ -44,18 +44,26 @@ export class OwnSessionsService {
     ]);
   }
 
-  /** Acts for an absent person from now on, or for oneself again. Problem 403 NOT_YOUR_POST. */
-  async actFor({ actor, tokenHash }: Session, accountId: string | null): Promise<void> {
+  /** Acts for an absent person from now on, at this unit of his or in his first post. Problem 403 NOT_YOUR_POST. */
+  async actFor({ actor, tokenHash }: Session, accountId: string, unitId: string | null): Promise<void> {
     const changed = await this.database.query(
-      `update sessions set acting_unit_id = null, substitute_for = $2
-        where token_hash = $1 and ($2::uuid is null or exists (
-          select from leaves l join accounts x on x.id = l.account_id
-           where x.active and x.id = $2 and l.substitute_account_id = $3
-             and l.starts_at <= bihuan_now() and bihuan_now() < l.ends_at))
-       returning id`,
-      [tokenHash, accountId, actor.accountId],
+      `update sessions set acting_unit_id = p.unit_id, substitute_for = p.account_id
+         from held_posts p join leaves l on l.account_id = p.account_id
+        where token_hash = $1 and p.account_id = $2 and l.substitute_account_id = $3
+          and l.starts_at <= bihuan_now() and bihuan_now() < l.ends_at
+          and case when $4::uuid is null then p.is_primary else p.unit_id = $4 end
+       returning sessions.id`,
+      [tokenHash, accountId, actor.accountId, unitId],
     );
-    if (changed.length === 0) throw notYourPost('该人员现在没有委托您代理。');
+    if (changed.length === 0) throw notYourPost('该人员现在没有委托您代理，或者不在这个单位任职。');
+  }
+
+  /** Acts for oneself again, in one's first post. */
+  async actForOneself({ tokenHash }: Session): Promise<void> {
+    await this.database.query(
+      'update sessions set acting_unit_id = null, substitute_for = null where token_hash = $1',
+      [tokenHash],
+    );
   }
 }
 

@@ -9,6 +9,7 @@ import { Links1700000000008 } from './migrations/0008-links.js';
 import { Demo1700000000010 } from './migrations/0010-demo.js';
 import { Indices1700000000011 } from './migrations/0011-indices.js';
 import { LookBack1700000000012 } from './migrations/0012-look-back.js';
+import { Substitutes1700000000014 } from './migrations/0014-substitutes.js';
 import { Analytics1700000000016 } from './migrations/0016-analytics.js';
 import { Notices1700000000017 } from './migrations/0017-notices.js';
 import { Rules1700000000018 } from './migrations/0018-rules.js';
@@ -26,6 +27,7 @@ export const migrations = [
   Demo1700000000010,
   Indices1700000000011,
   LookBack1700000000012,
+  Substitutes1700000000014,
   Analytics1700000000016,
   Notices1700000000017,
   Rules1700000000018,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rungsOf } from '../../../src/notifications/audience.js';
 import { AudienceQueries } from '../../../src/notifications/audience.queries.js';
 import { unitIdOf } from '../../../src/organisations/unit.js';
+import { basisForm } from '../../support/example.hazard.js';
 import { Story } from '../../support/story.js';
 import { PeopleStage } from './people.stage.js';
 
@@ -92,5 +93,41 @@ describe('a leave', () => {
     expect((await end()).body.code).toBe('LEAVE_NOT_FOUND');
     expect((await stage.me('zhujian.inspector2')).standsInFor).toEqual([]);
     expect(await stage.historyOf(absent)).toEqual(['leaveEnded', 'leaveEntered', 'leaveEntered']);
+  });
+
+  it('lets the substitute act in each post of the absent person, and the history say in which', async () => {
+    const caowei = (await stage.me('caowei.inspector1')).unitId;
+    const posts = `/api/accounts/${absent}/memberships`;
+    expect((await stage.post('anweiban1', posts, { unitId: caowei, role: 'inspector' })).status).toBe(204);
+    expect((await enter('zhujian.inspector1', { from: '2026-12-14', to: '2026-12-18' })).status).toBe(201);
+    await stage.world.clock.set('2026-12-14T09:00:00+08:00');
+    const enterpriseUnitId = (await stage.me('antai.principal')).unitId;
+    const town = await Story.reported(stage.world, { enterpriseUnitId }, 'caowei.inspector1');
+    const agent = await stage.world.as('zhujian.inspector2');
+    const me = async () => (await agent.get('/api/me')).body;
+    const actFor = (unitId?: string) =>
+      agent.post('/api/sessions/current/substitution').send({ accountId: absent, ...(unitId && { unitId }) });
+    const own = await me();
+    expect(own.standsInFor).toMatchObject([
+      { accountId: absent, unitName: '市住建局', role: 'inspector', primary: true },
+      { accountId: absent, unitId: caowei, unitName: '草尾镇', role: 'inspector', primary: false },
+    ]);
+    expect((await actFor((await stage.me('shijian.inspector1')).unitId)).body.code).toBe('NOT_YOUR_POST');
+    await actFor().expect(204);
+    expect(await me()).toMatchObject({ unitId: own.unitId, substituteFor: { accountId: absent } });
+    const seen = async () => (await agent.get(`/api/hazards/${town.id}`)).status;
+    expect(await seen()).toBe(404);
+    await actFor(caowei).expect(204);
+    expect(await me()).toMatchObject({ accountId: substitute, unitId: caowei, substituteFor: { name: '冯工地' } });
+    expect(await seen()).toBe(200);
+    const scans = [await town.file('zhujian.inspector2')];
+    await town.does('zhujian.inspector2', 'ENTER_BASIS', { ...basisForm, scans });
+    expect((await town.history()).at(-1)).toMatchObject({
+      event: 'ENTER_BASIS',
+      actor: { name: '陈巡楼', role: 'inspector', unitName: '草尾镇', substituteFor: '冯工地' },
+    });
+    await (await stage.world.as('anweiban1')).delete(`${posts}/${caowei}`).expect(204);
+    expect(await me()).toMatchObject({ unitId: own.unitId, substituteFor: null });
+    expect(await seen()).toBe(404);
   });
 });

@@ -42,10 +42,10 @@ export function useActAt() {
   return useAfterwardsAnew((unitId: string) => answerOf(api.POST('/api/sessions/current/unit', { body: { unitId } })));
 }
 
-/** Acts for an absent person, or, with null, for oneself again. */
+/** Acts in one post of an absent person, or, with null, for oneself again. */
 export function useActFor() {
-  return useAfterwardsAnew((accountId: string | null) =>
-    answerOf(api.POST('/api/sessions/current/substitution', { body: { accountId } })),
+  return useAfterwardsAnew((post: { accountId: string; unitId: string } | null) =>
+    answerOf(api.POST('/api/sessions/current/substitution', { body: post ?? { accountId: null } })),
   );
 }
 
