@@ -258,6 +258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日历订阅：待办的期限 / The dates of one person’s own open work (iCalendar) */
+        get: operations["CalendarFileController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/accounts": {
         parameters: {
             query?: never;
@@ -943,6 +960,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我有没有日历订阅 / Whether I have a calendar address */
+        get: operations["CalendarFeedsController_one"];
+        put?: never;
+        /** 开设日历订阅，原来的地址失效 / A new calendar address; the old one ends */
+        post: operations["CalendarFeedsController_open"];
+        /** 停用日历订阅 / End the calendar address */
+        delete: operations["CalendarFeedsController_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mode": {
         parameters: {
             query?: never;
@@ -1243,7 +1279,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 以代理人身份办理，或恢复本人 / Act for an absent person, or for oneself again */
+        /** 代他人的一个岗位办理，或恢复本人 / Act in a post of an absent person, or for oneself again */
         post: operations["OwnSessionsController_actFor"];
         delete?: never;
         options?: never;
@@ -1333,6 +1369,13 @@ export interface components {
             endsAtMs: number;
             /** @example 吴细查 */
             name: string;
+            /**
+             * @description 是否其主要任职
+             * @example true
+             */
+            primary: boolean;
+            /** @enum {string} */
+            role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
             /** Format: uuid */
             unitId: string;
             /** @example 市应急管理局 */
@@ -1866,6 +1909,10 @@ export interface components {
             supervisingName: string | null;
             title: string;
             townName: string | null;
+        };
+        CalendarFeedView: {
+            /** @description 现用订阅地址的开设时刻，UTC 毫秒；没有则为空 */
+            createdAtMs: number | null;
         };
         CaseSeal: {
             /** @description 第几号封存 */
@@ -3479,9 +3526,9 @@ export interface components {
             permissions: string[];
             /** @enum {string} */
             role: "inspector" | "townInspector" | "villageReporter" | "expert" | "enterprisePrincipal" | "enterpriseSafetyOfficer" | "enterpriseWorker" | "departmentSupervisor" | "committeeOffice" | "committeeLeader" | "mediaOfficer" | "auditor";
-            /** @description 现在可以代理的人 */
+            /** @description 现在可以代理的人，每个岗位一条 */
             standsInFor: components["schemas"]["AbsentPersonView"][];
-            /** @description 当前会话代理的人 */
+            /** @description 当前会话代理的人；unitId 和 role 即所代的岗位 */
             substituteFor: components["schemas"]["SubstitutedView"] | null;
             /** Format: uuid */
             unitId: string;
@@ -3531,6 +3578,13 @@ export interface components {
             en: string;
             /** @example 整改中 */
             zh: string;
+        };
+        NewCalendarFeedView: {
+            /**
+             * @description 订阅地址，只显示这一次；原来的地址随即失效
+             * @example https://bihuan.example/api/calendar/….ics
+             */
+            url: string;
         };
         NumberDto: {
             /** @description 已终止的原因；终止的编号仍保留 */
@@ -3857,7 +3911,7 @@ export interface components {
              * @description 事件名 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "PROPOSE_REJECTION" | "REJECT" | "RETURN" | "RETURN_PLAN" | "REJECT_EXTENSION" | "REJECT_CLOSE" | "RECORD_REPLY" | "RETURN_TRANSFER" | "REJECT_VOID" | "LIFT_ACCIDENT_FREEZE" | "CONTROL_PRODUCTION" | "LIFT_CONTROL" | "REJECT_RESUME" | "LIFT_POWER_CUT";
+            type: "PROPOSE_REJECTION" | "REJECT" | "RETURN" | "RETURN_PLAN" | "REJECT_EXTENSION" | "REJECT_CLOSE" | "RECORD_REPLY" | "RETURN_TRANSFER" | "REJECT_VOID" | "LIFT_ACCIDENT_FREEZE" | "CONTROL_PRODUCTION" | "LIFT_CONTROL" | "REJECT_RESUME" | "LIFT_POWER_CUT" | "DECLARE_DANGER" | "END_DANGER";
         };
         ReassignDto: {
             /**
@@ -4585,6 +4639,36 @@ export interface components {
              */
             password: string;
         };
+        SkipToRungDto: {
+            /** @description 批准人账号编号 */
+            approverAccountIds?: string[];
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 理由
+             * @example 经核实不属于本单位职责。
+             */
+            reason: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 升级到
+             * @example L5
+             * @enum {string}
+             */
+            rung: "L1" | "L2" | "L3" | "L4" | "L5" | "L6" | "L7";
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SKIP_TO_RUNG";
+        };
         StartVerifyDto: {
             /**
              * Format: uuid
@@ -4868,6 +4952,11 @@ export interface components {
              * @description 代理谁；null 为恢复本人
              */
             accountId: string | null;
+            /**
+             * Format: uuid
+             * @description 在其哪个单位的岗位上代理；不填为其主要任职
+             */
+            unitId?: string;
         };
         SwitchUnitDto: {
             /**
@@ -5669,6 +5758,36 @@ export interface operations {
             };
         };
     };
+    CalendarFileController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     DemoAccountsController_list: {
         parameters: {
             query?: never;
@@ -6321,7 +6440,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"] | components["schemas"]["CompleteFactsDto"] | components["schemas"]["EnterBasisDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["FixOnSpotDto"] | components["schemas"]["DetermineDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AssignDto"] | components["schemas"]["DeemedServedDto"] | components["schemas"]["SubmitPlanDto"] | components["schemas"]["LogProgressDto"] | components["schemas"]["RequestExtensionDto"] | components["schemas"]["ApproveExtensionDto"] | components["schemas"]["SubmitCloseoutDto"] | components["schemas"]["StartVerifyDto"] | components["schemas"]["VerdictDto"] | components["schemas"]["ApproveCloseDto"] | components["schemas"]["LookBackPassDto"] | components["schemas"]["LookBackFailDto"] | components["schemas"]["ReassignDto"] | components["schemas"]["TransferDto"] | components["schemas"]["AcceptTransferDto"] | components["schemas"]["DecideOwnerDto"] | components["schemas"]["SucceedPartyDto"] | components["schemas"]["FileDisputeDto"] | components["schemas"]["ResolveDisputeDto"] | components["schemas"]["InviteExpertDto"] | components["schemas"]["GiveExpertOpinionDto"] | components["schemas"]["ChangeLevelDto"] | components["schemas"]["LinkRecurrenceDto"] | components["schemas"]["ProposeVoidDto"] | components["schemas"]["OpinionDto"] | components["schemas"]["EnterpriseClosedDto"] | components["schemas"]["RecordAccidentDto"] | components["schemas"]["ReportDualDto"] | components["schemas"]["AddSubtaskDto"] | components["schemas"]["SubtaskReasonDto"] | components["schemas"]["LogSubtaskDto"] | components["schemas"]["SubmitSubtaskDto"] | components["schemas"]["AcceptSubtaskDto"] | components["schemas"]["SignDocumentDto"] | components["schemas"]["RefuseSignatureDto"] | components["schemas"]["BindScanDto"] | components["schemas"]["RecordObstructionDto"] | components["schemas"]["StopProductionDto"] | components["schemas"]["RenewStopDto"] | components["schemas"]["ApplyResumeDto"] | components["schemas"]["ApproveResumeDto"] | components["schemas"]["ProposeSuspensionDto"] | components["schemas"]["ConfirmSuspensionDto"] | components["schemas"]["EndSuspensionDto"] | components["schemas"]["OrderPowerCutDto"];
+                "application/json": components["schemas"]["SaveDraftDto"] | components["schemas"]["ReportDto"] | components["schemas"]["RecordPublishedDto"] | components["schemas"]["CompleteFactsDto"] | components["schemas"]["EnterBasisDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["FixOnSpotDto"] | components["schemas"]["DetermineDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AssignDto"] | components["schemas"]["DeemedServedDto"] | components["schemas"]["SubmitPlanDto"] | components["schemas"]["LogProgressDto"] | components["schemas"]["RequestExtensionDto"] | components["schemas"]["ApproveExtensionDto"] | components["schemas"]["SubmitCloseoutDto"] | components["schemas"]["StartVerifyDto"] | components["schemas"]["VerdictDto"] | components["schemas"]["ApproveCloseDto"] | components["schemas"]["LookBackPassDto"] | components["schemas"]["LookBackFailDto"] | components["schemas"]["ReassignDto"] | components["schemas"]["TransferDto"] | components["schemas"]["AcceptTransferDto"] | components["schemas"]["DecideOwnerDto"] | components["schemas"]["SucceedPartyDto"] | components["schemas"]["FileDisputeDto"] | components["schemas"]["ResolveDisputeDto"] | components["schemas"]["InviteExpertDto"] | components["schemas"]["GiveExpertOpinionDto"] | components["schemas"]["ChangeLevelDto"] | components["schemas"]["LinkRecurrenceDto"] | components["schemas"]["ProposeVoidDto"] | components["schemas"]["OpinionDto"] | components["schemas"]["EnterpriseClosedDto"] | components["schemas"]["RecordAccidentDto"] | components["schemas"]["ReportDualDto"] | components["schemas"]["AddSubtaskDto"] | components["schemas"]["SubtaskReasonDto"] | components["schemas"]["LogSubtaskDto"] | components["schemas"]["SubmitSubtaskDto"] | components["schemas"]["AcceptSubtaskDto"] | components["schemas"]["SignDocumentDto"] | components["schemas"]["RefuseSignatureDto"] | components["schemas"]["BindScanDto"] | components["schemas"]["RecordObstructionDto"] | components["schemas"]["StopProductionDto"] | components["schemas"]["RenewStopDto"] | components["schemas"]["ApplyResumeDto"] | components["schemas"]["ApproveResumeDto"] | components["schemas"]["ProposeSuspensionDto"] | components["schemas"]["ConfirmSuspensionDto"] | components["schemas"]["EndSuspensionDto"] | components["schemas"]["OrderPowerCutDto"] | components["schemas"]["SkipToRungDto"];
             };
         };
         responses: {
@@ -7274,6 +7393,88 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeView"];
                 };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarFeedsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarFeedsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarFeedsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 未能办理 / a failure of any kind */
             default: {
