@@ -5,7 +5,7 @@ import { timerActor } from '../engine/firing.js';
 import { SealsQueries } from '../engine/seals.queries.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { draw } from './draw.js';
-import { SamplesQueries, type UndoneSample } from './samples.queries.js';
+import { type DrawnBy, SamplesQueries, type UndoneSample } from './samples.queries.js';
 
 /** Namespace of the command by which a case learns that it was drawn: told twice, it is one command. */
 const drawNamespace = 'd7d1a2f0-4f0e-5c3c-9a55-0b7f3a6c2e19';
@@ -24,19 +24,21 @@ export class SampleDraws {
   async run(): Promise<number> {
     let drawn = 0;
     for (const sample of await this.queries.undone()) {
-      if (!sample.drawn && (await this.database.transaction((tx) => this.#draw(tx, sample)))) drawn += 1;
-      await this.#tell(sample.id);
+      const seal = sample.seal ?? (await this.database.transaction((tx) => this.#draw(tx, sample)));
+      if (!sample.seal && seal) drawn += 1;
+      if (seal) await this.#tell(sample.id, seal);
     }
     return drawn;
   }
 
-  async #draw(tx: Tx, { id, approvedAtMs, share }: UndoneSample): Promise<boolean> {
+  /** @returns the seal it is drawn by; null where there is none yet, or another process has drawn it and tells of it */
+  async #draw(tx: Tx, { id, approvedAtMs, share }: UndoneSample): Promise<DrawnBy | null> {
     const [locked] = await tx.query<{ drawn: boolean }>(
       'select drawn_at is not null as drawn from look_back_samples where id = $1 for update',
       [id],
     );
     const seal = await this.seals.firstSealAfter(approvedAtMs, tx);
-    if (!locked || locked.drawn || !seal) return false;
+    if (!locked || locked.drawn || !seal) return null;
     const frame = await tx.query<{ caseId: string }>(
       'select case_id as "caseId" from look_back_frame where sample_id = $1',
       [id],
@@ -57,13 +59,11 @@ export class SampleDraws {
       `update look_back_samples set seal_n = $2, seed = decode($3, 'hex'), drawn_at = bihuan_now() where id = $1`,
       [id, seal.n, seal.rootHex],
     );
-    return true;
+    return seal;
   }
 
   /** A case that has moved on since refuses, and that is its answer: it is looked at where it stands now. */
-  async #tell(sampleId: string): Promise<void> {
-    const sample = await this.queries.byId(sampleId);
-    if (!sample || sample.sealNumber === null) return;
+  async #tell(sampleId: string, { n: sealNumber, rootHex: sealRoot }: DrawnBy): Promise<void> {
     const cases = await this.database.query<{ caseId: string }>(
       'select case_id as "caseId" from look_back_frame where sample_id = $1 and drawn order by rank',
       [sampleId],
@@ -73,7 +73,7 @@ export class SampleDraws {
         caseId,
         workflow: 'hazard',
         type: 'SAMPLE_FOR_LOOKBACK',
-        payload: { sampleId, sealNumber: sample.sealNumber, sealRoot: sample.seedHex },
+        payload: { sampleId, sealNumber, sealRoot },
         actor: timerActor,
         commandId: uuidv5(`${sampleId}:${caseId}`, drawNamespace),
         lane: 'background',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SealMark } from '../engine/seals.queries.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import type { SampledCase, SampleView } from './sample.dto.js';
 
@@ -14,10 +15,12 @@ export interface UndoneSample {
   id: string;
   approvedAtMs: number;
   share: number;
-  drawn: boolean;
-  sealNumber: number | null;
-  seedHex: string | null;
+  /** The seal it was drawn by; null before that. */
+  seal: DrawnBy | null;
 }
+
+/** The seal whose root is the seed, hexadecimal. */
+export type DrawnBy = Pick<SealMark, 'n' | 'rootHex'>;
 
 /** Reads of samples and their frames. */
 @Injectable()
@@ -50,10 +53,11 @@ export class SamplesQueries {
     );
   }
 
-  async undone(on: Queryable = this.database): Promise<UndoneSample[]> {
-    return on.query<UndoneSample>(
+  /** The oldest approval first, at most 20. */
+  undone(): Promise<UndoneSample[]> {
+    return this.database.query<UndoneSample>(
       `select id, (extract(epoch from approved_at) * 1000)::float8 as "approvedAtMs", share::float8 as share,
-         drawn_at is not null as drawn, seal_n as "sealNumber", encode(seed, 'hex') as "seedHex"
+         case when drawn_at is not null then jsonb_build_object('n', seal_n, 'rootHex', encode(seed, 'hex')) end as seal
        from look_back_samples where told_at is null order by approved_at limit 20`,
     );
   }
