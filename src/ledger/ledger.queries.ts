@@ -52,7 +52,7 @@ function casesAfter(on: Queryable, actor: Actor, filter: LedgerFilter, after?: L
     `select c.id, ${order.key}::text as "sortKey", c.title, c.phase, c.level, c.sector, c.facts,
             c.town_unit_id as "townUnitId", c.enterprise_unit_id as "enterpriseUnitId", c.owner_unit_id as "ownerUnitId",
             c.responsible_unit_id as "responsibleUnitId",
-            (c.open and coalesce(c.due_at <= bihuan_now(), false)) as overdue
+            (c.open and coalesce(c.due_at <= (select bihuan_now()), false)) as overdue
        from cases c where ${[...conditions, order.only, keyset].join(' and ')}
       order by ${order.key} ${order.direction}, c.id ${order.direction} limit ${rowsPerPage}`,
     all,
@@ -65,7 +65,7 @@ async function readAround(on: Queryable, cases: LedgerCase[]) {
   const [lines, numbers, unitNames] = [await linesOf(on, ids), await numbersOf(on, ids), await namesOf(on, cases)];
   return (caseId: string): Omit<Surroundings, 'calendar'> => ({
     unitNames,
-    numbers: Object.fromEntries(numbers.filter((one) => one.caseId === caseId).map(({ kind, text }) => [kind, text])),
+    numbers: numbers.get(caseId) ?? {},
     lines: Object.fromEntries((lines.get(caseId) ?? []).map((line) => [line.event, line])),
   });
 }
@@ -85,12 +85,14 @@ async function linesOf(on: Queryable, ids: string[]): Promise<Map<string, Ledger
   return byCase;
 }
 
-function numbersOf(on: Queryable, ids: string[]): Promise<{ caseId: string; kind: string; text: string }[]> {
-  return on.query(
-    `select case_id as "caseId", kind, text from numbers
-      where case_id = any($1::uuid[]) and ended_seq is null and kind in ('hazard','list','closeOut')`,
+/** The standing numbers of each case by register, one of each of these. */
+async function numbersOf(on: Queryable, ids: string[]): Promise<Map<string, Record<string, string>>> {
+  const rows = await on.query<{ caseId: string; numbers: Record<string, string> }>(
+    `select case_id as "caseId", jsonb_object_agg(kind, text) as numbers from numbers
+      where case_id = any($1::uuid[]) and ended_seq is null and kind in ('hazard','list','closeOut') group by case_id`,
     [ids],
   );
+  return new Map(rows.map(({ caseId, numbers }) => [caseId, numbers]));
 }
 
 async function namesOf(on: Queryable, cases: LedgerCase[]): Promise<Map<string, string>> {
