@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../workflows/kit/types.js';
+import type { Actor, Role } from '../../workflows/kit/types.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import type { AccountView } from './account.dto.js';
 import { accountScope } from './account.scope.js';
@@ -14,7 +14,11 @@ interface Credentials {
 
 const view = `a.id, a.account, a.name, a.role, a.unit_id as "unitId", u.name as "unitName", a.email,
               a.certificate_no as "certificateNo", a.mobile, a.active,
+              (select max(b.received_at) from bounce_reports b where b.permanent and b.recipient = lower(a.email)) as "mailBouncedAt",
               case when a.active then 'active' when a.joined_at is null then 'invited' else 'departed' end as state`;
+
+const officers: readonly Role[] = ['inspector', 'townInspector', 'departmentSupervisor'];
+const sentOut: readonly Role[] = [...officers, 'expert'];
 
 /** Reads of accounts; never of a password but by `credentialsOf`. */
 @Injectable()
@@ -59,12 +63,12 @@ export class AccountsQueries {
        select distinct on (a.id) a.id as "accountId", a.name, p.role, p.unit_id as "unitId", u.name as "unitName",
               a.certificate_no as "certificateNo"
          from held_posts p join accounts a on a.id = p.account_id join units u on u.id = p.unit_id
-        where p.role in ('inspector', 'townInspector', 'departmentSupervisor')
+        where p.role = any ($3::text[])
           and ($1::uuid is null or p.unit_id = $1)
           and ($2::text is null or strpos(a.name, $2) > 0 or strpos(u.name, $2) > 0)
         order by a.id, p.is_primary desc, u.name) found
         order by "unitName", name, "accountId" limit 200`,
-      [unitId ?? null, text ?? null],
+      [unitId ?? null, text ?? null, officers],
     );
   }
 
@@ -79,19 +83,20 @@ export class AccountsQueries {
     return new Map(rows.map(({ accountId, unitIds }) => [accountId, unitIds]));
   }
 
-  /** The accounts of these ids as actors, to be recorded as they are now. */
-  async actors(ids: string[], on: Queryable = this.database): Promise<Actor[]> {
-    const rows = await on.query<AccountView>(
-      `select ${view} from accounts a join units u on u.id = a.unit_id where a.id = any ($1::uuid[]) and a.active`,
-      [ids],
+  /**
+   * The accounts of these ids as actors, to be recorded as they are now: in the post that sends an officer or an expert to
+   * the first of these units he holds one at, else in his first.
+   */
+  async actors(ids: string[], at: readonly string[] = []): Promise<Actor[]> {
+    const rows = await this.database.query<Actor & { certificateNo: string | null }>(
+      `select distinct on (a.id) a.id as "accountId", a.name, p.role, p.unit_id as "unitId", u.name as "unitName",
+              a.certificate_no as "certificateNo"
+         from held_posts p join accounts a on a.id = p.account_id join units u on u.id = p.unit_id
+        where a.id = any ($1::uuid[])
+        order by a.id, case when p.role = any ($3::text[]) then array_position($2::uuid[], p.unit_id) end,
+                 p.is_primary desc`,
+      [ids, at, sentOut],
     );
-    return rows.map(({ id, name, role, unitId, unitName, certificateNo }) => ({
-      accountId: id,
-      name,
-      role,
-      unitId,
-      unitName,
-      ...(certificateNo ? { certificateNo } : {}),
-    }));
+    return rows.map(({ certificateNo, ...actor }) => ({ ...actor, ...(certificateNo ? { certificateNo } : {}) }));
   }
 }

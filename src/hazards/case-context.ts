@@ -37,7 +37,9 @@ export class CaseContext {
       case 'SUBMIT_CLOSEOUT':
         return { afterPhotos: [], ...form };
       case 'START_VERIFY':
-        return { verifiers: await this.officers.of(form['verifierAccountIds'] as string[], 'verifierAccountIds') };
+        return {
+          verifiers: await this.officers.of(form['verifierAccountIds'] as string[], 'verifierAccountIds', caseId),
+        };
       default:
         return this.practice.payload(type, form, caseId);
     }

@@ -39,13 +39,13 @@ export class PracticeContext {
       case 'ADD_SUBTASK':
         return { ...form, unitIsAuthority: await this.#isAuthority(form) };
       case 'INVITE_EXPERT':
-        return this.#withExperts(form);
+        return this.#withExperts(form, caseId);
       case 'ENTERPRISE_CLOSED':
       case 'APPROVE_RESUME':
       case 'PROPOSE_SUSPENSION':
       case 'REFUSE_SIGNATURE':
       case 'RECORD_OBSTRUCTION':
-        return this.#withOfficers(form);
+        return this.#withOfficers(form, caseId);
       default:
         return form;
     }
@@ -73,11 +73,11 @@ export class PracticeContext {
     return kind !== 'enterprise';
   }
 
-  async #withExperts({ expertAccountIds, ...form }: Form): Promise<Form> {
-    return { ...form, experts: await this.officers.of(expertAccountIds as string[], 'expertAccountIds') };
+  async #withExperts({ expertAccountIds, ...form }: Form, caseId: string): Promise<Form> {
+    return { ...form, experts: await this.officers.of(expertAccountIds as string[], 'expertAccountIds', caseId) };
   }
 
-  async #withOfficers({ officerAccountIds, ...form }: Form): Promise<Form> {
-    return { ...form, officers: await this.officers.of(officerAccountIds as string[], 'officerAccountIds') };
+  async #withOfficers({ officerAccountIds, ...form }: Form, caseId: string): Promise<Form> {
+    return { ...form, officers: await this.officers.of(officerAccountIds as string[], 'officerAccountIds', caseId) };
   }
 }

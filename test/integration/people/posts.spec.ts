@@ -88,4 +88,19 @@ describe('an officer with a further post', () => {
     expect(named).toMatchObject({ accountId, unitName: '市住建局' });
     expect(named?.unitAncestorIds).toEqual(expect.arrayContaining([unitId, named?.unitId]));
   });
+
+  it('is recorded in the post that sends him to the case, or in the one that binds him to the work', async () => {
+    const { accountId } = await stage.me('zhujian.inspector1');
+    const { unitId: caowei } = await stage.me('caowei.inspector1');
+    const { unitId: antai } = await stage.me('antai.principal');
+    const told = await Story.reported(stage.world, { enterpriseUnitId: antai }, 'caowei.inspector1');
+    const recorded = async (caseId?: string) =>
+      (await stage.world.service(NamedOfficers).of([accountId], 'verifiers', caseId))[0]?.unitName;
+    expect(await recorded()).toBe('市住建局');
+    expect(await recorded(story.id)).toBe('市住建局');
+    expect(await recorded(told.id)).toBe('草尾镇');
+    const share = { unitId: caowei, task: '疏通消防车道', dueOn: await story.day(20) };
+    await story.does('yingji.leader', 'ADD_SUBTASK', share);
+    expect(await recorded(story.id)).toBe('草尾镇');
+  });
 });
