@@ -47,7 +47,7 @@ export class ClosureCasesQueries {
          r.name as "responsibleName", c.phase, ${ms('s.found_at', 'foundAtMs')},
          ${ms('s.original_due_at', 'originalDueAtMs')}, ${ms('s.current_due_at', 'currentDueAtMs')},
          case when s.settled_at < 'infinity' then (extract(epoch from s.settled_at) * 1000)::float8 end as "settledAtMs",
-         s.original, s.current, ${ms('s.due_at', 'orderMs')},
+         s.original, s.current, s.reopened, ${ms('s.due_at', 'orderMs')},
          case when s.${asked.base} in ('overdueOpen', 'verificationLate', 'lateClosed', 'removed') and s.due_at < 'infinity'
            then greatest(1, ${localDay(`least(s.settled_at, ${instant(1)})`)} - ${localDay(`(s.due_at - interval '1 millisecond')`)})
            end as "daysOverdue"

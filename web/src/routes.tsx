@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { AccountPage } from './account/account.page.js';
 import { CaseFilePage } from './case-file/case-file.page.js';
+import { ClosurePage } from './closure/closure.page.js';
+import { ClosureCasesPage } from './closure/closure-cases.page.js';
 import { InvitationPage } from './invitation/invitation.page.js';
 import { LedgerPage } from './ledger/ledger.page.js';
 import { LinkPage } from './link/link.page.js';
@@ -45,6 +47,8 @@ export const routes: RouteObject[] = [
           { path: '/people', element: <PeoplePage /> },
           { path: '/people/enterprises/:id', element: <EnterprisePage /> },
           { path: '/people/accounts/:id', element: <AccountOfPage /> },
+          { path: '/closure', element: <ClosurePage /> },
+          { path: '/closure/cases', element: <ClosureCasesPage /> },
           { path: '/look-back', element: <SamplesPage /> },
           { path: '/look-back/:id', element: <SamplePage /> },
           { path: '/seals', element: <SealsPage /> },

@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router';
+import { closureHelp } from './closure.help.js';
 import type { HelpText } from './help.text.js';
 import { linkHelp } from './link.help.js';
 import { accountHelp, doorHelp, lookBackHelp, peopleHelp, sealsHelp } from './people.help.js';
@@ -10,6 +11,7 @@ const helps: [string, HelpText][] = [
   ['/hazards', ledgerHelp],
   ['/hazards/registers/:register', ledgerHelp],
   ['/hazards/:id', caseFileHelp],
+  ['/closure/*', closureHelp],
   ['/report', reportHelp],
   ['/people/*', peopleHelp],
   ['/me', accountHelp],

@@ -1,0 +1,54 @@
+import { choiceName } from '../forms/choice.texts.js';
+import type { Column } from '../ledger/case.table.js';
+import { StateTag } from '../ledger/state.tag.js';
+import { dayWords } from '../time/calendar.words.js';
+import { localDay } from '../time/row.due.js';
+import { figureNames } from './figure.words.js';
+import type { ClosureCase } from './use.closure.js';
+
+const day = (atMs: number | null) => (atMs === null ? '—' : dayWords(localDay(atMs)));
+/** A limit ends with the day before the midnight it stands on. */
+const lastDay = (atMs: number | null) => (atMs === null ? '—' : dayWords(localDay(atMs - 1)));
+
+const late: Column<ClosureCase> = {
+  title: '逾期',
+  of: ({ daysOverdue, current, reopened }) => {
+    if (daysOverdue !== null) return <strong className="closure-late">逾期 {daysOverdue} 天</strong>;
+    if (reopened && current === null) return '重启后未定期限';
+    return current ? (figureNames[current] ?? current) : '未到期';
+  },
+};
+
+const actor: Column<ClosureCase> = {
+  title: '该谁办',
+  of: ({ actorName, awaitsZh }) => (actorName ? `${actorName}（${awaitsZh}）` : (awaitsZh ?? '已办结')),
+};
+
+const where: Column<ClosureCase>[] = [
+  { title: '单位', of: ({ enterpriseName }) => enterpriseName ?? '—' },
+  { title: '属地', of: ({ townName }) => townName ?? '—' },
+  { title: '牵头部门', of: ({ ownerName }) => ownerName ?? '—' },
+];
+
+/** Of what is still to be mended: how long overdue, who must act, where. */
+export const gapColumns: Column<ClosureCase>[] = [
+  late,
+  actor,
+  ...where,
+  { title: '核定期限', of: ({ currentDueAtMs }) => lastDay(currentDueAtMs) },
+  { title: '原期限', of: ({ originalDueAtMs }) => lastDay(originalDueAtMs) },
+];
+
+/** Of the cases of any figure. */
+export const caseColumns: Column<ClosureCase>[] = [
+  { title: '编号', of: ({ number }) => number ?? '—' },
+  late,
+  { title: '现在', of: ({ phase }) => <StateTag phase={phase} /> },
+  actor,
+  ...where,
+  { title: '行业', of: ({ sector }) => (sector ? choiceName('sector', sector) : '—') },
+  { title: '发现', of: ({ foundAtMs }) => day(foundAtMs) },
+  { title: '原期限', of: ({ originalDueAtMs }) => lastDay(originalDueAtMs) },
+  { title: '核定期限', of: ({ currentDueAtMs }) => lastDay(currentDueAtMs) },
+  { title: '销号', of: ({ settledAtMs }) => day(settledAtMs) },
+];
