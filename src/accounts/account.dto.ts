@@ -89,10 +89,18 @@ export class AccountView {
   @ApiProperty({ nullable: true, type: String, example: 'chen@yuanjiang.example' })
   email: string | null;
 
+  @ApiProperty({ nullable: true, type: Date, description: '发往现用邮箱的邮件最近一次被永久退回的时刻；没有则为空' })
+  mailBouncedAt: Date | null;
+
   @ApiProperty({ nullable: true, type: String, example: 'DEMO-18091203' })
   certificateNo: string | null;
 
-  @ApiProperty({ nullable: true, type: String, example: '13800000000' })
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    example: '138****0000',
+    description: '手机号；只有本人和管理该人员的才看到全部，其他人看到的中间四位隐去',
+  })
   mobile: string | null;
 
   @ApiProperty({ example: true })

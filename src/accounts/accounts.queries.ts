@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Role } from '../../workflows/kit/types.js';
 import { Database, type Queryable } from '../platform/database/database.js';
+import { maskedMobile } from '../platform/sms/masked.mobile.js';
 import type { AccountView } from './account.dto.js';
 import { accountScope } from './account.scope.js';
+import { mayCall, type Staffed } from './authority.js';
 import type { FindOfficersDto, OfficerView } from './officer.dto.js';
 
 interface Credentials {
@@ -12,10 +14,13 @@ interface Credentials {
   mustChangePassword: boolean;
 }
 
-const view = `a.id, a.account, a.name, a.role, a.unit_id as "unitId", u.name as "unitName", a.email,
+const view = `a.id, a.account, a.name, a.role, a.unit_id as "unitId", u.name as "unitName", u.kind as "unitKind",
+              u.path as "unitPath", a.email,
               a.certificate_no as "certificateNo", a.mobile, a.active,
               (select max(b.received_at) from bounce_reports b where b.permanent and b.recipient = lower(a.email)) as "mailBouncedAt",
               case when a.active then 'active' when a.joined_at is null then 'invited' else 'departed' end as state`;
+
+type AccountRow = AccountView & { unitKind: string; unitPath: string };
 
 const officers: readonly Role[] = ['inspector', 'townInspector', 'departmentSupervisor'];
 const sentOut: readonly Role[] = [...officers, 'expert'];
@@ -36,24 +41,36 @@ export class AccountsQueries {
   }
 
   /** Accounts the actor may know of（`accountScope`）, by name of account. */
-  list(actor: Actor, page: { unitId?: string; after?: string; limit: number }): Promise<AccountView[]> {
+  async list(actor: Actor, page: { unitId?: string; after?: string; limit: number }): Promise<AccountView[]> {
     const scope = accountScope(actor, 4);
-    return this.database.query<AccountView>(
+    const rows = await this.database.query<AccountRow>(
       `select ${view} from accounts a join units u on u.id = a.unit_id
         where ($1::uuid is null or a.unit_id = $1) and ($2::text is null or a.account > $2) and ${scope.sql}
         order by a.account limit $3`,
       [page.unitId ?? null, page.after ?? null, page.limit, ...scope.values],
     );
+    return this.#shownTo(actor, rows);
   }
 
   /** The account, or null where there is none or the actor may not know of it. */
   async one(actor: Actor, id: string): Promise<AccountView | null> {
     const scope = accountScope(actor, 2);
-    const rows = await this.database.query<AccountView>(
+    const rows = await this.database.query<AccountRow>(
       `select ${view} from accounts a join units u on u.id = a.unit_id where a.id = $1 and ${scope.sql}`,
       [id, ...scope.values],
     );
-    return rows[0] ?? null;
+    const [account] = await this.#shownTo(actor, rows);
+    return account ?? null;
+  }
+
+  /** Numbers stand in full only for those with business calling them（`mayCall`）. */
+  async #shownTo(actor: Actor, rows: AccountRow[]): Promise<AccountView[]> {
+    const [own] = await this.database.query<Staffed>('select id, kind, path from units where id = $1', [actor.unitId]);
+    return rows.map(({ unitKind, unitPath, ...account }) => {
+      const unit = { id: account.unitId, kind: unitKind, path: unitPath };
+      const inFull = account.mobile === null || (own !== undefined && mayCall(actor, own, unit, account));
+      return inFull ? account : { ...account, mobile: maskedMobile(account.mobile ?? '') };
+    });
   }
 
   /** Active officers of every unit, by unit and name; at most 200. Each once, in the post the filter finds, the first before others. */

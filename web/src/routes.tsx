@@ -3,6 +3,7 @@ import { AccountPage } from './account/account.page.js';
 import { CaseFilePage } from './case-file/case-file.page.js';
 import { ClosurePage } from './closure/closure.page.js';
 import { ClosureCasesPage } from './closure/closure-cases.page.js';
+import { InboxPage } from './inbox/inbox.page.js';
 import { InvitationPage } from './invitation/invitation.page.js';
 import { LedgerPage } from './ledger/ledger.page.js';
 import { LinkPage } from './link/link.page.js';
@@ -39,6 +40,7 @@ export const routes: RouteObject[] = [
         element: <ShellLayout />,
         children: [
           { path: '/', element: <MyWorkPage /> },
+          { path: '/inbox', element: <InboxPage /> },
           { path: '/hazards', element: <LedgerPage /> },
           { path: '/hazards/registers/:register', element: <RegisterPage /> },
           { path: '/hazards/:id', element: <CaseFilePage /> },

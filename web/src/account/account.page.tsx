@@ -8,6 +8,7 @@ import { useSignedIn } from '../session/signed-in.js';
 import { Facts } from '../shell/facts.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
+import { CalendarFeed } from './calendar.feed.js';
 import { Leaves } from './leaves.js';
 import { OwnSessions } from './own.sessions.js';
 import { Substitutions } from './substitutions.js';
@@ -37,6 +38,7 @@ export function AccountPage() {
       <Units />
       <Substitutions />
       <Leaves />
+      <CalendarFeed />
       <OwnSessions />
       {history.isError && <FailureNotice error={history.error} onRetry={() => void history.refetch()} />}
       {history.isPending ? <Skeleton active /> : <ChangeHistory events={history.data} />}

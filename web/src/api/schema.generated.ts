@@ -275,6 +275,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各版日历，新的在前 / calendars, newest first */
+        get: operations["CalendarsController_list"];
+        put?: never;
+        /** 登记一年的放假通知，成为新一版日历草案 / enter a year’s notice */
+        post: operations["CalendarsController_importYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一版日历的各年及来源 / one calendar, year by year */
+        get: operations["CalendarsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{version}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 由另一人批准，到日生效 / approved by a second person */
+        post: operations["CalendarsController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/accounts": {
         parameters: {
             query?: never;
@@ -1081,6 +1133,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各版规则，新的在前 / policies, newest first */
+        get: operations["PoliciesController_list"];
+        put?: never;
+        /** 起草一版规则：整份或改动之处 / draft a policy */
+        post: operations["PoliciesController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一版规则：每个数值及其依据 / one policy, each value with its ground */
+        get: operations["PoliciesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{version}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 由另一人批准，到日生效 / approved by a second person */
+        post: operations["PoliciesController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers/assignments": {
         parameters: {
             query?: never;
@@ -1143,6 +1247,24 @@ export interface paths {
         get: operations["RegistersController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/replan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试算：每件在办案卷的每个时限前后对照 / dry run */
+        get: operations["ReplansController_dryRun"];
+        put?: never;
+        /** 应用看过的试算，逐件记录 / apply the dry run that was seen */
+        post: operations["ReplansController_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1465,6 +1587,11 @@ export interface components {
             email: string | null;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: date-time
+             * @description 发往现用邮箱的邮件最近一次被永久退回的时刻；没有则为空
+             */
+            mailBouncedAt: string | null;
             /** @example 13800000000 */
             mobile: string | null;
             /** @example 陈巡查 */
@@ -1542,6 +1669,26 @@ export interface components {
              * @description 配合单位
              */
             unitId: string;
+        };
+        AppliedReplan: {
+            /** @description 已改用，件 */
+            applied: number;
+            /** @description 其间已变、留在原处，件 */
+            left: number;
+        };
+        ApplyReplanDto: {
+            /** @description 试算所得的 digest：应用的必须正是看过的 */
+            digest: string;
+            /**
+             * @description REPLAN 改用另一版规则，RECALENDAR 改用另一版日历
+             * @enum {string}
+             */
+            event: "REPLAN" | "RECALENDAR";
+            /**
+             * @description 哪一版，草案亦可试算；缺省为现行版
+             * @example 1001
+             */
+            to?: number;
         };
         ApplyResumeDto: {
             /**
@@ -1914,6 +2061,105 @@ export interface components {
             /** @description 现用订阅地址的开设时刻，UTC 毫秒；没有则为空 */
             createdAtMs: number | null;
         };
+        CalendarView: {
+            /** @description UTC 毫秒 */
+            approvedAtMs: number | null;
+            approvedBy: string | null;
+            /** Format: date */
+            effectiveFrom: string | null;
+            /**
+             * Format: date
+             * @description 有数据的第一天
+             */
+            from: string;
+            /** @description 内容散列（SHA-256） */
+            hash: string;
+            /** @description 新案卷现在适用这一版 */
+            inForce: boolean;
+            /** @description 在哪一版基础上制定 */
+            parent: number | null;
+            reason: string | null;
+            /** Format: date */
+            sourceDate: string | null;
+            /** @description 通知文号及名称 */
+            sourceDocument: string | null;
+            /** @enum {string} */
+            state: "shipped" | "draft" | "approved";
+            /**
+             * Format: date
+             * @description 有数据的最后一天；以后只按周末计，为暂定
+             */
+            to: string;
+            /**
+             * @description 1000 及以下随程序发布，以上为本地制定
+             * @example 1001
+             */
+            version: number;
+            /** @description UTC 毫秒 */
+            writtenAtMs: number | null;
+            writtenBy: string | null;
+        };
+        CalendarWithYears: {
+            /** @description UTC 毫秒 */
+            approvedAtMs: number | null;
+            approvedBy: string | null;
+            /** Format: date */
+            effectiveFrom: string | null;
+            /**
+             * Format: date
+             * @description 有数据的第一天
+             */
+            from: string;
+            /** @description 内容散列（SHA-256） */
+            hash: string;
+            /** @description 新案卷现在适用这一版 */
+            inForce: boolean;
+            /** @description 在哪一版基础上制定 */
+            parent: number | null;
+            reason: string | null;
+            /** Format: date */
+            sourceDate: string | null;
+            /** @description 通知文号及名称 */
+            sourceDocument: string | null;
+            /** @enum {string} */
+            state: "shipped" | "draft" | "approved";
+            /**
+             * Format: date
+             * @description 有数据的最后一天；以后只按周末计，为暂定
+             */
+            to: string;
+            /**
+             * @description 1000 及以下随程序发布，以上为本地制定
+             * @example 1001
+             */
+            version: number;
+            /** @description UTC 毫秒 */
+            writtenAtMs: number | null;
+            writtenBy: string | null;
+            years: components["schemas"]["CalendarYearView"][];
+        };
+        CalendarYearView: {
+            /**
+             * @example [
+             *       "01-01..01-03"
+             *     ]
+             */
+            off: string[];
+            source: string;
+            /**
+             * @description final 已按通知登记；expected 通知尚未公布，为暂定
+             * @enum {string}
+             */
+            status: "final" | "expected";
+            /**
+             * @example [
+             *       "01-04"
+             *     ]
+             */
+            work: string[];
+            /** @example 2026 */
+            year: number;
+        };
         CaseSeal: {
             /** @description 第几号封存 */
             n: number;
@@ -2088,6 +2334,8 @@ export interface components {
             ownerName: string | null;
             /** @description 现在所处环节 */
             phase: string;
+            /** @description 销号后重启过 */
+            reopened: boolean;
             sector: string | null;
             /** @description UTC 毫秒 */
             settledAtMs: number | null;
@@ -2485,6 +2733,11 @@ export interface components {
             provisional: boolean;
             /** @description 还剩的工作日；负数为已逾期 */
             workingDaysLeft: number;
+        };
+        EffectCount: {
+            /** @enum {string} */
+            effect: "stays" | "moves" | "dueAtOnce" | "falls" | "added" | "neverFires";
+            limits: number;
         };
         EndedDto: {
             /** @example levelLowered */
@@ -3031,6 +3284,45 @@ export interface components {
              */
             stagedAtMs: number;
         };
+        ImportYearDto: {
+            /**
+             * Format: date
+             * @description 自哪天起新案卷适用；今天或以后
+             * @example 2026-12-07
+             */
+            effectiveFrom: string;
+            /**
+             * @description 放假：MM-DD 或 MM-DD..MM-DD，含其中周末
+             * @example [
+             *       "01-01..01-03"
+             *     ]
+             */
+            off: string[];
+            /**
+             * @description 理由
+             * @example 县安委会2026年第四季度会议决定缩短签收时限
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description 通知日期
+             * @example 2026-11-03
+             */
+            sourceDate: string;
+            /** @example 国办发明电〔2026〕6号 */
+            sourceDocument: string;
+            /** @enum {string} */
+            status: "final" | "expected";
+            /**
+             * @description 调休上班的周末
+             * @example [
+             *       "02-14"
+             *     ]
+             */
+            work: string[];
+            /** @example 2027 */
+            year: number;
+        };
         InboxItemView: {
             /**
              * @description 何事
@@ -3284,6 +3576,22 @@ export interface components {
             caseId: string;
             /** @example 储罐区可燃气体报警器停用 */
             title: string;
+        };
+        LimitChangeView: {
+            /** @description UTC 毫秒；空为不再或尚未安排 */
+            afterMs: number | null;
+            anchor: number;
+            /** @description UTC 毫秒；空为不再或尚未安排 */
+            beforeMs: number | null;
+            /** @enum {string} */
+            effect: "stays" | "moves" | "dueAtOnce" | "falls" | "added" | "neverFires";
+            /** @example limit for the acknowledgement */
+            en: string;
+            /** @example ack.limit */
+            kind: string;
+            n: number;
+            /** @example 签收时限 */
+            zh: string;
         };
         LinkReaderDto: {
             /** @example 曹主管 */
@@ -3720,6 +4028,77 @@ export interface components {
             accountId: string;
             /** Format: uuid */
             unitId: string;
+        };
+        PolicyValueView: {
+            /** @example 鄂安〔2010〕20号第十条 */
+            basis: string;
+            changed: boolean;
+            /** @enum {string} */
+            level: "LAW" | "S" | "UNV" | "DESIGN";
+            /** @description 所依据版本的数值 */
+            parentValue: Record<string, never> | null;
+            /** @example limits.verify.limit */
+            path: string;
+            /**
+             * @description 数值
+             * @example {
+             *       "d": 10
+             *     }
+             */
+            value: Record<string, never>;
+        };
+        PolicyView: {
+            /** @description UTC 毫秒 */
+            approvedAtMs: number | null;
+            approvedBy: string | null;
+            /** Format: date */
+            effectiveFrom: string | null;
+            /** @description 内容散列（SHA-256） */
+            hash: string;
+            /** @description 新案卷现在适用这一版 */
+            inForce: boolean;
+            /** @description 在哪一版基础上制定 */
+            parent: number | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "shipped" | "draft" | "approved";
+            /**
+             * @description 1000 及以下随程序发布，以上为本地制定
+             * @example 1001
+             */
+            version: number;
+            /** @description UTC 毫秒 */
+            writtenAtMs: number | null;
+            writtenBy: string | null;
+        };
+        PolicyWithValues: {
+            /** @description UTC 毫秒 */
+            approvedAtMs: number | null;
+            approvedBy: string | null;
+            /** @description 整份规则 */
+            document: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            effectiveFrom: string | null;
+            /** @description 内容散列（SHA-256） */
+            hash: string;
+            /** @description 新案卷现在适用这一版 */
+            inForce: boolean;
+            /** @description 在哪一版基础上制定 */
+            parent: number | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "shipped" | "draft" | "approved";
+            values: components["schemas"]["PolicyValueView"][];
+            /**
+             * @description 1000 及以下随程序发布，以上为本地制定
+             * @example 1001
+             */
+            version: number;
+            /** @description UTC 毫秒 */
+            writtenAtMs: number | null;
+            writtenBy: string | null;
         };
         PracticeView: {
             absorbed: string[];
@@ -4173,6 +4552,32 @@ export interface components {
         };
         ReplaceSectorDepartmentsDto: {
             departments: components["schemas"]["SectorDepartmentDto"][];
+        };
+        ReplannedCase: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description 不能改用的原因 */
+            fault: string | null;
+            /**
+             * @description 现在所依的规则或日历版本
+             * @example 3
+             */
+            from: number;
+            limits: components["schemas"]["LimitChangeView"][];
+            title: string;
+        };
+        ReplanView: {
+            cases: number;
+            /** @description 整个试算结果的散列 */
+            digest: string;
+            effects: components["schemas"]["EffectCount"][];
+            /** @enum {string} */
+            event: "REPLAN" | "RECALENDAR";
+            /** @description 不能改用的，件 */
+            faults: number;
+            /** @description 至多 200 件，有时限变动的在前 */
+            rows: components["schemas"]["ReplannedCase"][];
+            to: number;
         };
         ReportDto: {
             /**
@@ -5146,6 +5551,45 @@ export interface components {
             /** @description 剩余工作日；负数为逾期 */
             workingDaysLeft: number | null;
         };
+        WritePolicyDto: {
+            /** @description 整份规则；与 patch 二者至少填一 */
+            document?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description 自哪天起新案卷适用；今天或以后
+             * @example 2026-12-07
+             */
+            effectiveFrom: string;
+            /**
+             * @description 在哪一版基础上；缺省为现行版
+             * @example 3
+             */
+            parent?: number;
+            /**
+             * @description 只写改动之处（RFC 7386）
+             * @example {
+             *       "limits": {
+             *         "ack.limit": {
+             *           "value": {
+             *             "wd": 1
+             *           },
+             *           "basis": "县安委会会议纪要",
+             *           "level": "S"
+             *         }
+             *       }
+             *     }
+             */
+            patch?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 理由
+             * @example 县安委会2026年第四季度会议决定缩短签收时限
+             */
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5775,6 +6219,126 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarsController_importYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportYearDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarWithYears"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarWithYears"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarsController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarWithYears"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */
@@ -7671,6 +8235,126 @@ export interface operations {
             };
         };
     };
+    PoliciesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"][];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PoliciesController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePolicyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyWithValues"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PoliciesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyWithValues"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PoliciesController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyWithValues"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     RegistersController_assignments: {
         parameters: {
             query?: {
@@ -7810,6 +8494,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReplansController_dryRun: {
+        parameters: {
+            query: {
+                /** @description REPLAN 改用另一版规则，RECALENDAR 改用另一版日历 */
+                event: "REPLAN" | "RECALENDAR";
+                /** @description 哪一版，草案亦可试算；缺省为现行版 */
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplanView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReplansController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyReplanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedReplan"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */

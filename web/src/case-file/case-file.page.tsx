@@ -53,11 +53,11 @@ function CaseFile({ id }: { id: string }) {
   const nameOf = (unitId: string) =>
     unitsOf(view.data).find(({ value }) => value === unitId)?.label ?? bodyName(unitId);
   const finish = (zh: string, answer: Schemas['HazardAnswer']) => {
-    setDone({ zh, view: answer, atMs: Date.now(), before: new Set(deliveries.data?.map((one) => one.id)) });
+    setDone({ zh, view: answer, atMs: Date.now(), before: new Set(deliveries.data?.items.map((one) => one.id)) });
     setSearch({}, { replace: true });
     moved(answer);
   };
-  const told = deliveries.data?.filter((one) => !done?.before?.has(one.id)) ?? [];
+  const told = deliveries.data?.items.filter((one) => !done?.before?.has(one.id)) ?? [];
   return (
     <MergedOnward view={view.data} stays={done !== null || search.has('stay')}>
       <div className="case-file">
@@ -78,7 +78,10 @@ function CaseFile({ id }: { id: string }) {
             <Parties view={view.data} />
             <PapersSection view={view.data} />
             <Ahead deadlines={view.data.deadlines} />
-            <Deliveries deliveries={deliveries.data ?? []} />
+            <Deliveries
+              deliveries={deliveries.data?.items ?? []}
+              bouncesObserved={deliveries.data?.bouncesObserved ?? true}
+            />
             <CaseSeal caseId={id} seq={view.data.seq} />
           </div>
         </div>

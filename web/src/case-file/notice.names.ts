@@ -61,6 +61,23 @@ const names: Record<string, string> = {
   suspensionEnded: '停用结束',
   powerCutOrdered: '通知停电',
   powerCutLifted: '恢复供电',
+  windowCloses: '申请延期将截止',
+  progressMissing: '进度未填报',
+  rungLetter: '升级：督办',
+  rungBulletin: '升级：通报',
+  rungInterview: '升级：约谈',
+  rungListing: '升级：挂牌督办',
+  rungStop: '升级：停产整顿',
+  rungReferral: '升级：责任倒查',
+  dangerDeclared: '重大险情',
+  dangerEnded: '险情解除',
+  measureToSign: '督办文件待签批',
+  measureSigned: '督办文件已签批',
+  measureIssued: '督办文件已印发',
+  measureReplyDue: '督办文件待答复',
+  measureAnswered: '督办文件已答复',
+  measureWithdrawn: '督办文件已撤销',
+  recipientUnreachable: '有人没有收到',
   update: '进展告知',
 };
 
@@ -69,12 +86,18 @@ export function noticeName(code: string): string {
   return names[code] ?? code;
 }
 
-/** What became of a delivery. */
-export const deliveryStates: Record<string, string> = {
+const deliveryStates: Record<string, string> = {
   queued: '待发',
   sending: '发送中',
   accepted: '已送达邮箱',
   refused: '被拒收',
+  bounced: '被退回，已转送',
   withdrawn: '已撤回（事已办）',
   unknown: '结果不明，将重发',
 };
+const accepted: Record<string, string> = { inbox: '站内已收到', sms: '短信已发出' };
+
+/** What became of a delivery, by the channel it took. */
+export function deliveryWords({ channel, status }: { channel: string; status: string }): string {
+  return (status === 'accepted' ? accepted[channel] : undefined) ?? deliveryStates[status] ?? status;
+}

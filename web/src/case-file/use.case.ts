@@ -37,7 +37,7 @@ const watchedForMs = 60_000;
 export function useDeliveries(id: string, actedAtMs: number) {
   return useQuery({
     queryKey: keys.deliveries(id),
-    queryFn: async () => (await answerOf(api.GET('/api/hazards/{id}/deliveries', at(id)))).items,
+    queryFn: () => answerOf(api.GET('/api/hazards/{id}/deliveries', at(id))),
     refetchInterval: () => (Date.now() - actedAtMs < watchedForMs ? 2_000 : false),
   });
 }

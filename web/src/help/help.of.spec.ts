@@ -7,6 +7,7 @@ describe('help', () => {
     ['/hazards', '台账'],
     ['/hazards/018f', '一患一档'],
     ['/report', '上报隐患'],
+    ['/inbox', '通知'],
     ['/people', '单位和人员'],
     ['/people/enterprises/018f', '单位和人员'],
     ['/me', '我的账号'],

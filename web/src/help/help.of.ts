@@ -1,6 +1,7 @@
 import { matchPath } from 'react-router';
 import { closureHelp } from './closure.help.js';
 import type { HelpText } from './help.text.js';
+import { inboxHelp } from './inbox.help.js';
 import { linkHelp } from './link.help.js';
 import { accountHelp, doorHelp, lookBackHelp, peopleHelp, sealsHelp } from './people.help.js';
 import { caseFileHelp, ledgerHelp, myWorkHelp, reportHelp } from './work.help.js';
@@ -12,6 +13,7 @@ const helps: [string, HelpText][] = [
   ['/hazards/registers/:register', ledgerHelp],
   ['/hazards/:id', caseFileHelp],
   ['/closure/*', closureHelp],
+  ['/inbox', inboxHelp],
   ['/report', reportHelp],
   ['/people/*', peopleHelp],
   ['/me', accountHelp],

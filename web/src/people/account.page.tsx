@@ -9,7 +9,7 @@ import { FailureNotice } from '../shell/failure.notice.js';
 import { NotFoundPage } from '../shell/not-found.page.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { AccountActions } from './account.actions.js';
-import { accountStanding } from './account.standing.js';
+import { accountStanding, mailWords } from './account.standing.js';
 import { ChangeHistory } from './change.history.js';
 import { useAccount, useAccountHistory } from './use.people.js';
 
@@ -23,12 +23,12 @@ export function AccountOfPage() {
   if (isGone(account.error)) return <NotFoundPage />;
   if (account.isError) return <FailureNotice error={account.error} onRetry={() => void account.refetch()} />;
   if (account.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
-  const { name, account: signsInAs, unitName, role, email, mobile, certificateNo } = account.data;
+  const { name, account: signsInAs, unitName, role, mobile, certificateNo } = account.data;
   const facts: [string, string][] = [
     ['账号', signsInAs],
     ['单位', unitName],
     ['身份', roleName(role)],
-    ['邮箱', email ?? '没有登记，通知转给上级'],
+    ['邮箱', mailWords(account.data)],
     ['手机', mobile ?? '—'],
     ['执法证号', certificateNo ?? '—'],
     ['状态', accountStanding(account.data)],

@@ -1,3 +1,4 @@
+import { instantWords } from '../time/calendar.words.js';
 import type { Account } from './use.people.js';
 
 const standings: Record<Account['state'], string> = {
@@ -7,6 +8,13 @@ const standings: Record<Account['state'], string> = {
 };
 
 /** Whether somebody can work with an account, in words. */
-export function accountStanding({ state }: Pick<Account, 'state'>): string {
-  return standings[state];
+export function accountStanding({ state, mailBouncedAt }: Pick<Account, 'state' | 'mailBouncedAt'>): string {
+  return mailBouncedAt === null ? standings[state] : `${standings[state]}，邮箱退信`;
+}
+
+/** The address and whether mail to it comes back: whoever reads this can have it put right. */
+export function mailWords({ email, mailBouncedAt }: Pick<Account, 'email' | 'mailBouncedAt'>): string {
+  if (email === null) return '没有登记，通知转给上级';
+  if (mailBouncedAt === null) return email;
+  return `${email}（${instantWords(Date.parse(mailBouncedAt))}退信，通知已转送他人，请更正）`;
 }

@@ -2,6 +2,7 @@ import './shell.css';
 import { NavLink, Outlet } from 'react-router';
 import { SubstituteBar } from '../account/substitute.bar.js';
 import { HelpButton } from '../help/help.button.js';
+import { InboxBell } from '../inbox/inbox.bell.js';
 import { SignedIn, useSignedIn } from '../session/signed-in.js';
 import { DemoBanner } from './demo.banner.js';
 import { destinationsOf } from './navigation.js';
@@ -38,6 +39,7 @@ function ShellHeader() {
           </NavLink>
         ))}
       </nav>
+      <InboxBell />
       <HelpButton />
       <PersonMenu />
     </header>

@@ -1,0 +1,42 @@
+import { Button, Tag } from 'antd';
+import { Link } from 'react-router';
+import { instantWords } from '../time/calendar.words.js';
+import type { InboxItem } from './use.inbox.js';
+
+/** One notice: what, of which hazard, by when, from whom; opening it is reading it. */
+export function InboxRow({ item, onRead }: { item: InboxItem; onRead: () => void }) {
+  const { caseId, asked, what, when, who, forwarded, asks, atMs, read } = item;
+  const readNow = () => {
+    if (!read) onRead();
+  };
+  return (
+    <li className={read ? 'inbox-read' : 'inbox-unread'}>
+      <div className="inbox-what">
+        {!read && <Tag color="blue">未读</Tag>}
+        {asks && <Tag variant="outlined">要求办理</Tag>}
+        {caseId === null ? (
+          <strong>{asked}</strong>
+        ) : (
+          <Link to={`/hazards/${caseId}`} className="row-link" onClick={readNow}>
+            {asked}
+          </Link>
+        )}
+        <p>{what}</p>
+        {forwarded !== '' && <p className="inbox-soft">{forwarded}</p>}
+      </div>
+      <div className="inbox-when">
+        {when !== '' && <span>{when}</span>}
+        <span className="inbox-soft">
+          {instantWords(atMs)} {who === '' ? '系统' : who}
+        </span>
+      </div>
+      <div className="inbox-act">
+        {!read && (
+          <Button onClick={onRead} aria-label={`标为已读：${asked}，${what}`}>
+            标为已读
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
