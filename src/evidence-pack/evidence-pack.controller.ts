@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, ParseUUIDPipe, StreamableFile } from '@
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../workflows/kit/types.js';
 import { CurrentActor, Permit } from '../accounts/permission.js';
+import { contentDisposition } from '../platform/http/content-disposition.js';
 import { EvidencePackService } from './evidence-pack.service.js';
 
 const mediaType = 'application/zip';
@@ -21,7 +22,7 @@ export class EvidencePackController {
     const { name, stream } = await this.packs.of(id, actor);
     return new StreamableFile(stream, {
       type: mediaType,
-      disposition: `attachment; filename="evidence-${id}.zip"; filename*=UTF-8''${encodeURIComponent(name)}.zip`,
+      disposition: contentDisposition(`${name}.zip`, { ascii: `evidence-${id}.zip` }),
     });
   }
 }

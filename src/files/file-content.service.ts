@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Actor } from '../../workflows/kit/types.js';
-import { contentDisposition } from './content-disposition.js';
+import { contentDisposition } from '../platform/http/content-disposition.js';
 import { isImage } from './file.kind.js';
 import { fileContentMissing, fileNotFound, noThumbnail } from './file.problem.js';
 import { thumbnailOf, withoutMetadata } from './file.rendition.js';
@@ -54,5 +54,5 @@ export class FileContentService {
 }
 
 function headers({ mediaType, originalName }: StoredFile) {
-  return { type: mediaType, disposition: contentDisposition(originalName, isImage(mediaType)) };
+  return { type: mediaType, disposition: contentDisposition(originalName, { inline: isImage(mediaType) }) };
 }

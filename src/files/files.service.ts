@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Actor } from '../../workflows/kit/types.js';
 import { Database, type Queryable, type Tx } from '../platform/database/database.js';
-import { cleanName } from './content-disposition.js';
+import { cleanName } from '../platform/http/content-disposition.js';
 import { mediaTypeOf } from './file.kind.js';
 import { fileAlreadyBound, fileNotYours, fileRequired, fileTypeRefused } from './file.problem.js';
 import { FileStore } from './file.store.js';

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../workflows/kit/types.js';
 import { CurrentActor, Permit } from '../accounts/permission.js';
+import { contentDisposition } from '../platform/http/content-disposition.js';
 import { ExportLedgerDto } from './ledger.dto.js';
 import { LedgerService } from './ledger.service.js';
 
@@ -25,7 +26,7 @@ export class LedgerController {
     const stream = await this.ledger.export(actor, format, filter);
     return new StreamableFile(stream, {
       type: mediaTypes[format],
-      disposition: `attachment; filename="ledger.${format}"; filename*=UTF-8''${encodeURIComponent('隐患台账')}.${format}`,
+      disposition: contentDisposition(`隐患台账.${format}`, { ascii: `ledger.${format}` }),
     });
   }
 }

@@ -8,9 +8,14 @@ export function cleanName(name: string): string {
   return clean.replace(/^\.+/, '') || 'file';
 }
 
-/** Content-Disposition with the name in UTF-8 (RFC 6266) and an ASCII one for old clients. Pictures may be shown in place. */
-export function contentDisposition(name: string, inline: boolean): string {
-  const ascii = name.replace(/[^\x20-\x7e]|[%"\\]/g, '_');
+/**
+ * Content-Disposition with the name in UTF-8 (RFC 6266) and an ASCII one for old clients: `ascii`, or what is left of the
+ * name. Pictures may be shown in place.
+ */
+export function contentDisposition(
+  name: string,
+  { inline = false, ascii = name.replace(/[^\x20-\x7e]|[%"\\]/g, '_') }: { inline?: boolean; ascii?: string } = {},
+): string {
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `${inline ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

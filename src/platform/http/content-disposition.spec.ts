@@ -14,15 +14,21 @@ describe('cleanName', () => {
 
 describe('contentDisposition', () => {
   it('gives both forms of the name', () => {
-    expect(contentDisposition('照片(1).jpg', true)).toBe(
+    expect(contentDisposition('照片(1).jpg', { inline: true })).toBe(
       `inline; filename="__(1).jpg"; filename*=UTF-8''%E7%85%A7%E7%89%87%281%29.jpg`,
+    );
+  });
+
+  it('gives old clients the name it is told', () => {
+    expect(contentDisposition('台账.csv', { ascii: 'ledger.csv' })).toBe(
+      `attachment; filename="ledger.csv"; filename*=UTF-8''%E5%8F%B0%E8%B4%A6.csv`,
     );
   });
 
   it('is one header of plain ASCII for any name', () => {
     assert(
       property(string({ unit: 'grapheme' }), (name) => {
-        expect(contentDisposition(cleanName(name), false)).toMatch(
+        expect(contentDisposition(cleanName(name))).toMatch(
           /^attachment; filename="[^"\\]+"; filename\*=UTF-8''[\w!#$&+.^`|~%-]+$/,
         );
       }),
