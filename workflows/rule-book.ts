@@ -71,10 +71,17 @@ export class RuleBook {
 
   /** Whether every version a case names is here; its workflow is the build's own affair. */
   knows({ policy, calendar }: Pick<Versions, 'policy' | 'calendar'>): boolean {
-    return (
-      this.#policies.some(({ version }) => version === policy) &&
-      this.#calendars.some(({ version }) => version === calendar)
-    );
+    return this.has('policy', policy) && this.has('calendar', calendar);
+  }
+
+  has(part: 'policy' | 'calendar', version: number): boolean {
+    return (part === 'policy' ? this.#policies : this.#calendars).some((one) => one.version === version);
+  }
+
+  /** Whether new cases could come under a version at an instant（UTC milliseconds）. */
+  isInEffect(part: 'policy' | 'calendar', version: number, at: Instant): boolean {
+    const entries: readonly Entry<unknown>[] = part === 'policy' ? this.#policies : this.#calendars;
+    return entries.some((one) => one.version === version && one.effectiveAt <= at);
   }
 
   /**

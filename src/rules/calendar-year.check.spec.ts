@@ -15,7 +15,7 @@ const notice = '国务院办公厅关于2027年部分节假日安排的通知';
 /** A possible year: every statutory day, bridged as usual. */
 const year2027: CalendarYear = {
   off: ['01-01..01-03', '02-05..02-11', '04-03..04-05', '05-01..05-05', '06-09', '09-15', '10-01..10-07'],
-  work: ['02-14', '02-20', '05-08', '09-26', '10-09'],
+  work: ['02-14', '02-20', '05-08', '09-26'],
   status: 'final',
   source: notice,
 };
