@@ -2,7 +2,7 @@ import type { Actor, Role } from '../../workflows/kit/types.js';
 import { Problem } from '../platform/errors.js';
 
 /** A unit as far as it matters who sees to its people. */
-interface Staffed {
+export interface Staffed {
   id: string;
   kind: string;
   path: string;
@@ -30,6 +30,16 @@ export function seesTo(by: Actor['role'], own: Staffed, unit: Staffed, role: Rol
     default:
       return false;
   }
+}
+
+/** Whether one has business calling a person and so reads his number in full: the person himself, and whoever sees to him. */
+export function mayCall(
+  by: Pick<Actor, 'accountId' | 'role'>,
+  own: Staffed,
+  unit: Staffed,
+  person: { id: string; role: Role },
+): boolean {
+  return by.accountId === person.id || seesTo(by.role, own, unit, person.role);
 }
 
 /** A territory's officers see to the enterprises there; departments supervise by sector, all over the city. */

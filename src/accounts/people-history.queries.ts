@@ -10,7 +10,7 @@ interface Row {
   id: string;
   atMs: number;
   kind: Parameters<PeopleEventsService['nameOf']>[0];
-  actor: { name?: string; unitName?: string };
+  actor: Partial<Actor>;
   payload: Record<string, unknown>;
 }
 
@@ -44,7 +44,13 @@ export class PeopleHistoryQueries {
     return rows.map(({ actor, ...row }) => ({
       ...row,
       zh: this.events.nameOf(row.kind),
-      by: actor.name ? `${actor.unitName ?? ''} ${actor.name}`.trim() : '本人',
+      by: nameOf(actor),
     }));
   }
+}
+
+/** In which post he did it, and for whom. */
+function nameOf({ name, unitName = '', substituteFor }: Row['actor']): string {
+  if (!name) return '本人';
+  return `${unitName} ${name}`.trim() + (substituteFor ? `，代 ${substituteFor.name}` : '');
 }

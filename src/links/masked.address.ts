@@ -1,3 +1,5 @@
+import { maskedMobile } from '../platform/sms/masked.mobile.js';
+
 /** `c***@yuanjiang.example`: enough to know one's own box, too little to learn somebody else's. */
 function maskedEmail(email: string): string {
   const at = email.lastIndexOf('@');
@@ -7,9 +9,4 @@ function maskedEmail(email: string): string {
 /** Where a person can be reached, most of it hidden; '' where he cannot. */
 export function maskedAddress({ email, mobile }: { email: string; mobile: string }): string {
   return [email && maskedEmail(email), mobile && maskedMobile(mobile)].filter(Boolean).join('、');
-}
-
-/** `138****0007`. */
-function maskedMobile(mobile: string): string {
-  return mobile.length < 8 ? '****' : `${mobile.slice(0, 3)}****${mobile.slice(-4)}`;
 }

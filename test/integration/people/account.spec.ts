@@ -112,6 +112,42 @@ describe('the list of accounts', () => {
   });
 });
 
+describe('a mobile number', () => {
+  const seenBy = async (account: string, whose: string) => {
+    const headers = await world.as(account);
+    const { id } = demoAccounts.find((demo) => demo.account === whose)!;
+    const one = (await world.http.get(`/api/accounts/${id}`).set(headers)).body.mobile;
+    const { body } = await world.http.get('/api/accounts?limit=200').set(headers);
+    expect(body.find((listed: { id: string }) => listed.id === id)?.mobile).toBe(one);
+    return one;
+  };
+
+  it('is read in full by the person and whoever sees to him; for others its middle is hidden', async () => {
+    await db.owner.query(`update accounts set mobile = '13800001234' where account = any ($1)`, [
+      ['antai.principal', 'antai.safety', 'zhujian.leader', 'zhujian.inspector1'],
+    ]);
+    for (const [account, whose] of [
+      ['anweiban1', 'antai.principal'],
+      ['anweiban1', 'zhujian.leader'],
+      ['zhujian.inspector1', 'antai.principal'],
+      ['caowei.inspector1', 'antai.principal'],
+      ['antai.principal', 'antai.principal'],
+      ['antai.principal', 'antai.safety'],
+      ['zhujian.leader', 'zhujian.inspector1'],
+      ['zhujian.leader', 'zhujian.leader'],
+    ] as const) {
+      expect([account, whose, await seenBy(account, whose)]).toEqual([account, whose, '13800001234']);
+    }
+    for (const [account, whose] of [
+      ['shenji.auditor', 'antai.principal'],
+      ['weiyuan1', 'zhujian.leader'],
+      ['zhujian.inspector1', 'zhujian.leader'],
+    ] as const) {
+      expect([account, whose, await seenBy(account, whose)]).toEqual([account, whose, '138****1234']);
+    }
+  });
+});
+
 describe('accounts as actors', () => {
   it('come as they are now, and only while they are active', async () => {
     const id = (account: string) => demoAccounts.find((demo) => demo.account === account)?.id ?? '';
