@@ -17,6 +17,7 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RegistersModule } from './registers/registers.module.js';
+import { RulesModule } from './rules/rules.module.js';
 import { SealsModule } from './seals/seals.module.js';
 
 /** The whole product, put together. */
@@ -39,6 +40,7 @@ export class AppModule {
         LinksModule,
         ImportModule,
         RegistersModule,
+        RulesModule,
         SealsModule,
         LookBackModule,
         CalendarModule,

@@ -2,19 +2,22 @@ import type { CalendarData } from './calendar.js';
 import { calendar1 } from './calendars/calendar-1.js';
 import { hazardV1 } from './hazard/v1/hazard.workflow.js';
 import { hazardV2 } from './hazard/v2/hazard.workflow.js';
+import { hazardV3 } from './hazard/v3/hazard.workflow.js';
 import type { WorkflowDefinition } from './kit/definition.js';
+import { measureV1 } from './measure/v1/measure.workflow.js';
 import { policy1 } from './policies/policy-1.js';
 import { policy2 } from './policies/policy-2.js';
+import { policy3 } from './policies/policy-3.js';
 import type { Policy } from './policy.js';
 import type { Rules } from './rules.js';
 
 /** Every workflow ever used, with the facts type left to the definition itself. */
 export type AnyWorkflow = WorkflowDefinition<unknown, Rules>;
 
-const workflows = [hazardV1, hazardV2] as unknown as AnyWorkflow[];
+const workflows = [hazardV1, hazardV2, hazardV3, measureV1] as unknown as AnyWorkflow[];
 
 /** The policies and calendars that come with the product, oldest first; a county's own stand beside them in a `RuleBook`. */
-export const shippedPolicies: readonly Policy[] = [policy1, policy2];
+export const shippedPolicies: readonly Policy[] = [policy1, policy2, policy3];
 export const shippedCalendars: readonly CalendarData[] = [calendar1];
 
 /** A version that no catalogue of this build knows: such a case is neither decided nor guessed at. */

@@ -41,3 +41,9 @@ export function caseScope(actor: Actor, { alias = 'c', from = 1 }: { alias?: str
       return { sql: 'false', values: [] };
   }
 }
+
+/** The same for rows of `cases` alone: the hazards among them, as measures are cases too and have a scope of their own. */
+export function hazardScope(actor: Actor, options: { alias?: string; from?: number } = {}): Scope {
+  const { sql, values } = caseScope(actor, options);
+  return { sql: `(${sql} and ${options.alias ?? 'c'}.workflow = 'hazard')`, values };
+}

@@ -1,4 +1,4 @@
-import type { HazardEvent } from '../../workflows/hazard/v2/hazard.events.js';
+import type { HazardEvent } from '../../workflows/hazard/v3/hazard.events.js';
 import { ApproveCloseDto, LookBackFailDto, LookBackPassDto, StartVerifyDto, VerdictDto } from './dto/closeout.dto.js';
 import { BareEventDto, DetermineDto, EnterBasisDto, FixOnSpotDto, ReasonedDto } from './dto/determination.dto.js';
 import type { EventDto } from './dto/event.dto.js';
@@ -22,6 +22,7 @@ type InnerEvent =
   | 'LOOKBACK_DUE'
   | 'EXTENSION_UNDECIDED'
   | 'REMIND_DUE'
+  | 'TRIGGER_DUE'
   | 'RUNG_DUE'
   | 'DIGEST_DUE'
   | 'LIMIT_DUE';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../workflows/kit/types.js';
-import { caseScope } from '../accounts/scope.js';
+import { hazardScope } from '../accounts/scope.js';
 import { Database } from '../platform/database/database.js';
 import type { HazardPage, HazardRow, ListHazardsDto } from './hazard-list.dto.js';
 
@@ -28,7 +28,7 @@ export function listConditions(
   actor: Actor,
   filter: Pick<ListHazardsDto, 'phase' | 'level' | 'sector' | 'unitId' | 'text' | 'overdue'>,
 ): { conditions: string[]; values: unknown[] } {
-  const scope = caseScope(actor);
+  const scope = hazardScope(actor);
   const values: unknown[] = [...scope.values];
   const conditions = [scope.sql];
   const add = (sql: (placeholder: string) => string, value: unknown) => {

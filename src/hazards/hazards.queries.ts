@@ -3,7 +3,7 @@ import type { Action } from '../../workflows/kit/decide.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { events } from '../../workflows/texts/events.js';
 import type { Text } from '../../workflows/texts/text.js';
-import { caseScope } from '../accounts/scope.js';
+import { hazardScope } from '../accounts/scope.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import type { StoredCase } from '../engine/stored-case.js';
 import { UnitNamesQueries } from '../organisations/unit-names.queries.js';
@@ -41,7 +41,7 @@ export class HazardsQueries {
   ) {}
 
   async maySee(caseId: string, actor: Actor): Promise<boolean> {
-    const scope = caseScope(actor, { from: 2 });
+    const scope = hazardScope(actor, { from: 2 });
     const rows = await this.database.run({
       name: `hazards.may-see.${actor.role}`,
       text: `select 1 from cases c where c.id = $1 and ${scope.sql}`,

@@ -1,5 +1,5 @@
 import { awaitedByLimit, awaitedInState } from '../../workflows/hazard/awaited.js';
-import type { HazardEvent } from '../../workflows/hazard/v2/hazard.events.js';
+import type { HazardEvent } from '../../workflows/hazard/v3/hazard.events.js';
 import type { EventDefinition } from '../../workflows/kit/definition.js';
 import type { Actor } from '../../workflows/kit/types.js';
 

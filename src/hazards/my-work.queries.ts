@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newestWorkflow } from '../../workflows/catalogue.js';
 import type { Actor } from '../../workflows/kit/types.js';
-import { caseScope } from '../accounts/scope.js';
+import { hazardScope } from '../accounts/scope.js';
 import { RuleKeeper } from '../engine/rule-keeper.js';
 import { type CaseRow, caseColumns, storedCase } from '../engine/stored-case.js';
 import { Clock } from '../platform/clock.js';
@@ -47,7 +47,7 @@ export class MyWorkQueries {
    */
   async #first(actor: Actor, turns: string[], limits: ReturnType<typeof limitsOf>): Promise<Row[]> {
     if (turns.length === 0 && limits.kinds.length === 0 && !limits.afterClosing) return [];
-    const { sql, values } = caseScope(actor);
+    const { sql, values } = hazardScope(actor);
     const lookBacks = limits.afterClosing ? `union all (${owed(sql)} order by key, id limit ${limit + 1})` : '';
     return this.database.query<Row>(
       `with beside as materialized (${beside(sql, limits.kinds)} order by key, id limit ${limit + 1}),
@@ -66,7 +66,7 @@ export class MyWorkQueries {
   }
 
   async #theirs(actor: Actor, turns: string[]): Promise<Row[]> {
-    const scope = caseScope(actor);
+    const scope = hazardScope(actor);
     const others = turns.map((turn) => `and (${turn}) is not true`).join(' ');
     return this.database.query<Row>(
       `with first as materialized (

@@ -40,6 +40,8 @@ export class PracticeContext {
         return { ...form, unitIsAuthority: await this.#isAuthority(form) };
       case 'INVITE_EXPERT':
         return this.#withExperts(form, caseId);
+      case 'SKIP_TO_RUNG':
+        return this.#withApprovers(form);
       case 'ENTERPRISE_CLOSED':
       case 'APPROVE_RESUME':
       case 'PROPOSE_SUSPENSION':
@@ -75,6 +77,10 @@ export class PracticeContext {
 
   async #withExperts({ expertAccountIds, ...form }: Form, caseId: string): Promise<Form> {
     return { ...form, experts: await this.officers.of(expertAccountIds as string[], 'expertAccountIds', caseId) };
+  }
+
+  async #withApprovers({ approverAccountIds = [], ...form }: Form): Promise<Form> {
+    return { ...form, approvers: await this.officers.of(approverAccountIds as string[], 'approverAccountIds') };
   }
 
   async #withOfficers({ officerAccountIds, ...form }: Form, caseId: string): Promise<Form> {

@@ -1,5 +1,5 @@
 import type { HazardEvent as FirstHazardEvent } from '../../workflows/hazard/v1/hazard.events.js';
-import type { HazardEvent } from '../../workflows/hazard/v2/hazard.events.js';
+import type { HazardEvent } from '../../workflows/hazard/v3/hazard.events.js';
 import { VerdictDto } from './dto/closeout.dto.js';
 import { BareEventDto, ReasonedDto } from './dto/determination.dto.js';
 import { EnterpriseClosedDto, OpinionDto, ProposeVoidDto, RecordAccidentDto } from './dto/ending.dto.js';
@@ -12,6 +12,7 @@ import {
   SubmitSubtaskDto,
   SubtaskReasonDto,
 } from './dto/joint.dto.js';
+import { SkipToRungDto } from './dto/ladder.dto.js';
 import {
   ChangeLevelDto,
   FileDisputeDto,
@@ -39,7 +40,7 @@ import {
   StopProductionDto,
 } from './dto/production.dto.js';
 
-type PracticeEvent = Exclude<HazardEvent, FirstHazardEvent | 'ABSORB' | 'SAMPLE_FOR_LOOKBACK'>;
+type PracticeEvent = Exclude<HazardEvent, FirstHazardEvent | 'ABSORB' | 'SAMPLE_FOR_LOOKBACK' | 'TRIGGER_DUE'>;
 
 /** The forms of what practice adds to the clean path. */
 export const practiceForms: Record<PracticeEvent, new () => EventDto> = {
@@ -88,4 +89,7 @@ export const practiceForms: Record<PracticeEvent, new () => EventDto> = {
   END_SUSPENSION: EndSuspensionDto,
   ORDER_POWER_CUT: OrderPowerCutDto,
   LIFT_POWER_CUT: ReasonedDto,
+  SKIP_TO_RUNG: SkipToRungDto,
+  DECLARE_DANGER: ReasonedDto,
+  END_DANGER: ReasonedDto,
 };

@@ -1,4 +1,4 @@
-import type { HazardEvent } from './v2/hazard.events.js';
+import type { HazardEvent } from './v3/hazard.events.js';
 
 /** What each state of the lifecycle waits for, the likeliest first; whose turn it is follows from who may send it. */
 export const awaitedInState: Record<string, readonly HazardEvent[]> = {

@@ -8,6 +8,7 @@ import type {
   sensitiveSites,
   stopScopes,
 } from '../hazard/v2/hazard.codes.js';
+import type { MeasureKind, RungId } from '../policies/ladder.policy.js';
 import type { Text, TextsOf } from './text.js';
 
 /** Where a hazard came from. */
@@ -80,4 +81,25 @@ export const parties: TextsOf<(typeof partyNames)[number]> = {
 export const siteKinds: TextsOf<(typeof sensitiveSites)[number]> = {
   military: { zh: '军事设施', en: 'military installation' },
   criticalInfrastructure: { zh: '关键信息基础设施', en: 'critical information infrastructure' },
+};
+
+/** 逾期阶梯: what each rung is called. */
+export const rungNames: TextsOf<RungId> = {
+  L1: { zh: '一级：催办', en: 'rung 1: urging' },
+  L2: { zh: '二级：督办函', en: 'rung 2: supervision letter' },
+  L3: { zh: '三级：通报', en: 'rung 3: bulletin' },
+  L4: { zh: '四级：约谈', en: 'rung 4: interview' },
+  L5: { zh: '五级：挂牌督办', en: 'rung 5: public listing' },
+  L6: { zh: '六级：停产整顿', en: 'rung 6: stop order' },
+  L7: { zh: '七级：责任倒查', en: 'rung 7: referral' },
+};
+
+/** What a rung drafts. */
+export const measures: TextsOf<MeasureKind> = {
+  letter: { zh: '督办函', en: 'supervision letter' },
+  bulletin: { zh: '通报', en: 'bulletin' },
+  interview: { zh: '约谈通知书', en: 'notice of interview' },
+  listing: { zh: '挂牌督办通知书', en: 'notice of listing' },
+  stop: { zh: '停产整顿决定', en: 'stop order' },
+  referral: { zh: '责任倒查移送函', en: 'letter of referral' },
 };

@@ -1,4 +1,4 @@
-import type { HazardEvent } from '../hazard/v2/hazard.events.js';
+import type { HazardEvent } from '../hazard/v3/hazard.events.js';
 import type { Text } from './text.js';
 
 /** Why it is this person's turn: the relation in which the next event stands to who must send it. */

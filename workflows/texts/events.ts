@@ -1,4 +1,4 @@
-import type { HazardEvent } from '../hazard/v2/hazard.events.js';
+import type { HazardEvent } from '../hazard/v3/hazard.events.js';
 import type { TextsOf } from './text.js';
 
 /** What an event does, as a verb phrase that fits a button and the middle of a sentence. */
@@ -87,5 +87,9 @@ export const events = {
   END_SUSPENSION: { zh: '结束停用', en: 'end the suspension' },
   ORDER_POWER_CUT: { zh: '通知停电', en: 'announce a power cut' },
   LIFT_POWER_CUT: { zh: '恢复供电', en: 'lift the power cut' },
+  TRIGGER_DUE: { zh: '记录直接升级', en: 'record a rung reached at once' },
+  SKIP_TO_RUNG: { zh: '越级督办', en: 'pass over rungs' },
+  DECLARE_DANGER: { zh: '报告现实危险', en: 'declare imminent danger' },
+  END_DANGER: { zh: '解除现实危险', en: 'end the danger' },
   SAMPLE_FOR_LOOKBACK: { zh: '抽入回头看样本', en: 'draw for the look-back' },
 } satisfies TextsOf<HazardEvent>;

@@ -5,8 +5,10 @@ import { endingReasons } from './reasons/ending.js';
 import { extensionReasons } from './reasons/extension.js';
 import { jointReasons } from './reasons/joint.js';
 import { kitReasons } from './reasons/kit.js';
+import { ladderReasons } from './reasons/ladder.js';
 import { levelReasons } from './reasons/level.js';
 import { lookBackReasons } from './reasons/look-back.js';
+import { measureReasons } from './reasons/measure.js';
 import { ownershipReasons } from './reasons/ownership.js';
 import { paperReasons } from './reasons/paper.js';
 import { planningReasons } from './reasons/planning.js';
@@ -36,4 +38,6 @@ export const reasons: Record<string, Text> = {
   ...levelReasons,
   ...jointReasons,
   ...endingReasons,
+  ...ladderReasons,
+  ...measureReasons,
 };

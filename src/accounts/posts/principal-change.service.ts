@@ -90,7 +90,7 @@ export class PrincipalChangeService {
   async #openCases(tx: Tx, unitId: string): Promise<number> {
     const [row] = await tx.query<{ open: number }>(
       `select count(*)::int as open from cases
-        where responsible_unit_id = $1 and open and not hidden`,
+        where responsible_unit_id = $1 and workflow = 'hazard' and open and not hidden`,
       [unitId],
     );
     return row?.open ?? 0;

@@ -13,6 +13,7 @@ import { Substitutes1700000000014 } from './migrations/0014-substitutes.js';
 import { Analytics1700000000016 } from './migrations/0016-analytics.js';
 import { Notices1700000000017 } from './migrations/0017-notices.js';
 import { Rules1700000000018 } from './migrations/0018-rules.js';
+import { Measures1700000000019 } from './migrations/0019-measures.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Analytics1700000000016,
   Notices1700000000017,
   Rules1700000000018,
+  Measures1700000000019,
 ];

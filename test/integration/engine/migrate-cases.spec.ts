@@ -11,8 +11,8 @@ import { verifyNumbers } from '../../../src/engine/verify-numbers.js';
 import { Clock } from '../../../src/platform/clock.js';
 import { loadConfig } from '../../../src/platform/config/config.js';
 import { StartLines } from '../../../src/platform/start.lines.js';
-import type { HazardEvent } from '../../../workflows/hazard/v2/hazard.events.js';
 import type { CastName } from '../../../workflows/hazard/v2/testing/cast.js';
+import type { HazardEvent } from '../../../workflows/hazard/v2/hazard.events.js';
 import { Terminal } from '../../support/terminal.js';
 import { ended, open } from './first.lives.js';
 import { livedFirst } from './first.version.js';
@@ -38,6 +38,9 @@ const onwards: Record<string, HazardEvent[]> = {
 
 /** A hazard the office itself entered is approved by another of the office. */
 const others: Partial<Record<HazardEvent, CastName>> = { APPROVE_CLOSE: 'secondOffice' };
+
+/** What the ladder of version 3 arms besides; its first rung and its digest were there. */
+const isLadder = (key: string) => /^(rung|remind\.R[01]|trigger)/.test(key);
 
 describe('a database of version 1', () => {
   let stage: EngineStage;
@@ -123,7 +126,8 @@ describe('a database of version 1', () => {
     expect(runs.flatMap(({ fault, disturbed }) => [fault, ...disturbed]).filter((one) => one !== null)).toEqual([]);
     const of = (name: string) => runs.find(({ caseId }) => caseId === waiting.get(name))!;
     const planned = of('rectifying, two days old');
-    expect(planned.armed).toEqual([expect.stringMatching(/^dual\.report:\d+:1$/)]);
+    expect(planned.armed.filter((key) => !isLadder(key))).toEqual([expect.stringMatching(/^dual\.report:\d+:1$/)]);
+    expect(planned.armed.filter(isLadder)).toContainEqual(expect.stringMatching(/^rung\.L7:\d+:1$/));
     expect(planned.shadow).toEqual({ refused: [], sameState: true });
     expect(of('closed, two days old').shadow.refused).toMatchObject([
       { event: 'APPROVE_CLOSE', reasons: ['dualReportIsMade'] },
@@ -138,20 +142,20 @@ describe('a database of version 1', () => {
     expect(await versionsOf(waiting.values())).toEqual([1]);
   });
 
-  it('is moved case by case by a recorded line: every limit stands where it stood, and one or none is new', async () => {
+  it('is moved case by case by a recorded line: every limit stands where it stood, and what is new is the ladder’s and the law’s', async () => {
     const fired = `select md5(string_agg(d::text, '' order by d::text)) as md5 from deadlines d where status <> 'armed'`;
     const before = (await stage.test.owner.query(fired)).rows;
     expect(await runMigrate(['--apply'], settings)).toBe(0);
     expect(terminal.lastLine).toContain(`cases=${waiting.size} moved=${waiting.size} faults=0`);
-    expect([await versionsOf(waiting.values()), await versionsOf(over.values())]).toEqual([[2], [1]]);
+    expect([await versionsOf(waiting.values()), await versionsOf(over.values())]).toEqual([[3], [1]]);
     expect((await stage.test.owner.query(fired)).rows).toEqual(before);
     const after = await armed();
     for (const [name, caseId] of waiting) {
       const [was, is] = [deadlines.get(caseId)!, after.get(caseId)!];
-      expect([name, is.filter((key) => !key.startsWith('dual.report:'))]).toEqual([name, was]);
+      expect([name, is.filter((key) => !key.startsWith('dual.report:') && !isLadder(key))]).toEqual([name, was]);
       expect((await stage.lines(caseId)).at(-1)).toMatchObject({
         event: { type: 'MIGRATE' },
-        versions: { workflow: 2, policy: 2, calendar: 1 },
+        versions: { workflow: 3, policy: 3, calendar: 1 },
         after: { production: 'normal' },
       });
     }
@@ -177,13 +181,13 @@ describe('a database of version 1', () => {
     const before = await contents();
     expect(await reckoned()).toEqual([]);
     const [caseId] = waiting.values();
-    expect(await migrator.apply(caseId!, 'hazard', { workflow: 2, policy: 2, calendar: 1 })).toBe(false);
+    expect(await migrator.apply(caseId!, 'hazard', { workflow: 3, policy: 3, calendar: 1 })).toBe(false);
     expect(await runMigrate(['--apply'], settings)).toBe(0);
     expect(terminal.lastLine).toBe('cases=0 moved=0 faults=0 shadowRefusals=0');
     expect(await contents()).toEqual(before);
   });
 
-  it('goes on to its end under version 2, double report and all', async () => {
+  it('goes on to its end under the newest version, double report and all', async () => {
     for (const [name, caseId] of waiting) {
       await toTheEnd(caseId);
       expect([name, (await stage.state(caseId))['lifecycle']]).toEqual([name, 'closed']);
@@ -210,14 +214,14 @@ describe('a database of version 1', () => {
     expect(await runMigrate(['--apply'], settings)).toBe(1);
     expect(terminal.said).toContain(`${broken} 不能迁移 / cannot move: line 4: hash does not follow`);
     expect(terminal.lastLine).toContain('cases=2 moved=1 faults=1');
-    expect([await versionsOf([broken]), await versionsOf([sound])]).toEqual([[1], [2]]);
+    expect([await versionsOf([broken]), await versionsOf([sound])]).toEqual([[1], [3]]);
     // What fell due before the move is fired by the version it was armed under.
     const lines = (await stage.lines(sound, steps.length)).map(({ event, versions }) => [
       event.type,
       versions.workflow,
     ]);
     expect(lines.slice(0, -1).filter(([, version]) => version !== 1)).toEqual([]);
-    expect([lines.length > 5, lines.at(-1)]).toEqual([true, ['MIGRATE', 2]]);
+    expect([lines.length > 5, lines.at(-1)]).toEqual([true, ['MIGRATE', 3]]);
     expect((await verifyCases(database)).faults).toEqual([expect.objectContaining({ caseId: broken, seq: 4 })]);
   });
 

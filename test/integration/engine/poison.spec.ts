@@ -96,7 +96,15 @@ describe('a poisoned deadline', () => {
     const fired = (await stage.lines(caseId, lineOf('APPROVE_PLAN'))).map(
       ({ event }) => event.payload['kind'] ?? event.type,
     );
-    expect(fired).toEqual(['remind.R2', 'remind.R2', 'milestone', 'LOG_PROGRESS', 'LOG_PROGRESS']);
+    expect(fired).toEqual([
+      'remind.R0',
+      'remind.R1',
+      'remind.R2',
+      'remind.R2',
+      'milestone',
+      'LOG_PROGRESS',
+      'LOG_PROGRESS',
+    ]);
     expect(await aside(caseId)).toMatchObject(Array(3).fill({ kind: 'remind.R3', failures: 1 }));
   });
 

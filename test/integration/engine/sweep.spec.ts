@@ -17,7 +17,7 @@ describe('the sweep', () => {
 
   async function notices(caseId: string, afterSeq: number): Promise<string[]> {
     const { rows } = await stage.test.owner.query<{ notice: Notice }>(
-      `select payload->'notice' as notice from outbox where case_id = $1 and seq > $2 order by id`,
+      `select payload->'notice' as notice from outbox where case_id = $1 and seq > $2 and topic = 'notice' order by id`,
       [caseId, afterSeq],
     );
     return rows.map(({ notice }) => notice.notice);
@@ -73,6 +73,8 @@ describe('the sweep', () => {
       occurredAt,
     }));
     expect(rungs.map(({ rung, overtaken }) => `${rung}${overtaken ? ' overtaken' : ''}`)).toEqual([
+      'remind.R0 overtaken',
+      'remind.R1 overtaken',
       'remind.R2 overtaken',
       'remind.R2 overtaken',
       'remind.R3 overtaken',
@@ -103,7 +105,7 @@ describe('the sweep', () => {
     await stage.does(caseId, 'SUBMIT_CLOSEOUT');
     expect((await stage.facts(caseId)).submission).toMatchObject({ at: dueAt! - before, timely });
     const events = await stage.events(caseId, planned);
-    expect(events).toEqual([...Array(5).fill('REMIND_DUE'), ...(timely ? [] : ['REMIND_DUE']), 'SUBMIT_CLOSEOUT']);
+    expect(events).toEqual([...Array(7).fill('REMIND_DUE'), ...(timely ? [] : ['REMIND_DUE']), 'SUBMIT_CLOSEOUT']);
     expect(await commits(caseId, planned)).toBe(1);
   });
 
@@ -124,11 +126,11 @@ describe('the sweep', () => {
     const { dueAt } = await stage.facts(caseId);
     await stage.clock.set(dueAt!);
     const outcome = await stage.send(caseId, 'REQUEST_EXTENSION');
-    expect(outcome).toMatchObject({ kind: 'refused', seq: planned + 6 });
+    expect(outcome).toMatchObject({ kind: 'refused', seq: planned + 8 });
     expect(outcome).toMatchObject({
       reasons: expect.arrayContaining([expect.objectContaining({ code: 'extensionAskedInTime' })]),
     });
-    expect(await stage.events(caseId, planned)).toEqual(Array(6).fill('REMIND_DUE'));
+    expect(await stage.events(caseId, planned)).toEqual(Array(8).fill('REMIND_DUE'));
     expect(await commits(caseId, planned)).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import './report.css';
 import { Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { hazardEvents } from '../../../workflows/hazard/v2/hazard.events.js';
+import { hazardEvents } from '../../../workflows/hazard/v3/hazard.events.js';
 import { events } from '../../../workflows/texts/events.js';
 import { EventForm } from '../forms/event.form.js';
 import { wholeMinute } from '../forms/inputs/wall.clock.js';

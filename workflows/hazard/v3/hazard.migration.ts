@@ -1,14 +1,17 @@
 import type { Command, Standing } from '../../kit/types.js';
 import type { HazardFacts as SecondHazardFacts } from '../v2/hazard.facts.js';
+import { fromVersion1 } from '../v2/hazard.migration.js';
 import { isOver } from '../v2/hazard.tracks.js';
 import { emptyHazard, type HazardFacts } from './hazard.facts.js';
 
 /**
  * Moves a case of version 2 to version 3. Its clocks, what has fired and every date are carried over as they are; an accident
  * that was recorded before leads to its rung from now on. Rungs whose day has passed fall due together: the highest is
- * carried out.
+ * carried out. A case of version 1 goes by way of version 2.
  */
-export function fromVersion2(standing: Standing<unknown>, { seq, at }: Command): Standing<HazardFacts> {
+export function fromEarlier(earlier: Standing<unknown>, command: Command): Standing<HazardFacts> {
+  const standing = earlier.versions.workflow === 1 ? fromVersion1(earlier, command) : earlier;
+  const { seq, at } = command;
   const known = standing.facts as SecondHazardFacts;
   const facts: HazardFacts = {
     ...emptyHazard(),

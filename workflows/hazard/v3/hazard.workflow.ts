@@ -16,7 +16,7 @@ import { hazardDeadlines } from './hazard.deadlines.js';
 import { hazardErrands } from './hazard.errands.js';
 import { hazardEvents } from './hazard.events.js';
 import { emptyHazard, type HazardFacts } from './hazard.facts.js';
-import { fromVersion2 } from './hazard.migration.js';
+import { fromEarlier } from './hazard.migration.js';
 import { hazardNotices, hazardStillAsks } from './hazard.notices.js';
 import { hazardSetup } from './hazard.setup.js';
 import { atAnyTime } from './lifecycle.events.js';
@@ -71,5 +71,5 @@ export const hazardV3 = defineWorkflow<HazardFacts, Rules>({
   stillAsks: hazardStillAsks,
   isOpen: ({ facts, seq }) => seq > 0 && !isOver(asSecond(facts)),
   registers: (before, command, after) => hazardRegisters(secondStanding(before), command, secondStanding(after)),
-  migrate: fromVersion2,
+  migrate: fromEarlier,
 });

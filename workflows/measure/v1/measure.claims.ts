@@ -18,8 +18,8 @@ const asksForAnswer: Check = ({ kind }, _command, rules) =>
 /** What stands between a draft and its effect: nobody signs what he wrote, nobody issues what nobody signed. */
 export const measureClaims = {
   timerOnly: claim('actor', 'timerOnly', (_facts, { actor }) => actor.role === 'system'),
-  isNew: claim('standing', 'measureIsNew', (facts) => facts.about === null),
-  isDrafted: claim('standing', 'measureIsDrafted', (facts) => facts.about !== null),
+  measureIsNew: claim('standing', 'measureIsNew', (facts) => facts.about === null),
+  measureIsDrafted: claim('standing', 'measureIsDrafted', (facts) => facts.about !== null),
   namesHazard: claim('payload', 'namesHazard', (_facts, { payload }) =>
     filled((payload as Partial<OpenMeasurePayload>).about?.caseId),
   ),

@@ -57,7 +57,7 @@ function say(standing: Standing<MeasureFacts>, { type, by = 'timer', at = now, .
   return new Outcome({ definition: measureV1, rules }, standing, command);
 }
 const born = unborn(measureV1, { workflow: 1, policy: 3, calendar: 1 });
-const after = (...life: Said[]) => life.reduce((standing, said) => say(standing, said).after, born);
+const having = (...life: Said[]) => life.reduce((standing, said) => say(standing, said).after, born);
 const open: Said = { type: 'OPEN_MEASURE', ...letter };
 const sign: Said = { type: 'SIGN', by: 'chief' };
 const issue: Said = { type: 'ISSUE', by: 'office' };
@@ -65,25 +65,25 @@ const issue: Said = { type: 'ISSUE', by: 'office' };
 describe('a measure', () => {
   it('is drafted, signed, issued and answered, and each waits on a limit of its own', () => {
     say(born, open).moves('drafted').tells('measureToSign').arms('measure.sign', local('2026-06-05T00:00'));
-    say(after(open), sign).moves('signed').tells('measureSigned').arms('measure.issue').armsNo('measure.sign');
-    say(after(open, sign), issue)
+    say(having(open), sign).moves('signed').tells('measureSigned').arms('measure.issue').armsNo('measure.sign');
+    say(having(open, sign), issue)
       .moves('issued')
       .tells('measureIssued')
       .arms('measure.answer', local('2026-06-11T00:00'));
-    const done = say(after(open, sign, issue), { type: 'ANSWER', by: 'principal', text: '已整改' });
+    const done = say(having(open, sign, issue), { type: 'ANSWER', by: 'principal', text: '已整改' });
     done.moves('done').tells('measureAnswered').records({ answer: '已整改', endedAt: now }).armsNo('measure.answer');
   });
 
   it('that asks for no answer ends with its issue', () => {
     const bulletin = { ...open, kind: 'bulletin', signer: 'committeeLeader' };
-    say(after(bulletin, { type: 'SIGN', by: 'mayor' }), issue)
+    say(having(bulletin, { type: 'SIGN', by: 'mayor' }), issue)
       .moves('done')
       .records({ endedAt: now })
       .armsNo('measure.answer');
   });
 
   it('unsigned is asked for every working day, from the second on further up, without end', () => {
-    const standing = after(open);
+    const standing = having(open);
     const due = (n: number) => ({ type: 'MEASURE_DUE', kind: 'measure.sign', anchor: 1, n, covers: 1, dueAtMs: now });
     say(standing, due(1)).tells('measureToSign').arms('measure.sign', local('2026-06-08T09:00'));
     const late = say(standing, due(250)).arms('measure.sign');
@@ -94,49 +94,49 @@ describe('a measure', () => {
   });
 
   it('is signed by whom it names and not by whoever wrote it', () => {
-    say(after(open), { type: 'SIGN', by: 'head' }).refused('actorMaySign');
-    const rewritten = after(open, { type: 'REWRITE', by: 'chief', text: '改写' });
+    say(having(open), { type: 'SIGN', by: 'head' }).refused('actorMaySign');
+    const rewritten = having(open, { type: 'REWRITE', by: 'chief', text: '改写' });
     say(rewritten, sign).refused('signerDidNotWrite');
     say(rewritten, { type: 'SIGN', by: 'mayor' }).moves('signed');
     const stop: Said = { ...open, kind: 'stop', signer: 'departmentSupervisor' };
-    say(after(stop), { type: 'SIGN', by: 'otherHead' }).refused('actorMaySign');
-    say(after(stop), { type: 'SIGN', by: 'mayor' }).refused('actorMaySign');
-    say(after(stop), { type: 'SIGN', by: 'head' }).moves('signed');
-    say(after(stop), { type: 'REWRITE', by: 'otherHead', text: '改写' }).refused('writesForSigner');
-    say(after(stop, { type: 'SIGN', by: 'head' }), { type: 'ISSUE', by: 'otherHead' }).refused('writesForSigner');
+    say(having(stop), { type: 'SIGN', by: 'otherHead' }).refused('actorMaySign');
+    say(having(stop), { type: 'SIGN', by: 'mayor' }).refused('actorMaySign');
+    say(having(stop), { type: 'SIGN', by: 'head' }).moves('signed');
+    say(having(stop), { type: 'REWRITE', by: 'otherHead', text: '改写' }).refused('writesForSigner');
+    say(having(stop, { type: 'SIGN', by: 'head' }), { type: 'ISSUE', by: 'otherHead' }).refused('writesForSigner');
   });
 
   it('says what is missing in a form', () => {
     say(born, { ...open, by: 'office' }).refused('timerOnly');
     say(born, { ...open, text: '' }).refused('givesText');
     say(born, { ...open, about: undefined }).refused('namesHazard');
-    say(after(open), open).refused('measureIsNew');
-    say(after(open), { type: 'REWRITE', by: 'office', text: ' ' }).refused('givesText');
+    say(having(open), open).refused('measureIsNew');
+    say(having(open), { type: 'REWRITE', by: 'office', text: ' ' }).refused('givesText');
     say(born, sign).refused('actorMaySign', 'measureIsDrafted');
     say(born, { type: 'REWRITE', by: 'office', text: '改写' }).refused('measureIsDrafted');
     say(born, { type: 'WITHDRAW', by: 'office', reason: '误报' }).refused('measureIsDrafted');
-    say(after(open), { type: 'WITHDRAW', by: 'office', reason: '' }).refused('givesReason');
-    say(after(open, sign), { type: 'SEND_BACK', by: 'chief' }).refused('givesReason');
-    say(after(open, sign), { type: 'SEND_BACK', by: 'head', reason: '重写' }).refused('actorMaySign');
-    const issued = after(open, sign, issue);
+    say(having(open), { type: 'WITHDRAW', by: 'office', reason: '' }).refused('givesReason');
+    say(having(open, sign), { type: 'SEND_BACK', by: 'chief' }).refused('givesReason');
+    say(having(open, sign), { type: 'SEND_BACK', by: 'head', reason: '重写' }).refused('actorMaySign');
+    const issued = having(open, sign, issue);
     say(issued, { type: 'ANSWER', by: 'stranger', text: '已整改' }).refused('answererIsConcerned');
     say(issued, { type: 'ANSWER', by: 'principal', text: '' }).refused('givesText');
   });
 
   it('is sent back or withdrawn before it is issued, never after', () => {
-    say(after(open, sign), { type: 'SEND_BACK', by: 'chief', reason: '重写' }).moves('drafted').arms('measure.sign');
+    say(having(open, sign), { type: 'SEND_BACK', by: 'chief', reason: '重写' }).moves('drafted').arms('measure.sign');
     for (const life of [[open], [open, sign]]) {
-      say(after(...life), { type: 'WITHDRAW', reason: '隐患已销号' })
+      say(having(...life), { type: 'WITHDRAW', reason: '隐患已销号' })
         .moves('withdrawn')
         .tells('measureWithdrawn');
     }
-    say(after(open, sign, issue), { type: 'WITHDRAW', by: 'office', reason: '误报' }).refused('notOpenInThisState');
+    say(having(open, sign, issue), { type: 'WITHDRAW', by: 'office', reason: '误报' }).refused('notOpenInThisState');
   });
 
   it('asks only while its state stands', () => {
-    const drafted = after(open);
+    const drafted = having(open);
     expect(measureV1.stillAsks('course:drafted', drafted)).toBe(true);
-    expect(measureV1.stillAsks('course:drafted', after(open, sign))).toBe(false);
+    expect(measureV1.stillAsks('course:drafted', having(open, sign))).toBe(false);
   });
 });
 

@@ -9,7 +9,11 @@ import { claims, measureSetup } from './measure.setup.js';
 import { measureSummary } from './measure.summary.js';
 
 const due = { MEASURE_DUE: { guard: claims('timerOnly'), actions: 'record' } } as const;
-const withdrawn = { guard: claims('isDrafted', 'givesReason'), target: '#withdrawn', actions: 'record' } as const;
+const withdrawn = {
+  guard: claims('measureIsDrafted', 'givesReason'),
+  target: '#withdrawn',
+  actions: 'record',
+} as const;
 
 const machine = measureSetup.createMachine({
   id: 'measure',
@@ -23,10 +27,10 @@ const machine = measureSetup.createMachine({
           id: 'drafted',
           on: {
             ...due,
-            OPEN_MEASURE: { guard: claims('timerOnly', 'isNew', 'namesHazard', 'givesText'), actions: 'record' },
-            REWRITE: { guard: claims('isDrafted', 'writesForSigner', 'givesText'), actions: 'record' },
+            OPEN_MEASURE: { guard: claims('timerOnly', 'measureIsNew', 'namesHazard', 'givesText'), actions: 'record' },
+            REWRITE: { guard: claims('measureIsDrafted', 'writesForSigner', 'givesText'), actions: 'record' },
             SIGN: {
-              guard: claims('isDrafted', 'actorMaySign', 'signerDidNotWrite'),
+              guard: claims('measureIsDrafted', 'actorMaySign', 'signerDidNotWrite'),
               target: '#signed',
               actions: 'record',
             },

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { rungIds } from '../../workflows/policies/ladder.policy.js';
+import type { Queryable } from '../platform/database/database.js';
+
+/** Reads of measures; they are cases of a workflow of their own. */
+@Injectable()
+export class MeasuresQueries {
+  /** Measures about a hazard that have not been issued yet, in the order of their ids. */
+  async unissuedOf(on: Queryable, hazardId: string): Promise<string[]> {
+    const rows = await on.run<{ id: string }>({
+      name: 'measures_unissued',
+      text: `select id from cases where workflow = 'measure' and facts->'about'->>'caseId' = $1
+               and phase in ('drafted', 'signed') order by id`,
+      values: [hazardId],
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** How many measures this quarter (Asia/Shanghai) has opened against a unit because it let its own limits pass. */
+  async ofSilenceThisQuarter(on: Queryable, unitId: string): Promise<number> {
+    const [row] = await on.run<{ n: number }>({
+      name: 'measures_of_silence',
+      text: `select count(*)::int as n from cases where workflow = 'measure' and responsible_unit_id = $1::uuid
+               and phase <> 'withdrawn' and not (rung = any($2::text[]))
+               and created_at >= date_trunc('quarter', (select bihuan_now()) at time zone 'Asia/Shanghai')
+                                 at time zone 'Asia/Shanghai'`,
+      values: [unitId, [...rungIds]],
+    });
+    return row!.n;
+  }
+}
