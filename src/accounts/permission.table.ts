@@ -38,6 +38,10 @@ const granted = {
     'seal.read',
     'sample.read',
     'sample.approve',
+    'rules.read',
+    'rules.write',
+    'rules.approve',
+    'rules.replan',
   ],
   enterprisePrincipal: [...acting, ...reckoning, 'account.list', 'account.manage'],
   enterpriseSafetyOfficer: [...acting, ...reckoning],
@@ -54,6 +58,8 @@ const granted = {
     'import.read',
     'seal.read',
     'sample.read',
+    'rules.read',
+    'rules.approve',
   ],
   mediaOfficer: reading,
   auditor: [
@@ -66,6 +72,7 @@ const granted = {
     'import.read',
     'seal.read',
     'sample.read',
+    'rules.read',
   ],
 } as const satisfies Record<Role, readonly string[]>;
 

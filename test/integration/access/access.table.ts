@@ -97,6 +97,49 @@ export const table: Record<string, Row> = {
     more: { mediaOfficer: '403' },
     path: () => '/api/look-back-samples/018f3c1e-7b1a-7c55-9a61-3f0e5a2b9c10',
   },
+  'GET /api/policies': { own: `${officeOnly} 200 200`, more: { mediaOfficer: '403' } },
+  'GET /api/policies/:version': {
+    own: `${officeOnly} 200 200`,
+    more: { mediaOfficer: '403' },
+    path: () => '/api/policies/1',
+  },
+  // Nothing is changed, so it is refused for that.
+  'POST /api/policies': {
+    own: `${officeOnly} 400 403`,
+    body: () => ({ effectiveFrom: '2020-01-01', reason: '测试', patch: {} }),
+  },
+  'POST /api/policies/:version/approve': {
+    own: `${officeOnly} 404 403`,
+    more: { committeeLeader: '404' },
+    path: () => '/api/policies/1099/approve',
+  },
+  'GET /api/calendars': { own: `${officeOnly} 200 200`, more: { mediaOfficer: '403' } },
+  'GET /api/calendars/:version': {
+    own: `${officeOnly} 200 200`,
+    more: { mediaOfficer: '403' },
+    path: () => '/api/calendars/1',
+  },
+  'POST /api/calendars': {
+    own: `${officeOnly} 400 403`,
+    body: () => ({
+      ...{ year: 2027, off: [], work: [], status: 'expected', sourceDocument: '测试', sourceDate: '2026-01-01' },
+      ...{ effectiveFrom: '2020-01-01', reason: '测试' },
+    }),
+  },
+  'POST /api/calendars/:version/approve': {
+    own: `${officeOnly} 404 403`,
+    more: { committeeLeader: '404' },
+    path: () => '/api/calendars/1099/approve',
+  },
+  'GET /api/rules/replan': {
+    own: `${officeOnly} 200 200`,
+    more: { mediaOfficer: '403' },
+    path: () => '/api/rules/replan?event=REPLAN',
+  },
+  'POST /api/rules/replan': {
+    own: `${officeOnly} 409 403`,
+    body: () => ({ event: 'REPLAN', digest: '0'.repeat(64) }),
+  },
   'GET /api/seals': { own: `${officeOnly} 200 200`, more: { mediaOfficer: '403' } },
   'GET /api/seals/:n': { own: `${officeOnly} 200 200`, more: { mediaOfficer: '403' }, path: () => '/api/seals/1' },
   'GET /api/seals/:n/leaves': {
