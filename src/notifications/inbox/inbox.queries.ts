@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { RuleKeeper } from '../../engine/rule-keeper.js';
-import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { countedAt } from '../days-left.js';
 import { DeliveryPayload } from '../delivery.js';
@@ -20,17 +19,16 @@ const mine = `account_id = $1 and channel = 'inbox' and status = 'accepted'`;
 /** More are not told apart on a bell. */
 const countedAtMost = 100;
 
-/** What stands in one person's inbox, the newest first. */
+/** What stands in one person's inbox, the newest first; days are counted as they were when it came, as in the mail. */
 @Injectable()
 export class InboxQueries {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly rules: RuleKeeper,
   ) {}
 
   async page(accountId: string, { unread, after, limit }: ListInboxDto): Promise<InboxPage> {
-    const [rows, count, nowMs] = await Promise.all([
+    const [rows, count] = await Promise.all([
       this.database.run<Row>({
         name: 'inbox.page',
         text: `select id, case_id as "caseId", notice, payload, (extract(epoch from planned_at) * 1000)::float8 as "atMs",
@@ -43,11 +41,10 @@ export class InboxQueries {
         values: [accountId, after ?? null, unread === 'yes', limit + 1],
       }),
       this.unread(accountId),
-      this.clock.now(),
     ]);
     const shown = rows.slice(0, limit);
     const book = await this.rules.knowing(shown.flatMap(({ payload }) => payload.versions ?? []));
-    const items = shown.map((row) => itemOf(row, countedAt(row.payload, nowMs, book)));
+    const items = shown.map((row) => itemOf(row, countedAt(row.payload, row.atMs, book)));
     return { items, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null, unread: count };
   }
 
