@@ -126,6 +126,10 @@ describe('a leave', () => {
       event: 'ENTER_BASIS',
       actor: { name: '陈巡楼', role: 'inspector', unitName: '草尾镇', substituteFor: '冯工地' },
     });
+    const worker = { unitId: enterpriseUnitId, role: 'enterpriseWorker', name: '宋岗位', email: 'song@antai.example' };
+    const { body: invited } = await agent.post('/api/invitations').send(worker);
+    const { body: changes } = await agent.get(`/api/accounts/${invited.accountId}/history`);
+    expect(changes[0]).toMatchObject({ kind: 'invited', by: '草尾镇 陈巡楼，代 冯工地' });
     await (await stage.world.as('anweiban1')).delete(`${posts}/${caowei}`).expect(204);
     expect(await me()).toMatchObject({ unitId: own.unitId, substituteFor: null });
     expect(await seen()).toBe(404);
