@@ -19,10 +19,9 @@ const late: Column<ClosureCase> = {
   },
 };
 
-const actor: Column<ClosureCase> = {
-  title: '该谁办',
-  of: ({ actorName, awaitsZh }) => (actorName ? `${actorName}（${awaitsZh}）` : (awaitsZh ?? '已办结')),
-};
+const actor: Column<ClosureCase> = { title: '该谁办', of: ({ actorName }) => actorName ?? '—' };
+
+const phase: Column<ClosureCase> = { title: '现在', of: ({ phase }) => <StateTag phase={phase} /> };
 
 const where: Column<ClosureCase>[] = [
   { title: '单位', of: ({ enterpriseName }) => enterpriseName ?? '—' },
@@ -34,6 +33,7 @@ const where: Column<ClosureCase>[] = [
 export const gapColumns: Column<ClosureCase>[] = [
   late,
   actor,
+  phase,
   ...where,
   { title: '核定期限', of: ({ currentDueAtMs }) => lastDay(currentDueAtMs) },
   { title: '原期限', of: ({ originalDueAtMs }) => lastDay(originalDueAtMs) },
@@ -43,7 +43,7 @@ export const gapColumns: Column<ClosureCase>[] = [
 export const caseColumns: Column<ClosureCase>[] = [
   { title: '编号', of: ({ number }) => number ?? '—' },
   late,
-  { title: '现在', of: ({ phase }) => <StateTag phase={phase} /> },
+  phase,
   actor,
   ...where,
   { title: '行业', of: ({ sector }) => (sector ? choiceName('sector', sector) : '—') },

@@ -51,7 +51,7 @@ function OnTime({ base, all: { total, cases } }: { base: Base; all: All }) {
       </h2>
       <p className="closure-rate">{rateWords(figures.rate)}</p>
       <p className="closure-fraction">
-        {counted === 0 ? '还没有到期的隐患' : `${counted} 项到期，${figures.onTime} 项按期销号`}
+        {counted === 0 ? '还没有到期的隐患' : `到期 ${counted} 项（核查中的不计），按期销号 ${figures.onTime} 项`}
       </p>
       <dl>
         {told

@@ -1,4 +1,4 @@
-import { NavLink, useLocation, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { FigureLink } from './figure.link.js';
 import { figureNames, type Outcome, rateWords } from './figure.words.js';
@@ -54,20 +54,19 @@ export function LeagueTable({ closure: { by, rows, truncated, all } }: { closure
 }
 
 function Tabs() {
-  const { pathname } = useLocation();
   const [search] = useSearchParams();
   const here = groupingOf(search);
   const at = (by: string) => {
     const next = new URLSearchParams(search);
     next.set('by', by);
-    return `${pathname}?${next}`;
+    return `?${next}`;
   };
   return (
     <nav aria-label="分类" className="tabs">
       {groupings.map((by) => (
-        <NavLink key={by} to={at(by)} replace preventScrollReset aria-current={by === here ? 'page' : undefined}>
+        <Link key={by} to={at(by)} replace preventScrollReset aria-current={by === here ? 'page' : undefined}>
           {groupingNames[by]}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );
