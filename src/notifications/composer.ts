@@ -7,7 +7,7 @@ import { IssuedLink, LinkIssueService } from '../links/link-issue.service.js';
 import { Config } from '../platform/config/config.js';
 import { countedAt } from './days-left.js';
 import { Delivery, digestNotice } from './delivery.js';
-import { Rendered, renderAnnouncement, renderDigest, renderNotice, Told } from './templates/render.js';
+import { pageOf, Rendered, renderAnnouncement, renderDigest, renderNotice, Told } from './templates/render.js';
 
 /** A mail whose bytes are settled: what is sent again is this and nothing else. */
 export interface Message {
@@ -58,9 +58,9 @@ export class Composer {
   }
 
   /** Officers sign in; whoever answers for an enterprise acts from the mail, on each case by a link of its own. */
-  private issue({ id, caseId, accountId, role }: Delivery, links: Map<string, IssuedLink>): void {
+  private issue({ id, caseId, accountId, role, payload }: Delivery, links: Map<string, IssuedLink>): void {
     if (caseId !== null && accountId !== null && this.links.isFor(role)) {
-      links.set(id, this.links.issue(caseId, accountId));
+      links.set(id, this.links.issue(pageOf(caseId, payload.data), accountId));
     }
   }
 

@@ -9,7 +9,19 @@ const ZONE_MS = 8 * HOUR_MS;
 const quiet = { from: 20, until: 8 };
 
 /** Notices that by their nature come after a date has passed. */
-const afterTheDate = new Set(['urge', 'limitPassed', 'digest']);
+const afterTheDate: ReadonlySet<string> = new Set([
+  'urge',
+  'limitPassed',
+  'digest',
+  'rungLetter',
+  'rungBulletin',
+  'rungInterview',
+  'rungListing',
+  'rungStop',
+  'rungReferral',
+  'measureToSign',
+  'measureReplyDue',
+]);
 
 /**
  * The first instant at or after `atMs` (UTC milliseconds) at which a notice may be sent. Quiet hours only move

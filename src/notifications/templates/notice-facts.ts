@@ -8,8 +8,7 @@ import {
   englishDaysLeft,
   englishDueDate,
 } from './due-phrase.js';
-import { measureName } from './measure.names.js';
-import { isActingLimit, levelName, limitName, rungName, stateName } from './names.js';
+import { isActingLimit, levelName, limitName, measureName, rungName, stateName } from './names.js';
 
 /**
  * Reads what the workflow put into a notice. Every field may be missing: a notice that says less is better

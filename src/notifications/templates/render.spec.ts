@@ -121,6 +121,20 @@ describe('notice texts', () => {
     ).toContain('已超过整改时限');
   });
 
+  it('a measure leads to the hazard it is about, and says by when to sign', () => {
+    const data = {
+      ...exampleFacts('measureToSign'),
+      ...{ state: 'drafted', rung: 'verify.limit', measureKind: 'letter', aboutCaseId: 'of-the-hazard' },
+      ...{ dueOn: null, wdLeft: null, limit: 'measure.sign', limitAtMs: Date.UTC(2026, 11, 4, 16), limitWdLeft: 3 },
+    };
+    const { subject, text } = renderNotice({ caseId, notice: 'measureToSign', data }, reader, site);
+    expect(subject).toMatch(/^督办函待签批｜.*｜2026年12月4日（周五）前 · 还剩 3 个工作日$/);
+    expect(text).toContain(`${site}/hazards/of-the-hazard`);
+    for (const row of ['状态：待签批', '办理时限：2026年12月4日（周五）前 · 还剩 3 个工作日', '规则：签批时限']) {
+      expect(text).toContain(row);
+    }
+  });
+
   it.each([
     [-3, '逾期 3 个工作日', '3 working days overdue'],
     [-1, '逾期 1 个工作日', '1 working day overdue'],

@@ -59,10 +59,15 @@ function sectionOf({ caseId, notice, data, personalLink }: Told, publicUrl: stri
     heading: zh.headline,
     story: zh.story,
     rows: chineseRows(facts, zh),
-    link: personalLink ?? `${publicUrl}/hazards/${caseId}`,
+    link: personalLink ?? `${publicUrl}/hazards/${pageOf(caseId, data)}`,
     isPersonal: personalLink !== undefined,
     english: englishSentences(facts, en),
   };
+}
+
+/** The case whose page a notice leads to: its own, or for a measure the hazard it is about. */
+export function pageOf(caseId: string, { aboutCaseId }: Told['data']): string {
+  return typeof aboutCaseId === 'string' ? aboutCaseId : caseId;
 }
 
 /** A notice in one line: what is asked, of which case, by when. An announcement, which is about no case, says its own. */

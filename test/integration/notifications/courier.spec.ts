@@ -168,6 +168,42 @@ describe('the courier', () => {
     expect(new Set(links).size).toBe(3);
   });
 
+  it('whatever asks one person within the window is one mail, each with a row of its own; what tells or is urgent goes alone', async () => {
+    stage.options.gatherMs = 60_000;
+    try {
+      const other = await stage.make.hazard('二');
+      for (const [caseId, notice] of [
+        [hazard, 'reminder'],
+        [other, 'rungLetter'],
+        [hazard, 'limitPassed'],
+      ] as const) {
+        await stage.tell(caseId, notice, toPrincipal, { asks: 'x', data: { title: notice } });
+        await stage.clock.advance('PT20S');
+      }
+      await stage.tell(hazard, 'assigned', toPrincipal);
+      await stage.tell(hazard, 'productionStopped', toPrincipal, { asks: 'x' });
+      await stage.courier.run();
+      const subjects = () => stage.mailbox.to(principal).map(({ subject }) => subject);
+      expect(subjects().sort()).toEqual([
+        expect.stringMatching(/^待办事项汇总：3 件/),
+        expect.stringMatching(/^责令停产/),
+        expect.stringMatching(/^请签收整改任务/),
+      ]);
+      await stage.tell(other, 'rungBulletin', toPrincipal, { asks: 'x' });
+      await stage.courier.run();
+      expect(subjects()).toHaveLength(3);
+      await stage.clock.advance('PT1M');
+      await stage.courier.run();
+      expect(subjects()).toEqual([...subjects().slice(0, 3), expect.stringMatching(/^逾期升级：已列入通报草稿/)]);
+      for (const { status } of [...(await stage.deliveries(hazard)), ...(await stage.deliveries(other))]) {
+        expect(status).toBe('accepted');
+      }
+      expect(await stage.deliveries(hazard)).toHaveLength(4);
+    } finally {
+      stage.options.gatherMs = 0;
+    }
+  });
+
   it('leaves out of a digest what is no longer asked, and what cannot be told waits without holding up the rest', async () => {
     const [over, poisoned] = [await stage.make.hazard('已不需要'), await stage.make.hazard('读不出')];
     stage.asked.over.add(over);
