@@ -52,7 +52,7 @@ export function describePost(audience: Audience, chain: Chain): string {
 }
 
 /** The committee's own posts belong to no unit of a case. */
-export function ofTheCommittee(
+function ofTheCommittee(
   audience: Audience,
 ): audience is Extract<Audience, { post: 'committeeOffice' | 'committeeLeader' }> {
   return audience.post === 'committeeOffice' || audience.post === 'committeeLeader';

@@ -45,7 +45,7 @@ export class BounceSignatureGuard implements CanActivate {
   }
 }
 
-export function signatureOf(secret: string, timestamp: string, body: Buffer): string {
+function signatureOf(secret: string, timestamp: string, body: Buffer): string {
   return createHmac('sha256', secret).update(`${timestamp}.`).update(body).digest('hex');
 }
 

@@ -186,8 +186,8 @@ describe('the courier', () => {
       const subjects = () => stage.mailbox.to(principal).map(({ subject }) => subject);
       expect(subjects().sort()).toEqual([
         expect.stringMatching(/^待办事项汇总：3 件/),
-        expect.stringMatching(/^责令停产/),
         expect.stringMatching(/^请签收整改任务/),
+        expect.stringMatching(/^责令停产/),
       ]);
       await stage.tell(other, 'rungBulletin', toPrincipal, { asks: 'x' });
       await stage.courier.run();

@@ -1592,7 +1592,10 @@ export interface components {
              * @description 发往现用邮箱的邮件最近一次被永久退回的时刻；没有则为空
              */
             mailBouncedAt: string | null;
-            /** @example 13800000000 */
+            /**
+             * @description 手机号；只有本人和管理该人员的才看到全部，其他人看到的中间四位隐去
+             * @example 138****0000
+             */
             mobile: string | null;
             /** @example 陈巡查 */
             name: string;
