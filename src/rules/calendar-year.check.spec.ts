@@ -71,7 +71,7 @@ describe('a year of the calendar', () => {
     for (const [year, days] of Object.entries(calendar1.years))
       expect([year, calendarYearFaults(Number(year), days, calendar1)]).toEqual([year, []]);
     expect(rulesBroken({})).toEqual([]);
-    expect(rulesBroken({}, 2028)).toEqual(['off statutory']);
+    expect(rulesBroken({ work: [] }, 2028)).toContain('off statutory');
   });
 
   it.each<[string, Partial<CalendarYear>, string]>([

@@ -29,7 +29,7 @@ export class RuleApprovalService {
       if (draft.approvedAtMs !== null) throw alreadyApproved(kind, version);
       const { calendar } = await this.rules.inForce(tx);
       if (draft.effectiveFrom < calendar.localDate(await this.clock.now(tx))) throw tooLate(draft.effectiveFrom);
-      const other = await this.store.approvedSince(tx, kind, draft.writtenAtMs);
+      const other = await this.store.approvedSince(tx, kind, version);
       if (other !== null) throw movedOn(kind, other);
       await this.store.approve(tx, kind, version, by);
     });

@@ -78,8 +78,9 @@ export class RuleDocumentsStore {
     const text = canonical({ ...document, version });
     await tx.query(
       `insert into rule_documents (kind, version, parent, effective_from, document, hash, reason, source_document,
-         source_date, written_by, written_at)
-       values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7, $8, $9, $10, bihuan_now())`,
+         source_date, written_by, written_at, approvals_seen)
+       values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7, $8, $9, $10, bihuan_now(),
+         (select coalesce(max(n), 0) from rule_approvals))`,
       [
         ...[kind, version, parent, effectiveFrom, text, ruleHash(text), reason],
         ...[source?.document ?? null, source?.date ?? null, by.accountId],
@@ -99,11 +100,13 @@ export class RuleDocumentsStore {
     );
   }
 
-  /** The newest version approved since an instant; null where none was. */
-  async approvedSince(on: Queryable, kind: RuleKind, sinceMs: number): Promise<number | null> {
+  /** The newest version of the kind that was approved after this one was written; null where none was. */
+  async approvedSince(on: Queryable, kind: RuleKind, version: number): Promise<number | null> {
     const [row] = await on.query<{ version: number | null }>(
-      'select max(version)::int as version from rule_approvals where kind = $1 and approved_at >= to_timestamp($2 / 1000.0)',
-      [kind, sinceMs],
+      `select max(a.version)::int as version from rule_documents d
+         join rule_approvals a on a.kind = d.kind and a.n > d.approvals_seen
+       where d.kind = $1 and d.version = $2`,
+      [kind, version],
     );
     return row!.version;
   }

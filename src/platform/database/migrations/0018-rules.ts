@@ -14,6 +14,8 @@ export class Rules1700000000018 implements MigrationInterface {
         version         int not null check (version > 1000),
         -- The version it was written over, of the product or of the county.
         parent          int not null check (parent < version),
+        -- How many approvals there were when it was written: what came later its writer had not seen.
+        approvals_seen  int not null check (approvals_seen >= 0),
         -- A local day; new cases come under it from its beginning, or from its approval where that is later.
         effective_from  date not null,
         document        text not null,
