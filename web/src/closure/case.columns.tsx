@@ -29,15 +29,13 @@ const where: Column<ClosureCase>[] = [
   { title: '牵头部门', of: ({ ownerName }) => ownerName ?? '—' },
 ];
 
-/** Of what is still to be mended: how long overdue, who must act, where. */
-export const gapColumns: Column<ClosureCase>[] = [
-  late,
-  actor,
-  phase,
-  ...where,
+const dates: Column<ClosureCase>[] = [
   { title: '核定期限', of: ({ currentDueAtMs }) => lastDay(currentDueAtMs) },
   { title: '原期限', of: ({ originalDueAtMs }) => lastDay(originalDueAtMs) },
 ];
+
+/** Of what is still to be mended: how long overdue, who must act, where. */
+export const gapColumns: Column<ClosureCase>[] = [late, actor, phase, ...dates, ...where];
 
 /** Of the cases of any figure. */
 export const caseColumns: Column<ClosureCase>[] = [
@@ -48,7 +46,6 @@ export const caseColumns: Column<ClosureCase>[] = [
   ...where,
   { title: '行业', of: ({ sector }) => (sector ? choiceName('sector', sector) : '—') },
   { title: '发现', of: ({ foundAtMs }) => day(foundAtMs) },
-  { title: '原期限', of: ({ originalDueAtMs }) => lastDay(originalDueAtMs) },
-  { title: '核定期限', of: ({ currentDueAtMs }) => lastDay(currentDueAtMs) },
+  ...dates,
   { title: '销号', of: ({ settledAtMs }) => day(settledAtMs) },
 ];

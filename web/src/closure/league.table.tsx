@@ -44,7 +44,7 @@ export function LeagueTable({ closure: { by, rows, truncated, all } }: { closure
             ))}
           </tbody>
           <tfoot>
-            <League row={sum} />
+            <League row={sum} plain />
           </tfoot>
         </table>
       </section>
@@ -72,10 +72,11 @@ function Tabs() {
   );
 }
 
-function League({ row: { name, total, carriedOver, cases } }: { row: Row }) {
+function League({ row: { name, total, carriedOver, cases }, plain = false }: { row: Row; plain?: boolean }) {
   const { current, original } = total;
+  const behind = current.overdueOpen + current.verificationLate > 0;
   return (
-    <tr className={current.overdueOpen + current.verificationLate > 0 ? 'urgency-overdue' : undefined}>
+    <tr className={behind && !plain ? 'urgency-overdue' : undefined}>
       <th scope="row">{name}</th>
       <td>
         <FigureLink n={total.found} figure="found" cases={cases} of={name} />
