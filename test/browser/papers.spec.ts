@@ -39,6 +39,18 @@ inBrowser('papers and lists on screen', () => {
     await page.getByRole('link', { name: '原件', exact: true }).waitFor();
   });
 
+  it('a co-unit has an assignment sheet of its own beside the lead’s', async () => {
+    const { unitId, unitName } = (await (await world.as('antai.principal')).get('/api/me')).body;
+    const share = { unitId, task: '清理毗邻棚架', dueOn: await story.day(20) };
+    await story.does('yingji.leader', 'ADD_SUBTASK', share);
+    const page = await room.sits('yingji.leader', `/hazards/${story.id}`);
+    await page.getByText('配合任务：清理毗邻棚架').waitFor();
+    await page.getByRole('link', { name: '交办函', exact: true }).waitFor();
+    await issues(page, `交办函（${unitName}）`);
+    const own = await room.sits('antai.principal', `/hazards/${story.id}`, widths.phone);
+    await own.getByRole('button', { name: `签署文书：交办函（${unitName}）` }).waitFor();
+  });
+
   it('the party signs it on the pad', async () => {
     const page = await room.sits('xianxing.principal', `/hazards/${story.id}`, widths.phone);
     await page.getByRole('button', { name: `签署文书：${order}` }).click();

@@ -64,6 +64,10 @@ inBrowser('people on screen', () => {
   });
 
   it('a substitute acts for who is away, says so on every page, and is himself again', async () => {
+    const { accountId } = (await (await world.as('yingji.inspector1')).get('/api/me')).body;
+    const { unitId } = (await (await world.as('caowei.inspector1')).get('/api/me')).body;
+    const further = { unitId, role: 'townInspector' };
+    await (await world.as('anweiban1')).post(`/api/accounts/${accountId}/memberships`).send(further).expect(204);
     const away = await room.sits('yingji.inspector1', '/me');
     await away.getByRole('button', { name: '登记请假代办' }).click();
     const dialog = away.getByRole('dialog');
@@ -77,11 +81,14 @@ inBrowser('people on screen', () => {
     await act(away, '登记请假代办');
     await dialog.getByText('郑复核代办到').waitFor();
     const substitute = await room.sits('yingji.inspector2', '/me');
-    await substitute.getByRole('button', { name: '代吴细查办理' }).click();
+    await substitute.getByRole('button', { name: '代吴细查办理：市应急管理局' }).click();
     await substitute.getByText('代 吴细查 办理').waitFor();
     await substitute.getByRole('link', { name: '台账' }).click();
     await substitute.getByRole('heading', { level: 1, name: '台账' }).waitFor();
     await substitute.getByRole('complementary', { name: '代办' }).waitFor();
+    await substitute.getByLabel('代办的岗位').click();
+    await substitute.getByTitle(/^草尾镇/).click();
+    await substitute.getByText('看到的是草尾镇的事项').waitFor();
     await substitute.getByRole('button', { name: '恢复本人身份' }).click();
     await substitute.getByRole('complementary', { name: '代办' }).waitFor({ state: 'detached' });
   });
