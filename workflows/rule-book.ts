@@ -136,7 +136,7 @@ export class RuleBook {
 const shipped = new Map<CalendarData, WorkCalendar>(shippedCalendars.map((data) => [data, new WorkCalendar(data)]));
 
 /** Whether one document has a member wherever the other has one; lists and values are free. */
-export function saysAll(document: unknown, asked: unknown): boolean {
+function saysAll(document: unknown, asked: unknown): boolean {
   if (!isObject(asked)) return true;
   return (
     isObject(document) && Object.entries(asked).every(([key, part]) => key in document && saysAll(document[key], part))

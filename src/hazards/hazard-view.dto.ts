@@ -94,6 +94,13 @@ class DueDto {
   provisional: boolean;
 }
 
+/** Dates the calendar cannot be sure of yet. */
+export class ProvisionalDto {
+  @ApiProperty({ type: [Number], example: [2027] }) years: number[];
+  @ApiProperty() zh: string;
+  @ApiProperty() en: string;
+}
+
 class DeadlineDto {
   @ApiProperty({ example: 'plan.limit' })
   kind: string;
@@ -166,6 +173,8 @@ export class HazardView {
   })
   state: Record<string, NamedDto>;
   @ApiProperty({ type: DueDto, nullable: true }) due: DueDto | null;
+  @ApiProperty({ type: ProvisionalDto, nullable: true, description: '暂定的日期，全案只说一次；没有为空' })
+  provisional: ProvisionalDto | null;
   @ApiProperty(text) rung: string | null;
   @ApiProperty() extensionsGranted: number;
   @ApiProperty() reopenings: number;

@@ -3,7 +3,7 @@ import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
 import { actions } from '../../workflows/kit/decide.js';
 import type { Actor, Deadline } from '../../workflows/kit/types.js';
 import { waitsFor } from '../../workflows/texts/awaited.js';
-import { events } from '../../workflows/texts/events.js';
+import { eventText } from '../../workflows/texts/event.text.js';
 import { limits } from '../../workflows/texts/limits.js';
 import { rungs } from '../../workflows/texts/rungs.js';
 import { speak } from '../../workflows/texts/speak.js';
@@ -13,6 +13,7 @@ import type { StoredCase } from '../engine/stored-case.js';
 import type { CaseNumber } from '../registers/numbers.queries.js';
 import type { HazardView } from './hazard-view.dto.js';
 import { practiceView } from './practice.view.js';
+import { provisionalView } from './provisional.view.js';
 
 const nowhere: Text = { zh: '', en: '' };
 
@@ -58,6 +59,7 @@ export function hazardView(
       ]),
     ),
     due: dueOf(facts, stored, nowMs),
+    provisional: provisionalView(rules.calendar, facts.closedAt === null ? facts.dueAt : null, asked),
     rung: facts.rung,
     extensionsGranted: facts.extensionsGranted,
     reopenings: facts.reopenings,
@@ -83,7 +85,7 @@ export function actionsOf({ definition, rules, standing }: StoredCase, actor: Ac
   const asking = { actor, at: nowMs, commandId: '', seq: standing.seq + 1 };
   return actions(definition, standing, asking, rules).map(({ event, open, reasons }) => ({
     event,
-    ...((events as Record<string, Text>)[event] ?? nowhere),
+    ...eventText(event),
     open,
     reasons: reasons.map(speak),
   }));

@@ -670,6 +670,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 时间表：已发生和将发生的提醒与升级，可预演 / What time has done and will do; what-if */
+        get: operations["ScheduleController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/seal": {
         parameters: {
             query?: never;
@@ -3034,6 +3051,24 @@ export interface components {
              */
             type: "FIX_ON_SPOT";
         };
+        FutureFiringDto: {
+            /** @description 触发的时间，UTC 毫秒 */
+            atMs: number;
+            called: components["schemas"]["NamedDto"];
+            /** @example rung.L2 */
+            kind: string;
+            /** @description 同时到期的更高一级代替它 */
+            overtaken: boolean;
+            recipients: components["schemas"]["RecipientDto"][];
+            /** @description 此后每个工作日重复，直到办理 */
+            repeats: boolean;
+            /** @example L2 */
+            rung: string | null;
+            subject: string | null;
+            text: string | null;
+            /** @description 为什么是这一天 */
+            why: components["schemas"]["NamedDto"];
+        };
         GiveExpertOpinionDto: {
             /**
              * Format: uuid
@@ -3107,6 +3142,8 @@ export interface components {
             practice: components["schemas"]["PracticeView"] | null;
             /** @enum {string|null} */
             proposedLevel: "major" | "general" | null;
+            /** @description 暂定的日期，全案只说一次；没有为空 */
+            provisional: components["schemas"]["ProvisionalDto"] | null;
             reopenings: number;
             /** @description 同一提交编号先前已办理，此次未重复办理 */
             replayed: boolean;
@@ -3185,6 +3222,8 @@ export interface components {
             practice: components["schemas"]["PracticeView"] | null;
             /** @enum {string|null} */
             proposedLevel: "major" | "general" | null;
+            /** @description 暂定的日期，全案只说一次；没有为空 */
+            provisional: components["schemas"]["ProvisionalDto"] | null;
             reopenings: number;
             responsible: components["schemas"]["UnitNameDto"] | null;
             /** @description 版次：提交事项时带上，他人先行办理时返回 412 */
@@ -3996,6 +4035,30 @@ export interface components {
             /** @example 2026-12-01T01:20:00.000Z */
             lastSeenAt: string;
         };
+        PastDeliveryDto: {
+            /** @example mail */
+            channel: string;
+            name: string;
+            /** @description UTC 毫秒 */
+            settledAtMs: number | null;
+            /** @example accepted */
+            status: string;
+            unitName: string;
+        };
+        PastFiringDto: {
+            called: components["schemas"]["NamedDto"];
+            deliveries: components["schemas"]["PastDeliveryDto"][];
+            /** @description 应当触发的时间，UTC 毫秒 */
+            dueAtMs: number;
+            /** @example urge */
+            kind: string;
+            /** @description 同时到期的更高一级代替了它 */
+            overtaken: boolean;
+            /** @description 记录的时间，UTC 毫秒 */
+            recordedAtMs: number;
+            /** @description 经过的序号 */
+            seq: number;
+        };
         PeopleEventView: {
             /**
              * @description UTC 毫秒
@@ -4269,6 +4332,16 @@ export interface components {
              */
             type: "PROPOSE_VOID";
         };
+        ProvisionalDto: {
+            en: string;
+            /**
+             * @example [
+             *       2027
+             *     ]
+             */
+            years: number[];
+            zh: string;
+        };
         ReasonDto: {
             /** @example 调离本单位 */
             reason: string;
@@ -4345,6 +4418,16 @@ export interface components {
              * @enum {string}
              */
             type: "REASSIGN";
+        };
+        RecipientDto: {
+            /** @description 该岗位届时空缺，转送上级 */
+            forwarded: boolean;
+            /** @example 尤先行 */
+            name: string;
+            /** @example 四季红镇先行加油站主要负责人 */
+            post: string;
+            /** @example 四季红镇先行加油站 */
+            unitName: string;
         };
         RecordAccidentDto: {
             /**
@@ -4876,6 +4959,18 @@ export interface components {
              * @enum {string}
              */
             type: "SAVE_DRAFT";
+        };
+        ScheduleDto: {
+            /** @description 预演的起点，UTC 毫秒 */
+            asOfMs: number;
+            /** @example 1 */
+            calendar: number;
+            future: components["schemas"]["FutureFiringDto"][];
+            past: components["schemas"]["PastFiringDto"][];
+            /** @example 3 */
+            policy: number;
+            /** @description 所列日期中有国务院办公厅放假通知尚未公布的年份 */
+            provisional: boolean;
         };
         SealPage: {
             items: components["schemas"]["SealView"][];
@@ -7142,6 +7237,47 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ScheduleController_of: {
+        parameters: {
+            query?: {
+                /** @description 假设请假的账号编号 */
+                awayAccountId?: string;
+                /** @description 请假首日 */
+                awayFrom?: string;
+                /** @description 请假末日 */
+                awayTo?: string;
+                /** @description 假设延期到的日期 */
+                extendTo?: string;
+                /** @description 假设适用的政策版本，草案也可以 */
+                policy?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleDto"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */

@@ -40,6 +40,7 @@ export function CaseHead({ view }: { view: View }) {
       <p className="case-where">{where || '—'}</p>
       <p className="case-facts">{facts.join(' · ')}</p>
       <CaseDue view={view} />
+      {view.provisional && <p className="case-facts">暂定：{view.provisional.zh}。</p>}
     </header>
   );
 }
@@ -51,7 +52,6 @@ function CaseDue({ view: { due, rung, closedAtMs } }: { view: View }) {
   const basis = [
     `到当天 24:00 为止，工作日按第 ${due.calendarVersion} 版日历计算`,
     moved && `原定 ${due.originalLastDay}`,
-    due.provisional && '该年放假安排尚未公布，按法定节日推定',
   ].filter(Boolean);
   return (
     <p className="case-due">
