@@ -83,6 +83,9 @@ describe('a mail provider reports', () => {
     const { body } = await office.get(`/api/hazards/${hazard}/deliveries`);
     expect(body.bouncesObserved).toBe(true);
     expect((await world.http.get('/health/duties')).body.checks.deliveries.detail).toContain('退信 1');
+    const { body: accounts } = await office.get('/api/accounts?limit=200');
+    const dead = accounts.filter(({ mailBouncedAt }: { mailBouncedAt: string | null }) => mailBouncedAt !== null);
+    expect(dead.map(({ email }: { email: string }) => email)).toEqual(world.mailbox.mails[0]?.to);
   });
 
   it('has no address where no secret is set, and people read that nobody watches', async () => {
