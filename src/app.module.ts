@@ -18,6 +18,7 @@ import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { RulesModule } from './rules/rules.module.js';
+import { ScheduleModule } from './schedule/schedule.module.js';
 import { SealsModule } from './seals/seals.module.js';
 
 /** The whole product, put together. */
@@ -45,6 +46,7 @@ export class AppModule {
         LookBackModule,
         CalendarModule,
         MeasuresModule,
+        ScheduleModule,
         AnalyticsModule,
         DemoModule,
       ],

@@ -18,14 +18,15 @@ const unitsUpwards = `
   )
   select id, name, kind, height from chain order by height`;
 
-/** Every post somebody holds, and once more for whoever stands in for him just now. */
+/** Every post somebody holds, and once more for whoever stands in for him at that instant. */
 const postHolders = `
-  with told as (
+  with asked as (select coalesce(to_timestamp($3::float8 / 1000), bihuan_now()) as at),
+  told as (
     select p.account_id, p.account_id as post_of, p.unit_id, p.role from held_posts p
     union all
     select l.substitute_account_id, p.account_id, p.unit_id, p.role
       from leaves l join held_posts p on p.account_id = l.account_id
-     where l.starts_at <= (select bihuan_now()) and (select bihuan_now()) < l.ends_at
+     where l.starts_at <= (select at from asked) and (select at from asked) < l.ends_at
   )
   select a.id as "accountId", t.post_of as "postOf", a.name, coalesce(trim(a.email), '') as email, coalesce(a.mobile, '') as mobile, t.role,
          u.id as "unitId", u.name as "unitName", coalesce(array_position($1::uuid[], u.id) - 1, 0) as height
@@ -36,8 +37,11 @@ const postHolders = `
 /** Reads who sits where: the unit of an audience, what lies above it, and the committee office. */
 @Injectable()
 export class AudienceQueries {
-  /** A unit that does not exist has nobody, so its notices go to the committee office. */
-  async chainOf(on: Queryable, audience: Audience): Promise<Chain> {
+  /**
+   * A unit that does not exist has nobody, so its notices go to the committee office.
+   * @param atMs whose leaves count, UTC milliseconds; now where it is left out
+   */
+  async chainOf(on: Queryable, audience: Audience, atMs: number | null = null): Promise<Chain> {
     const unitId = unitOf(audience);
     const units = await on.run<UnitRow>({ name: 'notifications.units', text: unitsUpwards, values: [unitId] });
     const ids = units.map(({ id }) => id);
@@ -45,7 +49,7 @@ export class AudienceQueries {
     const accounts = await on.run<Holder>({
       name: 'notifications.accounts',
       text: postHolders,
-      values: [ids, accountId],
+      values: [ids, accountId, atMs],
     });
     return {
       unitName: units[0]?.name ?? '',

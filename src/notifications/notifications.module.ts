@@ -31,6 +31,7 @@ import { MailDuties } from './mail.duties.js';
 import { NoticeHandler } from './notice.handler.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { PassingOn } from './passing-on.js';
+import { NoticePreviewQueries } from './preview.queries.js';
 import { StillAskedOfEngine } from './still-asked.engine.js';
 import { StillAsked } from './still-asked.js';
 
@@ -66,9 +67,10 @@ import { StillAsked } from './still-asked.js';
     CourierTimer,
     MailDuties,
     NotificationsQueries,
+    NoticePreviewQueries,
     InboxQueries,
   ],
-  exports: [Courier, NotificationsQueries],
+  exports: [Courier, NotificationsQueries, NoticePreviewQueries],
 })
 export class NotificationsModule {
   constructor(handlers: HandlerRegistry, notices: NoticeHandler, announcements: AnnouncementHandler) {

@@ -85,6 +85,11 @@ export const table: Record<string, Row> = {
     other: unseen,
     path: (of) => `${hazard(of)}/seal`,
   },
+  'GET /api/hazards/:id/schedule': {
+    own: everybody,
+    other: unseen,
+    path: (of) => `${hazard(of)}/schedule`,
+  },
   'GET /api/look-back-samples': { own: `${officeOnly} 200 200`, more: { mediaOfficer: '403' } },
   'POST /api/look-back-samples': {
     own: `${officeOnly} 201 403`,

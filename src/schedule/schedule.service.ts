@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { HazardFacts } from '../../workflows/hazard/v3/hazard.facts.js';
+import { ifExtended, reckoningOf, rungOfKind } from '../../workflows/hazard/v3/hazard.foresight.js';
+import { type Foreseen, forecast } from '../../workflows/kit/forecast.js';
+import type { Actor, Standing } from '../../workflows/kit/types.js';
+import type { Rules } from '../../workflows/rules.js';
+import { CasesQueries } from '../engine/cases.queries.js';
+import { timerActor } from '../engine/firing.js';
+import { RuleKeeper } from '../engine/rule-keeper.js';
+import type { StoredCase } from '../engine/stored-case.js';
+import { HazardsQueries } from '../hazards/hazards.queries.js';
+import { type Away, NoticePreviewQueries } from '../notifications/preview.queries.js';
+import { Clock } from '../platform/clock.js';
+import { fieldProblem } from '../platform/field.problem.js';
+import type { FutureFiringDto, ScheduleDto, WhatIfDto } from './schedule.dto.js';
+import { ScheduleQueries } from './schedule.queries.js';
+import { called, whyThen } from './schedule.wording.js';
+
+const aheadMs = 400 * 86_400_000;
+
+/** 时间表: everything time has done to a hazard, and everything it will do if nobody acts. */
+@Injectable()
+export class ScheduleService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly cases: CasesQueries,
+    private readonly rules: RuleKeeper,
+    private readonly hazards: HazardsQueries,
+    private readonly previews: NoticePreviewQueries,
+    private readonly queries: ScheduleQueries,
+  ) {}
+
+  /** Problem 404 HAZARD_NOT_FOUND where the actor may not see the hazard; 400 for a policy that is not there. */
+  async of(caseId: string, actor: Actor, whatIf: WhatIfDto): Promise<ScheduleDto> {
+    await this.hazards.mustSee(caseId, actor);
+    const [stored, nowMs, past] = await Promise.all([
+      this.cases.byId(caseId),
+      this.clock.now(),
+      this.queries.firingsOf(caseId),
+    ]);
+    const rules = await this.#rules(stored!, whatIf);
+    const standing = assumed(stored!, whatIf, { at: nowMs, rules });
+    const horizon = { from: nowMs, until: nowMs + aheadMs, timer: timerActor };
+    const foreseen = forecast(stored!.definition, standing, rules, horizon) as Foreseen<HazardFacts>[];
+    const sendings = foreseen.map(({ at, notices: [notice] }) => ({
+      audience: notice?.audience ?? [],
+      atMs: Math.max(at, notice?.notBefore ?? 0),
+    }));
+    const recipients = await this.previews.recipients(sendings, awayIn(whatIf, rules));
+    return {
+      asOfMs: nowMs,
+      policy: rules.policy.version,
+      calendar: rules.calendar.version,
+      provisional: foreseen.some(({ at }) => rules.calendar.isProvisional(rules.calendar.localDate(at))),
+      past: past.map(({ payload, ...firing }) => ({ ...firing, ...payload, called: called(payload.kind) })),
+      future: foreseen.map((one, n) => ({
+        ...this.#future(caseId, one, rules),
+        atMs: sendings[n]!.atMs,
+        recipients: recipients[n]!,
+      })),
+    };
+  }
+
+  #future(
+    caseId: string,
+    { kind, at, overtaken, repeats, notices, after }: Foreseen<HazardFacts>,
+    rules: Rules,
+  ): Omit<FutureFiringDto, 'atMs' | 'recipients'> {
+    const [notice] = notices;
+    return {
+      kind,
+      called: called(kind),
+      why: whyThen(reckoningOf(kind, at, after.facts, rules)),
+      rung: after.versions.workflow >= 3 ? rungOfKind(kind, rules) : null,
+      overtaken,
+      repeats,
+      ...(notice ? this.previews.words(caseId, notice) : { subject: null, text: null }),
+    };
+  }
+
+  async #rules(stored: StoredCase, { policy }: WhatIfDto): Promise<Rules> {
+    if (policy === undefined) return stored.rules;
+    const asked = { policy, calendar: stored.rules.calendar.version };
+    const book = await this.rules.knowing([asked]);
+    if (!book.knows(asked)) {
+      const message = `policy：没有第 ${policy} 版政策`;
+      throw fieldProblem([{ field: 'policy', rule: 'exists', message }]);
+    }
+    return book.rulesOf(asked);
+  }
+}
+
+function assumed(stored: StoredCase, { extendTo }: WhatIfDto, { at, rules }: { at: number; rules: Rules }) {
+  const standing = stored.standing as Standing<HazardFacts>;
+  if (extendTo === undefined || standing.facts.dueAt === null) return standing;
+  if (rules.calendar.endOfDay(extendTo) <= standing.facts.dueAt) {
+    const message = 'extendTo：晚于现在的整改时限';
+    throw fieldProblem([{ field: 'extendTo', rule: 'later', message }]);
+  }
+  return ifExtended(standing, extendTo, { at, actor: timerActor, rules });
+}
+
+function awayIn({ awayAccountId, awayFrom, awayTo }: WhatIfDto, { calendar }: Rules): Away | null {
+  if (!awayAccountId || !awayFrom || !awayTo) return null;
+  return { accountId: awayAccountId, fromMs: calendar.startOfDay(awayFrom), untilMs: calendar.endOfDay(awayTo) };
+}
