@@ -26,7 +26,7 @@ module.exports = {
     },
     {
       name: 'features-by-their-door',
-      comment: 'By its module, services and queries; permission and scope, and the filter a list shares with its export, are for all.',
+      comment: 'By its module, services and queries; permission and scope, the history of a case, and the filter a list shares with its export, are for all.',
       severity: 'error',
       from: { path: `^src/(?!(?:${outsideFeatures})/)([^/]+)/` },
       to: {
@@ -35,7 +35,7 @@ module.exports = {
           '^src/$1/',
           '\\.(module|service|queries)\\.ts$',
           '^src/accounts/(permission|scope)\\.ts$',
-          '^src/hazards/hazard-filter\\.dto\\.ts$',
+          '^src/hazards/(hazard-filter|hazard|case-record)\\.dto\\.ts$',
         ],
       },
     },

@@ -42,6 +42,23 @@ describe('the permission table', () => {
         'townInspector',
       ],
     ],
+    [
+      'measure.read',
+      [
+        'auditor',
+        'committeeLeader',
+        'committeeOffice',
+        'departmentSupervisor',
+        'enterprisePrincipal',
+        'enterpriseSafetyOfficer',
+        'inspector',
+        'townInspector',
+      ],
+    ],
+    [
+      'measure.act',
+      ['committeeLeader', 'committeeOffice', 'departmentSupervisor', 'enterprisePrincipal', 'townInspector'],
+    ],
     ['sector.edit', ['committeeOffice']],
     ['personalData.erase', ['committeeOffice']],
     ['case.export', ['auditor', 'committeeLeader', 'committeeOffice', 'departmentSupervisor']],

@@ -5,11 +5,14 @@ const reading = ['hazard.read', 'file.read', 'unit.read'] as const;
 const acting = [...reading, 'hazard.report', 'hazard.act', 'file.upload'] as const;
 /** The closure figures of whatever the role sees to. */
 const reckoning = ['closure.read'] as const;
+/** 督办措施: read by those they are written by or addressed to; who may sign, issue or answer one is the workflow's to say. */
+const measures = ['measure.read', 'measure.act'] as const;
 /** Takes a case away whole: its lines, files and papers. */
 const handingOver = ['case.export'] as const;
 const officer = [
   ...acting,
   ...reckoning,
+  'measure.read',
   'enterprise.read',
   'enterprise.create',
   'account.list',
@@ -23,13 +26,14 @@ const officer = [
  */
 const granted = {
   inspector: officer,
-  townInspector: officer,
+  townInspector: [...officer, 'measure.act'],
   villageReporter: acting,
   expert: acting,
-  departmentSupervisor: [...officer, ...handingOver],
+  departmentSupervisor: [...officer, ...handingOver, 'measure.act'],
   committeeOffice: [
     ...officer,
     ...handingOver,
+    'measure.act',
     'personalData.erase',
     'sector.edit',
     'demo.restart',
@@ -43,12 +47,13 @@ const granted = {
     'rules.approve',
     'rules.replan',
   ],
-  enterprisePrincipal: [...acting, ...reckoning, 'account.list', 'account.manage'],
-  enterpriseSafetyOfficer: [...acting, ...reckoning],
+  enterprisePrincipal: [...acting, ...reckoning, ...measures, 'account.list', 'account.manage'],
+  enterpriseSafetyOfficer: [...acting, ...reckoning, 'measure.read'],
   enterpriseWorker: acting,
   committeeLeader: [
     ...reading,
     ...reckoning,
+    ...measures,
     ...handingOver,
     'hazard.act',
     'file.upload',
@@ -66,6 +71,7 @@ const granted = {
     ...reading,
     ...reckoning,
     ...handingOver,
+    'measure.read',
     'enterprise.read',
     'account.list',
     'officer.list',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../workflows/kit/types.js';
-import { caseScope } from './scope.js';
+import { caseScope, measureScope } from './scope.js';
 
 const actor = (role: Actor['role']): Actor => ({ accountId: 'a', name: '张三', role, unitId: 'u', unitName: '某局' });
 
@@ -54,4 +54,23 @@ describe('caseScope', () => {
       '(not x.hidden and (x.unit_ids && array[$3]::uuid[] or x.person_ids && $4::uuid[]))',
     );
   });
+});
+
+describe('measureScope', () => {
+  it('shows officers and the committee what caseScope does, of measures', () => {
+    expect(measureScope(actor('auditor')).sql).toBe("(not c.hidden and c.workflow = 'measure')");
+    expect(measureScope(actor('inspector'), { alias: 'x', from: 2 })).toEqual({
+      sql: "((not x.hidden and (x.unit_ids && array[$2]::uuid[] or x.person_ids && $3::uuid[])) and x.workflow = 'measure')",
+      values: ['u', ['a']],
+    });
+  });
+
+  it.each(['enterprisePrincipal', 'enterpriseSafetyOfficer', 'enterpriseWorker'] as const)(
+    'shows %s what is addressed to the enterprise once it is issued',
+    (role) => {
+      expect(measureScope(actor(role)).sql).toBe(
+        "((not c.hidden and c.unit_ids && array[$1]::uuid[]) and c.workflow = 'measure' and c.phase in ('issued', 'done'))",
+      );
+    },
+  );
 });

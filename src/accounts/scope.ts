@@ -47,3 +47,19 @@ export function hazardScope(actor: Actor, options: { alias?: string; from?: numb
   const { sql, values } = caseScope(actor, options);
   return { sql: `(${sql} and ${options.alias ?? 'c'}.workflow = 'hazard')`, values };
 }
+
+/** Whom measures are addressed to. They name the unit they are against, so that an enterprise has no part in a department's. */
+const addressed: readonly Actor['role'][] = ['enterprisePrincipal', 'enterpriseSafetyOfficer', 'enterpriseWorker'];
+
+/** An addressee reads a measure once it is issued; how it was drafted stays among those who draft and sign. */
+export function isAddressee({ role }: Actor): boolean {
+  return addressed.includes(role);
+}
+
+/** The measures among the rows of `cases`: a draft is nothing yet for the enterprise it is about. */
+export function measureScope(actor: Actor, options: { alias?: string; from?: number } = {}): Scope {
+  const { alias = 'c' } = options;
+  const { sql, values } = caseScope(actor, options);
+  const issued = isAddressee(actor) ? ` and ${alias}.phase in ('issued', 'done')` : '';
+  return { sql: `(${sql} and ${alias}.workflow = 'measure'${issued})`, values };
+}

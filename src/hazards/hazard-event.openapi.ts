@@ -1,72 +1,13 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiConflictResponse, ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { events } from '../../workflows/texts/events.js';
+import { ApiEventForms, eventExample } from '../platform/http/event.openapi.js';
 import { eventForms, type PersonEvent, sentByForm } from './hazard-event.table.js';
 
-/** Describes the body of an events route from the same table that validates it: `oneOf` with a discriminator. */
+/** Describes the body of an events route of hazards. */
 export function ApiEventBody(known: readonly PersonEvent[] = sentByForm): MethodDecorator {
-  const forms = [...new Set(known.map((event) => eventForms[event]))];
-  return applyDecorators(
-    ApiExtraModels(...forms),
-    ApiBody({
-      schema: {
-        oneOf: forms.map((form) => ({ $ref: getSchemaPath(form) })),
-        discriminator: {
-          propertyName: 'type',
-          mapping: Object.fromEntries(known.map((event) => [event, getSchemaPath(eventForms[event])])),
-        },
-      },
-      examples: Object.fromEntries(
-        known.map((event) => [event, { summary: events[event].zh, value: exampleOf(event) }]),
-      ),
-    }),
-    ApiConflictResponse({ description: 'EVENT_REFUSED：列出每一条不满足的条件；COMMAND_ID_REUSED' }),
-    ApiResponse({ status: 412, description: 'STALE_REVISION：附期间的办理经过' }),
-  );
+  return ApiEventForms(Object.fromEntries(known.map((event) => [event, eventForms[event]])), events);
 }
 
 /** An example put together from the examples of the form's own fields. */
 export function exampleOf(event: PersonEvent): Record<string, unknown> {
-  return {
-    type: event,
-    commandId: '018f3c1e-7b1a-7c55-9a61-3f0e5a2b9c10',
-    rev: 1,
-    ...fieldExamples(eventForms[event].prototype),
-  };
-}
-
-function fieldExamples(prototype: object): Record<string, unknown> {
-  const fields: string[] = Reflect.getMetadata('swagger/apiModelPropertiesArray', prototype) ?? [];
-  const described = fields
-    .map((field) => field.slice(1))
-    .filter((field) => !['type', 'commandId', 'rev'].includes(field))
-    .map(
-      (field) => [field, fieldExample(Reflect.getMetadata('swagger/apiModelProperties', prototype, field))] as const,
-    );
-  return Object.fromEntries(described.filter(([, example]) => example !== undefined));
-}
-
-interface Described {
-  example?: unknown;
-  type?: unknown;
-  isArray?: boolean;
-  format?: string;
-  required?: boolean;
-}
-
-function fieldExample({ example, type, isArray, format, required }: Described): unknown {
-  if (example !== undefined) return example;
-  if (required === false) return undefined;
-  if (format === 'uuid')
-    return isArray ? ['018f3c1e-7b1a-7c55-9a61-3f0e5a2b9c11'] : '018f3c1e-7b1a-7c55-9a61-3f0e5a2b9c11';
-  const model = typeof type === 'function' ? classOf(type) : null;
-  if (!model) return undefined;
-  return isArray ? [fieldExamples(model.prototype)] : fieldExamples(model.prototype);
-}
-
-function classOf(type: unknown): { prototype: object } | null {
-  const named = type as { prototype?: object; name: string };
-  if (named.prototype && Reflect.hasMetadata('swagger/apiModelPropertiesArray', named.prototype)) return type as never;
-  const lazy = typeof type === 'function' && !named.prototype ? (type as () => unknown)() : null;
-  return lazy ? (lazy as { prototype: object }) : null;
+  return eventExample(event, eventForms[event]);
 }

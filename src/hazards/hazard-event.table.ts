@@ -1,7 +1,7 @@
 import type { HazardEvent } from '../../workflows/hazard/v3/hazard.events.js';
+import { BareEventDto, type EventDto, ReasonedDto } from '../platform/http/event.dto.js';
 import { ApproveCloseDto, LookBackFailDto, LookBackPassDto, StartVerifyDto, VerdictDto } from './dto/closeout.dto.js';
-import { BareEventDto, DetermineDto, EnterBasisDto, FixOnSpotDto, ReasonedDto } from './dto/determination.dto.js';
-import type { EventDto } from './dto/event.dto.js';
+import { DetermineDto, EnterBasisDto, FixOnSpotDto } from './dto/determination.dto.js';
 import {
   ApproveExtensionDto,
   AssignDto,
@@ -74,7 +74,3 @@ export const sentByForm = (Object.keys(eventForms) as PersonEvent[]).filter((eve
 
 /** Events that may begin a case. */
 export const birthEvents = ['SAVE_DRAFT', 'REPORT', 'RECORD_PUBLISHED'] as const satisfies readonly PersonEvent[];
-
-export function isPersonEvent(type: unknown): type is PersonEvent {
-  return typeof type === 'string' && Object.hasOwn(eventForms, type);
-}

@@ -16,6 +16,7 @@ import { MyWorkController } from './my-work.controller.js';
 import { MyWorkQueries } from './my-work.queries.js';
 import { NamedOfficers } from './named-officers.js';
 import { NamedUnit } from './named-unit.js';
+import { OutcomesService } from './outcomes.service.js';
 import { PersonalDataController } from './personal-data.controller.js';
 import { PersonalDataService } from './personal-data.service.js';
 import { PracticeContext } from './practice-context.js';
@@ -35,10 +36,11 @@ import { RecurrenceQueries } from './recurrence.queries.js';
     MyWorkQueries,
     NamedOfficers,
     NamedUnit,
+    OutcomesService,
     PersonalDataService,
     PracticeContext,
     RecurrenceQueries,
   ],
-  exports: [EventFormsService, HazardsQueries, HazardsService, MyWorkQueries],
+  exports: [EventFormsService, HazardsQueries, HazardsService, MyWorkQueries, OutcomesService],
 })
 export class HazardsModule {}

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Action } from '../../workflows/kit/decide.js';
 import type { Actor } from '../../workflows/kit/types.js';
-import { events } from '../../workflows/texts/events.js';
-import type { Text } from '../../workflows/texts/text.js';
+import { eventText } from '../../workflows/texts/event.text.js';
 import { hazardScope } from '../accounts/scope.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import type { StoredCase } from '../engine/stored-case.js';
@@ -70,7 +68,7 @@ export class HazardsQueries {
   }
 
   /** What the actor could do instead; nothing where the case does not exist yet. */
-  async actions(caseId: string, actor: Actor): Promise<Action[]> {
+  async actions(caseId: string, actor: Actor): Promise<ReturnType<typeof actionsOf>> {
     const [stored, nowMs] = await Promise.all([this.cases.byId(caseId), this.clock.now()]);
     return stored ? actionsOf(stored, actor, nowMs) : [];
   }
@@ -81,7 +79,7 @@ export class HazardsQueries {
     return lines.map(({ line, hash, quiet }) => ({
       seq: line.seq,
       event: line.event.type,
-      zh: (events as Record<string, Text>)[line.event.type]?.zh ?? line.event.type,
+      zh: eventText(line.event.type).zh,
       actor: actorOf(line.actor),
       payload: line.event.payload,
       before: line.before,

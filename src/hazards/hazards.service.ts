@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
-import { newestWorkflow } from '../../workflows/catalogue.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import type { CommandRequest, Outcome } from '../engine/command.js';
@@ -9,16 +8,14 @@ import { FilesService } from '../files/files.service.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { CaseContext } from './case-context.js';
 import { fileIdsOf, withEvidence } from './evidence.js';
-import { commandIdReused, eventNotPermitted, refused, stale } from './hazard.problems.js';
 import type { ValidEvent } from './hazard-event.pipe.js';
 import type { HazardView } from './hazard-view.dto.js';
 import { HazardsQueries } from './hazards.queries.js';
 import { Merging } from './merging.js';
+import { type Committed, OutcomesService } from './outcomes.service.js';
 
 /** Namespace of case ids that the client did not choose: the same command never makes two cases. */
 const caseNamespace = 'e0a4b9e2-9c55-5c0a-8f4c-2d9f6f6f2b51';
-
-type Committed = Extract<Outcome, { kind: 'committed' }>;
 
 interface Answer {
   view: HazardView;
@@ -35,6 +32,7 @@ export class HazardsService {
     private readonly files: FilesService,
     private readonly context: CaseContext,
     private readonly merging: Merging,
+    private readonly outcomes: OutcomesService,
     private readonly database: Database,
   ) {}
 
@@ -67,11 +65,11 @@ export class HazardsService {
     make: (tx: Tx) => Promise<Pick<CommandRequest, 'payload' | 'files'>>,
   ): Promise<Committed> {
     await this.queries.mustSee(caseId, actor);
-    mustBePermitted({ type }, actor);
+    this.outcomes.mustBePermitted('hazard', type, actor);
     const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body };
     const decided = await this.engine.decided({ ...command, payload: {} });
     const outcome = decided ?? (await this.database.transaction((tx) => this.#decideWith(tx, command, make)));
-    return this.#committed(caseId, outcome, actor, rev);
+    return this.outcomes.committed(caseId, outcome, actor, rev);
   }
 
   async #decideWith(
@@ -84,14 +82,14 @@ export class HazardsService {
   }
 
   async #decide(caseId: string, event: ValidEvent, actor: Actor): Promise<Committed> {
-    mustBePermitted(event, actor);
+    this.outcomes.mustBePermitted('hazard', event.type, actor);
     const { type, commandId, rev, ...form } = event as ValidEvent & { reporterContact?: string };
     const { reporterContact, ...body } = form;
     const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body, files: fileIdsOf(event) };
     const prepared = await this.#prepare(command, event);
     const personal = reporterContact ? { personal: { reporterContact } } : {};
     const outcome = 'kind' in prepared ? prepared : await this.#apply({ ...command, ...prepared, ...personal });
-    return this.#committed(caseId, outcome, actor, rev);
+    return this.outcomes.committed(caseId, outcome, actor, rev);
   }
 
   #apply(request: CommandRequest): Promise<Outcome> {
@@ -120,23 +118,4 @@ export class HazardsService {
       : await this.queries.view(caseId, actor);
     return { view, replayed };
   }
-
-  async #committed(caseId: string, outcome: Outcome, actor: Actor, seen: number | undefined): Promise<Committed> {
-    switch (outcome.kind) {
-      case 'committed':
-        return outcome;
-      case 'reused':
-        throw commandIdReused();
-      case 'stale':
-        throw stale(outcome.rev, await this.queries.between(caseId, seen ?? 0));
-      case 'refused':
-        throw refused(outcome.reasons, await this.queries.actions(caseId, actor), outcome.rev);
-    }
-  }
-}
-
-/** Which roles may send an event is the workflow's to say; the newest version, since older cases only lose events. */
-function mustBePermitted({ type }: Pick<ValidEvent, 'type'>, actor: Actor): void {
-  const { events } = newestWorkflow('hazard');
-  if (!events[type]?.roles.includes(actor.role)) throw eventNotPermitted(type);
 }

@@ -1,9 +1,8 @@
 import type { HazardEvent as FirstHazardEvent } from '../../workflows/hazard/v1/hazard.events.js';
 import type { HazardEvent } from '../../workflows/hazard/v3/hazard.events.js';
+import { BareEventDto, type EventDto, ReasonedDto } from '../platform/http/event.dto.js';
 import { VerdictDto } from './dto/closeout.dto.js';
-import { BareEventDto, ReasonedDto } from './dto/determination.dto.js';
 import { EnterpriseClosedDto, OpinionDto, ProposeVoidDto, RecordAccidentDto } from './dto/ending.dto.js';
-import type { EventDto } from './dto/event.dto.js';
 import {
   AcceptSubtaskDto,
   AddSubtaskDto,

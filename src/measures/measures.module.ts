@@ -1,14 +1,21 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/engine.module.js';
 import { HandlerRegistry } from '../engine/handlers.js';
+import { HazardsModule } from '../hazards/hazards.module.js';
+import { HazardMeasuresController } from './hazard-measures.controller.js';
 import { MeasureHandler } from './measure.handler.js';
 import { MeasureOpening } from './measure.opening.js';
+import { MeasureCaseQueries } from './measure-case.queries.js';
+import { MeasureListQueries } from './measure-list.queries.js';
+import { MeasuresController } from './measures.controller.js';
 import { MeasuresQueries } from './measures.queries.js';
+import { MeasuresService } from './measures.service.js';
 
 /** 督办措施: letters, bulletins, interviews, listings, stops and referrals, from draft to answer. */
 @Module({
-  imports: [EngineModule],
-  providers: [MeasuresQueries, MeasureOpening, MeasureHandler],
+  imports: [EngineModule, HazardsModule],
+  controllers: [MeasuresController, HazardMeasuresController],
+  providers: [MeasuresQueries, MeasureListQueries, MeasureCaseQueries, MeasuresService, MeasureOpening, MeasureHandler],
 })
 export class MeasuresModule {
   constructor(handlers: HandlerRegistry, measures: MeasureHandler) {

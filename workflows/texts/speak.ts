@@ -1,5 +1,5 @@
 import type { Reason } from '../kit/types.js';
-import { events } from './events.js';
+import { eventText } from './event.text.js';
 import { facts } from './facts.js';
 import { reasons } from './reasons.js';
 import type { Text } from './text.js';
@@ -13,7 +13,7 @@ const unknownReason: Text = { zh: '不符合办理条件', en: 'A condition for 
 
 /** Parameters that are codes themselves are said by their names; the rest stand as they are. */
 const named: Record<string, (value: string) => Text> = {
-  event: (code) => (events as Record<string, Text>)[code] ?? { zh: code, en: code },
+  event: eventText,
   facts: (codes) => {
     const names = codes.split(',').map((code) => facts[code] ?? { zh: code, en: code });
     return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };

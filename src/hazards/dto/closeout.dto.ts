@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsUUID } from 'class-validator';
-import { EventDto } from './event.dto.js';
-import { ChoiceField, FilesField, InstantField, RowsField, TextField } from './field.js';
+import { EventDto } from '../../platform/http/event.dto.js';
+import { ChoiceField, FilesField, InstantField, RowsField, TextField } from '../../platform/http/form.field.js';
 
 export class StartVerifyDto extends EventDto {
   @ApiProperty({ type: [String], format: 'uuid', description: '核查人员账号编号，至少两人' })

@@ -1,6 +1,6 @@
 import { levelCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
-import { EventDto } from './event.dto.js';
-import { ChoiceField, FilesField, TextField } from './field.js';
+import { EventDto } from '../../platform/http/event.dto.js';
+import { ChoiceField, FilesField, TextField } from '../../platform/http/form.field.js';
 
 export class EnterBasisDto extends EventDto {
   @TextField({
@@ -26,20 +26,12 @@ export class EnterBasisDto extends EventDto {
   scans?: string[];
 }
 
-/** For acts that say nothing beyond themselves. */
-export class BareEventDto extends EventDto {}
-
 export class DetermineDto extends EventDto {
   @ChoiceField({ zh: '认定等级', among: levelCodes, example: 'major' })
   level: 'major' | 'general';
 
   @TextField({ zh: '认定意见', max: 2000, example: '经研究认定为重大事故隐患，列入清单。' })
   opinion: string;
-}
-
-export class ReasonedDto extends EventDto {
-  @TextField({ zh: '理由', max: 2000, example: '经核实不属于本单位职责。' })
-  reason: string;
 }
 
 export class FixOnSpotDto extends EventDto {

@@ -1,6 +1,5 @@
-import { ReasonedDto } from './determination.dto.js';
-import { EventDto } from './event.dto.js';
-import { FilesField, InstantField, PeopleField, TextField, UuidField } from './field.js';
+import { EventDto, ReasonedDto } from '../../platform/http/event.dto.js';
+import { FilesField, InstantField, PeopleField, TextField, UuidField } from '../../platform/http/form.field.js';
 
 export class ProposeVoidDto extends ReasonedDto {
   @UuidField({ zh: '并入的隐患（重复时填写）', optional: true })

@@ -1,8 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
 import { dualReportTargets } from '../../../workflows/hazard/v2/hazard.codes.js';
-import { EventDto } from './event.dto.js';
-import { ChoiceField, DateField, FilesField, InstantField, SeqField, TextField, UuidField } from './field.js';
+import { EventDto } from '../../platform/http/event.dto.js';
+import {
+  ChoiceField,
+  DateField,
+  FilesField,
+  InstantField,
+  SeqField,
+  TextField,
+  UuidField,
+} from '../../platform/http/form.field.js';
 
 export class AddSubtaskDto extends EventDto {
   @UuidField({ zh: '配合单位' })

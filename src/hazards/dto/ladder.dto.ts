@@ -1,6 +1,6 @@
 import { type RungId, rungIds } from '../../../workflows/policies/ladder.policy.js';
-import { ReasonedDto } from './determination.dto.js';
-import { ChoiceField, PeopleField } from './field.js';
+import { ReasonedDto } from '../../platform/http/event.dto.js';
+import { ChoiceField, PeopleField } from '../../platform/http/form.field.js';
 
 /** 越级: a person's decision that the ladder goes on at a higher rung. */
 export class SkipToRungDto extends ReasonedDto {

@@ -1,8 +1,7 @@
 import { levelCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
 import { disputeOutcomes, levelGrounds } from '../../../workflows/hazard/v2/hazard.codes.js';
-import { ReasonedDto } from './determination.dto.js';
-import { EventDto } from './event.dto.js';
-import { ChoiceField, FilesField, PeopleField, TextField, UuidField } from './field.js';
+import { EventDto, ReasonedDto } from '../../platform/http/event.dto.js';
+import { ChoiceField, FilesField, PeopleField, TextField, UuidField } from '../../platform/http/form.field.js';
 
 export class FileDisputeDto extends ReasonedDto {
   @FilesField({ zh: '异议证据' })

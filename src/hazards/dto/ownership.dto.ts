@@ -1,7 +1,6 @@
 import { partyNames } from '../../../workflows/hazard/v2/hazard.codes.js';
-import { ReasonedDto } from './determination.dto.js';
-import { EventDto } from './event.dto.js';
-import { ChoiceField, FilesField, TextField, UuidField } from './field.js';
+import { EventDto, ReasonedDto } from '../../platform/http/event.dto.js';
+import { ChoiceField, FilesField, TextField, UuidField } from '../../platform/http/form.field.js';
 
 export class TransferDto extends ReasonedDto {
   @UuidField({ zh: '接收部门' })

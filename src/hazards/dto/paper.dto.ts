@@ -1,7 +1,6 @@
 import { documentKinds } from '../../../workflows/hazard/v2/hazard.codes.js';
-import { ReasonedDto } from './determination.dto.js';
-import { EventDto } from './event.dto.js';
-import { ChoiceField, FilesField, PeopleField, SeqField, TextField } from './field.js';
+import { EventDto, ReasonedDto } from '../../platform/http/event.dto.js';
+import { ChoiceField, FilesField, PeopleField, SeqField, TextField } from '../../platform/http/form.field.js';
 
 /** Made by the server, which renders the bytes; nobody sends it as a form. */
 export class IssueDocumentDto extends EventDto {

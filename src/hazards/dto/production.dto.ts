@@ -1,8 +1,14 @@
 import { stopScopes } from '../../../workflows/hazard/v2/hazard.codes.js';
-import { ReasonedDto } from './determination.dto.js';
+import { EventDto, ReasonedDto } from '../../platform/http/event.dto.js';
+import {
+  ChoiceField,
+  DateField,
+  FilesField,
+  FlagField,
+  InstantField,
+  TextField,
+} from '../../platform/http/form.field.js';
 import { OnSiteDto } from './ending.dto.js';
-import { EventDto } from './event.dto.js';
-import { ChoiceField, DateField, FilesField, FlagField, InstantField, TextField } from './field.js';
 
 export class RenewStopDto extends EventDto {
   @TextField({ zh: '依据条款', max: 500, example: '《中华人民共和国安全生产法》第六十五条' })

@@ -2,8 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, ValidateNested } from 'class-validator';
 import { interimControlCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
-import { EventDto } from './event.dto.js';
-import { AmountField, DateField, FilesField, FlagField, ListField, RowsField, TextField, UuidField } from './field.js';
+import { EventDto } from '../../platform/http/event.dto.js';
+import {
+  AmountField,
+  DateField,
+  FilesField,
+  FlagField,
+  ListField,
+  RowsField,
+  TextField,
+  UuidField,
+} from '../../platform/http/form.field.js';
 
 const interimControls = { zh: '整改期间管控措施', among: interimControlCodes, example: ['WARNING_SIGN', 'MONITOR'] };
 

@@ -3,8 +3,15 @@ import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import { levelCodes, openFactCodes, originCodes, sectorCodes } from '../../../workflows/hazard/v1/hazard.codes.js';
 import { sensitiveSites } from '../../../workflows/hazard/v2/hazard.codes.js';
-import { EventDto } from './event.dto.js';
-import { ChoiceField, FilesField, InstantField, ListField, TextField, UuidField } from './field.js';
+import { EventDto } from '../../platform/http/event.dto.js';
+import {
+  ChoiceField,
+  FilesField,
+  InstantField,
+  ListField,
+  TextField,
+  UuidField,
+} from '../../platform/http/form.field.js';
 
 const title = { zh: '隐患名称', max: 60, example: '储罐区可燃气体报警器停用' };
 const description = { zh: '隐患具体情况', max: 2000, example: '罐区 3 台可燃气体探测器断电，控制室无报警信号。' };

@@ -14,6 +14,7 @@ import { Analytics1700000000016 } from './migrations/0016-analytics.js';
 import { Notices1700000000017 } from './migrations/0017-notices.js';
 import { Rules1700000000018 } from './migrations/0018-rules.js';
 import { Measures1700000000019 } from './migrations/0019-measures.js';
+import { MeasureSeparation1700000000020 } from './migrations/0020-measure-separation.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Notices1700000000017,
   Rules1700000000018,
   Measures1700000000019,
+  MeasureSeparation1700000000020,
 ];

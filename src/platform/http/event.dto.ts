@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, IsUUID, Min } from 'class-validator';
+import { TextField } from './form.field.js';
 
 /** What every event carries: its name, its own id so that a repeat does nothing, and the state it was written against. */
 export abstract class EventDto {
@@ -16,4 +17,13 @@ export abstract class EventDto {
   @IsInt()
   @Min(0)
   rev?: number;
+}
+
+/** For acts that say nothing beyond themselves. */
+export class BareEventDto extends EventDto {}
+
+/** For acts that only give their reason. */
+export class ReasonedDto extends EventDto {
+  @TextField({ zh: '理由', max: 2000, example: '经核实不属于本单位职责。' })
+  reason: string;
 }
