@@ -55,6 +55,7 @@ export class ClosureFollower {
            followed_at = excluded.followed_at`,
         [now!.horizon, now!.cluster, now!.nowMs],
       );
+      await lock.query('select closure_tally_moves(to_timestamp($1::float8 / 1000))', [now!.nowMs - settleMs]);
       return followed;
     });
   }

@@ -7,7 +7,7 @@ import type { ClosureQueryDto, ClosureView, Grouping } from './closure.dto.js';
 import { type Cohorts, type Counts, type Figures, sum, withRates, zeroCounts } from './closure.figures.js';
 import { ClosureFollower } from './closure.follower.js';
 import type { Outcome } from './closure.ruling.js';
-import { keys, liveSpans } from './closure.statements.js';
+import { countedSpans, talliedSpans } from './closure.statements.js';
 import { type AskedPeriod, assertPast, type CutOff, cutOffOf, periodOf } from './cut-off.js';
 
 const rowsShown = 200;
@@ -20,8 +20,8 @@ interface ClassRow {
   closed: boolean;
   extended: boolean;
   reopened: boolean;
-  namedAfterDue: boolean;
-  lateRecorded: boolean;
+  named_after_due: boolean;
+  late_recorded: boolean;
   n: number;
 }
 
@@ -94,13 +94,8 @@ export class ClosureQueries {
 
 /** Counts group by group, of what the actor may see. */
 export async function groupCounts(on: Queryable, actor: Actor, cutOff: CutOff, by: Grouping): Promise<GroupCounts[]> {
-  const live = liveSpans(actor, cutOff);
-  const rows = await on.query<ClassRow>(
-    `select ${keys[by]} as key, s.fresh, s.original, s.current, s.closed, s.extended, s.reopened,
-       s.named_after_due as "namedAfterDue", s.late_recorded as "lateRecorded", count(*)::int as n
-     from ${live.sql} s group by 1, 2, 3, 4, 5, 6, 7, 8, 9`,
-    live.values,
-  );
+  const { sql, values } = talliedSpans(actor, cutOff, by) ?? countedSpans(actor, cutOff, by);
+  const rows = await on.query<ClassRow>(sql, values);
   const groups = new Map<string | null, GroupCounts>();
   for (const row of rows) {
     const group = groups.get(row.key) ?? { key: row.key, period: zeroCounts(), carriedOver: zeroCounts() };
@@ -110,11 +105,17 @@ export async function groupCounts(on: Queryable, actor: Actor, cutOff: CutOff, b
   return [...groups.values()];
 }
 
+const flags = [
+  ['closed', 'closed'],
+  ['extended', 'extended'],
+  ['reopened', 'reopened'],
+  ['namedAfterDue', 'named_after_due'],
+  ['lateRecorded', 'late_recorded'],
+] as const;
+
 function add(counts: Counts, row: ClassRow): void {
   counts.found += row.n;
-  for (const flag of ['closed', 'extended', 'reopened', 'namedAfterDue', 'lateRecorded'] as const) {
-    if (row[flag]) counts[flag] += row.n;
-  }
+  for (const [flag, column] of flags) if (row[column]) counts[flag] += row.n;
   for (const base of ['original', 'current'] as const) {
     const outcome = row[base];
     if (outcome === null) continue;

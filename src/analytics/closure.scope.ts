@@ -1,5 +1,8 @@
 import type { Actor } from '../../workflows/kit/types.js';
 
+/** The condition of whoever sees everything. */
+export const wholeCity = 'true';
+
 /**
  * Whose figures the actor may see, as a condition on spans `s`: the committee's leaders, its office and the auditor the
  * city's, officers those of their department or territory, an enterprise its own. `from` numbers the first placeholder.
@@ -9,7 +12,7 @@ export function closureScope(actor: Actor, from: number): { sql: string; values:
     case 'auditor':
     case 'committeeOffice':
     case 'committeeLeader':
-      return { sql: 'true', values: [] };
+      return { sql: wholeCity, values: [] };
     case 'departmentSupervisor':
     case 'inspector':
     case 'townInspector':

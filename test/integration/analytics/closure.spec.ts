@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ClosureCase, ClosureRowDto, ClosureView } from '../../../src/analytics/closure.dto.js';
+import { countedSpans, talliedSpans } from '../../../src/analytics/closure.statements.js';
+import { periodOf } from '../../../src/analytics/cut-off.js';
 import { Sweep } from '../../../src/engine/sweep.js';
 import { OrganisationsService } from '../../../src/organisations/organisations.service.js';
+import type { Actor } from '../../../workflows/kit/types.js';
 import { Story } from '../../support/story.js';
 import { World } from '../../support/world.js';
 
@@ -77,6 +80,25 @@ describe('GET /api/analytics/closure', () => {
     expect(await closure(`asOf=${afterwards}`)).toEqual(then);
     const now = await closure();
     expect(now.all.total).toMatchObject({ closed: 2, current: { onTime: 1, lateClosed: 1, overdueOpen: 0 } });
+  });
+
+  it('says the same from the tally as from the spans, at whatever cut-off', async () => {
+    const office = (role: Actor['role']): Actor => ({ accountId: '', name: '', role, unitId: '', unitName: '' });
+    const first = Date.parse('2026-03-02T09:00:00+08:00');
+    for (let at = first; at < world.clock.now - 120_000; at += 7_000_000) {
+      for (const by of ['month', 'sector', 'town', 'department'] as const) {
+        for (const from of ['2026-01-01', '2026-03-01', '2026-04-01']) {
+          const cutOff = periodOf({ from, to: '2026-12-31' }, at);
+          const ways = [talliedSpans(office('auditor'), cutOff, by)!, countedSpans(office('auditor'), cutOff, by)];
+          const [tallied, counted] = await Promise.all(
+            ways.map(({ sql, values }) =>
+              world.test.database.query(`select * from (${sql}) s order by s::text`, values),
+            ),
+          );
+          expect(tallied).toEqual(counted);
+        }
+      }
+    }
   });
 
   it('knows nothing of the last two minutes and of what is to come', async () => {

@@ -18,6 +18,10 @@ const run = async (...args: string[]) => {
 const kept = async (caseId: string) =>
   (await stage.test.owner.query('select * from closure_spans where case_id = $1 order by from_at', [caseId])).rows;
 
+/** As before anything was followed; the tally goes with the spans by itself. */
+const forgotten = () =>
+  stage.test.owner.query('delete from closure_spans; delete from closure_heads; delete from closure_followed');
+
 beforeAll(async () => {
   stage = await EngineStage.open();
   follower = new ClosureFollower(stage.database);
@@ -47,7 +51,7 @@ describe('what is kept follows the history', () => {
 
   it('is the same when everything is followed anew', async () => {
     const before = await stage.test.owner.query('select * from closure_spans order by case_id, from_at');
-    await stage.test.owner.query('truncate closure_spans, closure_heads, closure_followed');
+    await forgotten();
     await Promise.all([follower.run(), follower.run()]);
     const after = await stage.test.owner.query('select * from closure_spans order by case_id, from_at');
     expect(after.rows).toEqual(before.rows);
@@ -83,8 +87,16 @@ describe('npm run recompute', () => {
     expect(rowCount).toBeGreaterThan(0);
     const { code, said } = await run();
     expect([code, said]).toEqual([1, expect.stringContaining(caseId)]);
-    await stage.test.owner.query('truncate closure_spans, closure_heads, closure_followed');
+    await forgotten();
     expect((await run()).code).toBe(0);
+  });
+
+  it('says 1 and names the table whose tally was changed', async () => {
+    expect((await run()).code).toBe(0);
+    await stage.test.owner.query(`update closure_tally set n = n + 1 where grouping = 'town'`);
+    const { code, said } = await run();
+    expect([code, said]).toEqual([1, expect.stringContaining('tables that differ: town')]);
+    await stage.test.owner.query(`update closure_tally set n = n - 1 where grouping = 'town'`);
   });
 
   it('says 1 where a line was never followed, and where what is kept is of no case', async () => {
@@ -93,11 +105,11 @@ describe('npm run recompute', () => {
     await stage.test.owner.query('update closure_heads set seq = seq - 1 where case_id = $1', [caseId]);
     await stage.test.owner.query('update closure_followed set horizon = pg_current_xact_id()::text::bigint');
     expect((await run()).said).toContain(`case ${caseId}: 有记录没有跟上`);
-    await stage.test.owner.query('truncate closure_heads, closure_followed');
+    await stage.test.owner.query('delete from closure_heads; delete from closure_followed');
     await run();
     await stage.test.owner.query('update closure_spans set case_id = gen_random_uuid() where case_id = $1', [caseId]);
     expect((await run()).code).toBe(1);
-    await stage.test.owner.query('truncate closure_spans, closure_heads, closure_followed');
+    await forgotten();
   });
 
   it.each([[['--asOf', '2999-01-01']], [['--asOf', 'soon']], [['--until', '2026-01-01']]])(

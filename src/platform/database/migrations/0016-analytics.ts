@@ -1,4 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
+import { tally } from './0016-analytics.tally.js';
 
 /**
  * Figures of closing in time: for each major hazard its standing at every cut-off, past and to come, kept from its lines.
@@ -35,6 +36,11 @@ export class Analytics1700000000016 implements MigrationInterface {
       -- Almost every cut-off asked for is a recent one: what holds for good, and was open or settled in the period.
       create index closure_spans_lasting on closure_spans (settled_at, found_at) where until_at = 'infinity';
       create index closure_spans_ending on closure_spans (until_at, settled_at) where until_at < 'infinity';
+      create index closure_spans_beginning on closure_spans (from_at);
+      -- Whoever sees a part of the city reads that part.
+      create index closure_spans_of_owner on closure_spans (owner_unit_id, settled_at) where until_at = 'infinity';
+      create index closure_spans_of_town on closure_spans (town_unit_id, settled_at) where until_at = 'infinity';
+      create index closure_spans_of_enterprise on closure_spans (enterprise_unit_id, until_at);
 
       -- Up to which line a case has been followed.
       create table closure_heads (
@@ -48,6 +54,7 @@ export class Analytics1700000000016 implements MigrationInterface {
         cluster            text not null,
         followed_at        timestamptz not null
       );
+      ${tally}
     `);
   }
 
