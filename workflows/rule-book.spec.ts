@@ -58,6 +58,11 @@ describe('the book of rules', () => {
       calendars: [{ document: poor, effectiveAt: noon }],
     });
     expect(added.versionsFor('hazard', noon)).toEqual(book().versionsFor('hazard', noon));
+    expect(added.outgrown(noon)).toEqual([
+      { part: 'policy', version: 1001 },
+      { part: 'calendar', version: 1001 },
+    ]);
+    expect([added.outgrown(noon - 1), book().outgrown(noon)]).toEqual([[], []]);
     expect([added.covers('policy', 1001, 1), added.covers('policy', 1001, newest.version)]).toEqual([true, false]);
   });
 

@@ -97,6 +97,16 @@ export class RuleBook {
     };
   }
 
+  /** Versions in effect that do not decide, because the product has outgrown them: somebody must renew them. */
+  outgrown(at: Instant): { part: 'policy' | 'calendar'; version: number }[] {
+    const { policy, calendar } = this.versionsFor('hazard', at);
+    const newest = (entries: readonly Entry<unknown>[]) => entries.findLast((one) => one.effectiveAt <= at)!.version;
+    return [
+      { part: 'policy' as const, version: newest(this.#policies), decides: policy },
+      { part: 'calendar' as const, version: newest(this.#calendars), decides: calendar },
+    ].flatMap(({ part, version, decides }) => (version === decides ? [] : [{ part, version }]));
+  }
+
   /** The rules in force at an instant for whatever is no case's own affair. */
   rulesAt(at: Instant): Rules {
     return this.rulesOf(this.versionsFor('hazard', at));

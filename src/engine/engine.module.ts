@@ -13,6 +13,7 @@ import { PersonalDataEraser } from './personal-data.eraser.js';
 import { Relay } from './relay.js';
 import { Replanner } from './replanner.js';
 import { RuleKeeper } from './rule-keeper.js';
+import { RulesNotice } from './rules.notice.js';
 import { SealDuties } from './seal.duties.js';
 import { SealTaker } from './seal.taker.js';
 import { SealsQueries } from './seals.queries.js';
@@ -35,6 +36,7 @@ import { VersionsCheck } from './versions.check.js';
     Relay,
     Replanner,
     RuleKeeper,
+    RulesNotice,
     SealDuties,
     SealTaker,
     SealsQueries,
