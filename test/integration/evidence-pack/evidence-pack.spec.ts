@@ -62,7 +62,7 @@ describe('an evidence pack', () => {
     });
     rmSync(folder, { recursive: true });
     expect(stdout).toMatch(new RegExp(`^export of case ${story.id} alone`));
-    expect(stdout).toMatch(/cases=1 .*numbers=4 faults=0/);
+    expect(stdout).toMatch(/cases=1 .*numbers=4 rules=0 faults=0/);
     expect(status).toBe(0);
   });
 

@@ -28,10 +28,18 @@ export const escalationRegion = hazardSetup.createStateConfig({
       },
       always: [second.states.quiet.always, { guard: 'isOverOnARung', actions: 'calmLadder' }],
     },
-    held: { on: { ...second.states.held.on, ...heard }, always: second.states.held.always },
+    held: {
+      on: { ...second.states.held.on, ...heard },
+      always: [
+        second.states.held.always[0],
+        { guard: 'isRectifyingOnARung', target: 'climbing', actions: 'releaseLadder' },
+        second.states.held.always[1],
+      ],
+    },
     climbing: {
       on: { ...second.states.climbing.on, ...heard, SKIP_TO_RUNG: { guard: decided, actions: 'record' } },
-      always: second.states.climbing.always,
+      /** A rung decided before the date, or under an earlier one, does not take from a submission in time what it is owed. */
+      always: [second.states.climbing.always, second.states.quiet.always],
     },
   },
 });

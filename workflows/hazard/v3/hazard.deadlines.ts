@@ -24,7 +24,7 @@ export function hazardDeadlines(standing: Standing<HazardFacts>, rules: Rules): 
   const dated = climbs && facts.dueAt !== null && facts.clocks.due !== undefined;
   return [
     ...second,
-    ...(dated && value['escalation'] !== 'held' ? [...rungs(facts, rules), ...warnings(facts, rules)] : []),
+    ...(dated && value['escalation'] !== 'held' ? [...rungs(facts, rules), ...warnings(standing, rules)] : []),
     ...(dated && value['escalation'] === 'climbing' ? reply(facts, rules) : []),
     ...(isOver(asSecond(facts)) ? [] : occurrencesOf(facts)),
   ];
@@ -51,12 +51,15 @@ function rungs(facts: HazardFacts, rules: Rules): Deadline[] {
     });
 }
 
-/** R0: the last days in which more time may be asked for. R1: half of the period is gone and nobody has said a word. */
-function warnings(facts: HazardFacts, rules: Rules): Deadline[] {
+/**
+ * R0: the last days in which more time may be asked for, where any may. R1: half of the period is gone and nobody has said
+ * a word, though whoever rectifies could have: not before he was let begin, and not where he has handed in since.
+ */
+function warnings({ facts, value }: Standing<HazardFacts>, rules: Rules): Deadline[] {
   const { calendar } = rules;
   const { windowReminderWd, progressAskedAfter } = ladderOf(rules);
   const { seq, at } = facts.clocks.due!;
-  if (facts.lateRecorded && facts.dueAt! <= at) return [];
+  if (!facts.underway || (facts.lateRecorded && facts.dueAt! <= at)) return [];
   const windowLast = dueDate(calendar, extensionWindowEnd(asSecond(facts), rules));
   const window = calendar.atLocalTime(
     calendar.addWorkingDays(windowLast, -windowReminderWd.value),
@@ -64,10 +67,14 @@ function warnings(facts: HazardFacts, rules: Rules): Deadline[] {
   );
   const share = calendar.localDate(at + (facts.dueAt! - at) * progressAskedAfter.value);
   const silence = calendar.atLocalTime(calendar.rollForward(share), rules.policy.noticeTime);
-  const silent = (facts.clocks.progress?.seq ?? 0) < seq;
+  const { progress, submitted, planApproved, acknowledged } = facts.clocks;
+  const mayAsk =
+    facts.extensionsGranted < rules.policy.extension.maximumTimes.value && value['extension'] !== 'pending';
+  const silent = Math.max(progress?.seq ?? 0, submitted?.seq ?? 0) < seq;
+  const begun = Math.max(planApproved?.at ?? 0, acknowledged?.at ?? 0);
   return [
-    ...(facts.underway ? [{ kind: 'remind.R0', dueAt: window, rank: 8 }] : []),
-    ...(silent ? [{ kind: 'remind.R1', dueAt: silence, rank: 9 }] : []),
+    ...(mayAsk ? [{ kind: 'remind.R0', dueAt: window, rank: 8 }] : []),
+    ...(silent && begun < silence ? [{ kind: 'remind.R1', dueAt: silence, rank: 9 }] : []),
   ]
     .filter(({ kind, dueAt }) => dueAt > at && dueAt < facts.dueAt! && facts.fired[`${kind}:${seq}`] === undefined)
     .map((warning) => ({ ...warning, anchor: seq, n: 1, event: 'REMIND_DUE' }));

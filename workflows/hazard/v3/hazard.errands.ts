@@ -38,7 +38,7 @@ export function hazardErrands(
     case 'SKIP_TO_RUNG':
       return drafting(rungNamed((command.payload as unknown as SkipPayload).rung, rules)!, after.facts);
     case 'LIMIT_DUE':
-      return letterToOwner(due, after.facts, rules);
+      return letterToAuthority(due, after.facts, rules);
     default:
       return [];
   }
@@ -51,11 +51,18 @@ function drafting({ id, measure }: { id: string; measure: MeasureDraft | null },
 }
 
 /** 督办函 to an authority that has let its own limit pass, once for that limit（4.3）. */
-function letterToOwner({ kind, n, covers }: DuePayload, { ownerUnitId }: HazardFacts, rules: Rules): Errand[] {
+function letterToAuthority({ kind, n, covers }: DuePayload, facts: HazardFacts, rules: Rules): Errand[] {
   const step = dutyStep(kind, rules);
-  if (!step || ownerUnitId === null || n < step.letterAt || n - covers >= step.letterAt) return [];
+  const againstUnitId = authorityThatOwes(kind, facts);
+  if (!step || againstUnitId === null || n < step.letterAt || n - covers >= step.letterAt) return [];
   const letter = { kind: 'letter', against: 'owner', signer: 'committeeOffice' } as const;
-  return [errand({ act: 'open', ...letter, because: kind, againstUnitId: ownerUnitId })];
+  return [errand({ act: 'open', ...letter, because: kind, againstUnitId })];
+}
+
+/** Nobody is written to for another's silence; the committee office's own is for its leader, not for a letter of its own. */
+function authorityThatOwes(limit: string, { ownerUnitId, transfer }: HazardFacts): string | null {
+  if (limit === 'approve.limit' || limit === 'void.decide') return null;
+  return limit === 'transfer.answer' ? (transfer?.toUnitId ?? null) : ownerUnitId;
 }
 
 function errand(payload: OpenMeasure | WithdrawMeasures): Errand {

@@ -3,7 +3,7 @@ import type { LadderAudience, MeasureKind, Rung } from '../../policies/ladder.po
 import type { Rules } from '../../rules.js';
 import type { DuePayload } from '../v1/hazard.payloads.js';
 import { hazardNotices as secondHazardNotices, hazardStillAsks as secondStillAsks } from '../v2/hazard.notices.js';
-import { audienceOf, eachOnce } from './hazard.audiences.js';
+import { type AudienceName, audienceOf, eachOnce } from './hazard.audiences.js';
 import type { HazardFacts } from './hazard.facts.js';
 import { dutyStep, nextRung, replyEnd, rungNamed, rungOf } from './hazard.ladder.js';
 import type { SkipPayload } from './hazard.payloads.js';
@@ -24,8 +24,9 @@ const warnings: Record<string, { notice: string; to: readonly LadderAudience[] }
   'remind.R1': { notice: 'progressMissing', to: ['responsible', 'assigning'] },
 };
 
-const everybody: readonly LadderAudience[] = [
+const everybody: readonly AudienceName[] = [
   'responsible',
+  'endangered',
   'owner',
   'ownersSuperior',
   'territory',

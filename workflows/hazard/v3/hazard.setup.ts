@@ -6,6 +6,7 @@ import { endTracks, isOver } from '../v2/hazard.tracks.js';
 import { type ClaimName, hazardClaims } from './claims/hazard.claims.js';
 import type { HazardEvent } from './hazard.events.js';
 import type { HazardFacts } from './hazard.facts.js';
+import { reachedRank } from './hazard.ladder.js';
 import { hazardRecorders } from './recording/hazard.recorders.js';
 import { asSecond, fromSecond } from './second.facts.js';
 
@@ -29,6 +30,11 @@ export const hazardSetup = setup({
       not(stateIn('#acknowledged')),
     ]),
     isRectifying: stateIn('#rectifying'),
+    /** The ladder goes on as it was left: climbing where a rung of the date in force had been reached. */
+    isRectifyingOnARung: and([
+      stateIn('#rectifying'),
+      ({ context, event }) => reachedRank(context.facts, event.rules) >= 0,
+    ]),
     isOver: ({ context }) => over(context.facts),
     /** An occurrence reaches a rung without the ladder ever climbing. */
     isOverOnARung: ({ context: { facts } }) => over(facts) && (facts.rung !== null || facts.danger !== null),

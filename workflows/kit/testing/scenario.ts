@@ -1,6 +1,6 @@
 import { type Decision, decide } from '../decide.js';
 import type { WorkflowDefinition } from '../definition.js';
-import type { Command, Instant, Notice, Standing } from '../types.js';
+import type { Audience, Command, Instant, Notice, Standing } from '../types.js';
 
 /** What a scenario decides under: the definition, which may be a planted wrong one, and the rules of the day. */
 export interface Stage<F, R> {
@@ -54,6 +54,22 @@ export class Outcome<F, R> {
     );
   }
 
+  /** Some notice goes to this post. */
+  reaches(post: Audience): this {
+    const told = this.notices.flatMap(({ audience }) => audience.map((one) => JSON.stringify(one)));
+    if (told.includes(JSON.stringify(post))) return this;
+    throw this.wrong(`reaches ${told.join(', ') || 'nobody'}, not ${JSON.stringify(post)}`);
+  }
+
+  /** Exactly these orders go to other cases. */
+  orders(...payloads: object[]): this {
+    return this.same(
+      'orders',
+      this.errands.map(({ payload }) => payload),
+      payloads,
+    );
+  }
+
   /** A deadline of this kind is armed afterwards, at this instant where one is given. */
   arms(kind: string, dueAt?: Instant): this {
     const armed = this.armed.filter((deadline) => deadline.kind === kind);
@@ -78,6 +94,11 @@ export class Outcome<F, R> {
 
   private get notices(): Notice[] {
     return this.decision.kind === 'moved' ? this.decision.notices : [];
+  }
+
+  private get errands() {
+    const { definition, rules } = this.stage;
+    return definition.errands?.(this.before, this.command, this.after, rules) ?? [];
   }
 
   private get armed() {

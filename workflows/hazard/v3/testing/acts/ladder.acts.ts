@@ -1,4 +1,5 @@
 import { endOf, local } from '../../../v1/testing/cast.js';
+import { units } from '../../../v2/testing/cast.js';
 import { officer } from '../../../v2/testing/forms.js';
 import type { Acts } from '../hazard.play.js';
 import { factsIn } from '../standings.js';
@@ -95,32 +96,6 @@ export const ladderActs: Acts = {
       .arms('digest')
       .armsNo('rung.L6');
   },
-  'while a submission in time is verified no rung is armed; failed, the ladder goes on by the days it stood': (
-    given,
-  ) => {
-    given('rectifying').when({ type: 'SUBMIT_CLOSEOUT' }).moves('held').armsNo('urge').armsNo('rung.L2');
-    const late = { heldSince: local('2026-05-29T10:00') };
-    given('verifying', late, { escalation: 'held' })
-      .when({ type: 'FAIL', at: local('2026-06-03T10:00') })
-      .moves('quiet')
-      .arms('urge', at('2026-06-04'));
-  },
-  'more time is to be asked for while it still may': (given) => {
-    given('rectifying').when({ type: 'LOG_PROGRESS' }).arms('remind.R0', at('2026-04-24'));
-    given('rectifying')
-      .when({ type: 'REMIND_DUE', kind: 'remind.R0', anchor: due, at: at('2026-04-24') })
-      .tells('windowCloses')
-      .armsNo('remind.R0');
-    given('rectifying').when({ type: 'REMIND_DUE', kind: 'remind.R0', anchor: due, overtaken: true }).tells();
-  },
-  'whoever says nothing for half of the period is asked, and a line of progress answers it': (given) => {
-    given('rectifying').when({ type: 'REQUEST_EXTENSION' }).arms('remind.R1');
-    given('rectifying').when({ type: 'LOG_PROGRESS' }).armsNo('remind.R1');
-    given('rectifying')
-      .when({ type: 'REMIND_DUE', kind: 'remind.R1', anchor: due, at: at('2026-04-20') })
-      .tells('progressMissing')
-      .armsNo('remind.R1');
-  },
   'a person passes over rungs with a reason and somebody who approves': (given) => {
     const skip = (fields: object, regions = {}) =>
       given('rectifying', urged, regions).when({ type: 'SKIP_TO_RUNG', at: at(morning.L2), ...fields });
@@ -148,6 +123,7 @@ export const ladderActs: Acts = {
   'danger waits for no rung, and ends when somebody answers for that': (given) => {
     const told = given('reported').when({ type: 'DECLARE_DANGER' });
     told.tells('dangerDeclared').arms('trigger.danger', told.command.at);
+    told.reaches({ post: 'principal', unitId: units.enterprise }).reaches({ post: 'committeeLeader' });
     given('reported').when({ type: 'DECLARE_DANGER', reason: '' }).refused('givesReason');
     given('draft').when({ type: 'DECLARE_DANGER' }).refused('wasReported');
     const danger = { declaredBy: { accountId: 'inspector', unitId: 'department' } };

@@ -1,0 +1,52 @@
+import { local } from '../../../v1/testing/cast.js';
+import type { Acts } from '../hazard.play.js';
+import { factsIn } from '../standings.js';
+
+const climbing = { escalation: 'climbing' };
+const held = { escalation: 'held' };
+const { clocks } = factsIn.rectifying;
+const due = clocks.due!.seq;
+const at = (day: string) => local(`${day}T09:00`);
+/** The letter was decided by a person, long before the date of Friday 29 May 2026. */
+const skipped = {
+  rung: 'L2',
+  replyRung: 'L2',
+  fired: { [`rung.L2:${due}`]: 1 },
+  clocks: { ...clocks, urged: { seq: 15, at: at('2026-03-10') } },
+} as const;
+const inTime = { heldSince: local('2026-05-29T10:00') };
+
+export const heldActs: Acts = {
+  'while a submission in time is verified no rung is armed; failed, the ladder goes on by the days it stood': (
+    given,
+  ) => {
+    given('rectifying').when({ type: 'SUBMIT_CLOSEOUT' }).moves('held').armsNo('urge').armsNo('rung.L2');
+    given('verifying', inTime, held)
+      .when({ type: 'FAIL', at: local('2026-06-03T10:00') })
+      .moves('quiet')
+      .records({ heldWd: 3, heldSince: null })
+      .arms('urge', at('2026-06-04'))
+      .arms('rung.L2', at('2026-06-08'));
+  },
+  'a rung decided before the date does not take from a submission in time what it is owed': (given) => {
+    given('rectifying', skipped, climbing)
+      .when({ type: 'SUBMIT_CLOSEOUT' })
+      .moves('held')
+      .armsNo('rung.L3')
+      .armsNo('digest')
+      .armsNo('urge.reply');
+    given('rectifying', { ...skipped, dueAt: local('2026-03-10T09:00') }, climbing)
+      .when({ type: 'SUBMIT_CLOSEOUT' })
+      .moves('climbing')
+      .arms('rung.L3');
+  },
+  'failed, a ladder that had been climbed goes on climbing, and what it asks is still asked': (given) => {
+    const again = given('verifying', { ...skipped, ...inTime }, held).when({
+      type: 'FAIL',
+      at: local('2026-06-03T10:00'),
+    });
+    again.moves('climbing').records({ heldWd: 3, rung: 'L2' }).arms('urge.reply').arms('rung.L3', at('2026-06-15'));
+    const old = { ...skipped, fired: {}, ...inTime };
+    given('verifying', old, held).when({ type: 'FAIL' }).moves('quiet');
+  },
+};

@@ -1,0 +1,42 @@
+import { local } from '../../../v1/testing/cast.js';
+import type { Acts } from '../hazard.play.js';
+import { factsIn } from '../standings.js';
+
+const { clocks } = factsIn.rectifying;
+const due = clocks.due!.seq;
+const at = (day: string) => local(`${day}T09:00`);
+
+/** Before the date: assigned on Monday 9 March, due on Friday 29 May 2026. */
+export const warningActs: Acts = {
+  'more time is to be asked for while it still may': (given) => {
+    given('rectifying').when({ type: 'LOG_PROGRESS' }).arms('remind.R0', at('2026-04-24'));
+    given('rectifying')
+      .when({ type: 'REMIND_DUE', kind: 'remind.R0', anchor: due, at: at('2026-04-24') })
+      .tells('windowCloses')
+      .armsNo('remind.R0');
+    given('rectifying').when({ type: 'REMIND_DUE', kind: 'remind.R0', anchor: due, overtaken: true }).tells();
+  },
+  'nobody is told to ask for what he has asked for, or may not ask for': (given) => {
+    given('rectifying').when({ type: 'REQUEST_EXTENSION' }).armsNo('remind.R0');
+    given('rectifying', { extensionsGranted: 2 }).when({ type: 'LOG_PROGRESS' }).armsNo('remind.R0');
+    given('planSubmitted').when({ type: 'RETURN_PLAN' }).armsNo('remind.R0');
+  },
+  'whoever says nothing for half of the period is asked, and a line of progress answers it': (given) => {
+    given('rectifying').when({ type: 'REQUEST_EXTENSION' }).arms('remind.R1', at('2026-04-20'));
+    given('rectifying').when({ type: 'LOG_PROGRESS' }).armsNo('remind.R1');
+    given('rectifying')
+      .when({ type: 'REMIND_DUE', kind: 'remind.R1', anchor: due, at: at('2026-04-20') })
+      .tells('progressMissing')
+      .armsNo('remind.R1');
+  },
+  'nobody is asked for progress who was not let begin, began only then, or has handed in': (given) => {
+    given('assigned').when({ type: 'ACKNOWLEDGE' }).armsNo('remind.R1');
+    given('acknowledged').when({ type: 'SUBMIT_PLAN' }).armsNo('remind.R1');
+    given('planSubmitted').when({ type: 'APPROVE_PLAN' }).arms('remind.R1', at('2026-04-20'));
+    given('planSubmitted')
+      .when({ type: 'APPROVE_PLAN', at: at('2026-04-21') })
+      .moves('rectifying')
+      .armsNo('remind.R1');
+    given('verifying', {}, { escalation: 'held' }).when({ type: 'FAIL' }).moves('rectifying').armsNo('remind.R1');
+  },
+};
