@@ -45,6 +45,12 @@ const looks: Look[] = [
     path: ({ beingVerified }) => `/hazards/${beingVerified.id}?do=PASS`,
     shows: '核查',
   },
+  {
+    name: 'schedule',
+    by: 'anweiban1',
+    path: ({ overdue }) => `/hazards/${overdue.id}/schedule`,
+    shows: '如果没有人办理，将会',
+  },
   { name: 'case-closed', by: 'anweiban1', path: ({ closed }) => `/hazards/${closed.id}`, shows: '已销号' },
   { name: 'register-list', by: 'anweiban1', path: () => '/hazards/registers/list', shows: '沅清2026-0001' },
   {

@@ -15,6 +15,7 @@ import { EnterprisePage } from './people/enterprise.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { RegisterPage } from './registers/register.page.js';
 import { ReportPage } from './report/report.page.js';
+import { SchedulePage } from './schedule/schedule.page.js';
 import { SealPage } from './seals/seal.page.js';
 import { SealsPage } from './seals/seals.page.js';
 import { PasswordPage } from './session/password.page.js';
@@ -44,6 +45,7 @@ export const routes: RouteObject[] = [
           { path: '/hazards', element: <LedgerPage /> },
           { path: '/hazards/registers/:register', element: <RegisterPage /> },
           { path: '/hazards/:id', element: <CaseFilePage /> },
+          { path: '/hazards/:id/schedule', element: <SchedulePage /> },
           { path: '/report', element: <ReportPage /> },
           { path: '/me', element: <AccountPage /> },
           { path: '/people', element: <PeoplePage /> },

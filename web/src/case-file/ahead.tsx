@@ -1,9 +1,10 @@
 import { Typography } from 'antd';
+import { Link } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { aheadWords } from './deadline.words.js';
 
 /** What will happen by itself, soonest first. */
-export function Ahead({ deadlines }: { deadlines: Schemas['DeadlineDto'][] }) {
+export function Ahead({ caseId, deadlines }: { caseId: string; deadlines: Schemas['DeadlineDto'][] }) {
   return (
     <section aria-labelledby="ahead" className="case-card">
       <Typography.Title level={2} id="ahead">
@@ -26,6 +27,11 @@ export function Ahead({ deadlines }: { deadlines: Schemas['DeadlineDto'][] }) {
           ))}
         </ul>
       )}
+      <p>
+        <Link to={`/hazards/${caseId}/schedule`} className="tall-link">
+          全部提醒和升级的时间表
+        </Link>
+      </p>
     </section>
   );
 }

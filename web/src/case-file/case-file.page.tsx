@@ -77,7 +77,7 @@ function CaseFile({ id }: { id: string }) {
           <div>
             <Parties view={view.data} />
             <PapersSection view={view.data} />
-            <Ahead deadlines={view.data.deadlines} />
+            <Ahead caseId={id} deadlines={view.data.deadlines} />
             <Deliveries
               deliveries={deliveries.data?.items ?? []}
               bouncesObserved={deliveries.data?.bouncesObserved ?? true}

@@ -6,6 +6,7 @@ describe('help', () => {
     ['/', '我的待办'],
     ['/hazards', '台账'],
     ['/hazards/018f', '一患一档'],
+    ['/hazards/018f/schedule', '时间表'],
     ['/report', '上报隐患'],
     ['/inbox', '通知'],
     ['/people', '单位和人员'],

@@ -4,6 +4,7 @@ import type { HelpText } from './help.text.js';
 import { inboxHelp } from './inbox.help.js';
 import { linkHelp } from './link.help.js';
 import { accountHelp, doorHelp, lookBackHelp, peopleHelp, sealsHelp } from './people.help.js';
+import { scheduleHelp } from './schedule.help.js';
 import { caseFileHelp, ledgerHelp, myWorkHelp, reportHelp } from './work.help.js';
 
 /** Help by address, the narrower address first. */
@@ -12,6 +13,7 @@ const helps: [string, HelpText][] = [
   ['/hazards', ledgerHelp],
   ['/hazards/registers/:register', ledgerHelp],
   ['/hazards/:id', caseFileHelp],
+  ['/hazards/:id/schedule', scheduleHelp],
   ['/closure/*', closureHelp],
   ['/inbox', inboxHelp],
   ['/report', reportHelp],
