@@ -5,7 +5,7 @@ import { keptSpans, replaceSpans } from './closure.rows.js';
 
 const followLock = 7_061_016;
 /** A line stamped before a cut-off may commit after it; statements are ended well within this. */
-export const settleMs = 120_000;
+const settleMs = 120_000;
 /** Older than this the kept figures are brought up to date before they are shown. */
 const freshMs = 60_000;
 

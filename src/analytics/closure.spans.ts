@@ -31,6 +31,6 @@ export function spansOf(known: KnownRecord[]): ClosureSpan[] {
   return spans;
 }
 
-export function same(one: ClosureStanding, other: ClosureStanding): boolean {
+function same(one: ClosureStanding, other: ClosureStanding): boolean {
   return (Object.keys(one) as (keyof ClosureStanding)[]).every((key) => one[key] === other[key]);
 }

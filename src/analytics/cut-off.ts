@@ -22,7 +22,7 @@ export interface CutOff {
   period: { from: Instant; until: Instant };
 }
 
-export const startOfDay = (date: string): Instant => endOfDay(date) - DAY_MS;
+const startOfDay = (date: string): Instant => endOfDay(date) - DAY_MS;
 
 export const localDate = (at: Instant): string => fromEpochDay(Math.floor((at + ZONE_MS) / DAY_MS));
 

@@ -3,8 +3,8 @@ import { recordsOf } from '../closure.fold.js';
 import type { ClosureRecord } from '../closure.record.js';
 
 /** 2026-01-01 00:00 in Asia/Shanghai. */
-export const newYear = Date.UTC(2025, 11, 31, 16);
-export const DAY = 86_400_000;
+const newYear = Date.UTC(2025, 11, 31, 16);
+const DAY = 86_400_000;
 
 /** The instant so many days after New Year 2026. */
 export const day = (count: number) => newYear + count * DAY;
