@@ -62,7 +62,14 @@ export class NoticePreviewQueries {
         const reached = await Promise.all(
           audience.map(async (one) => reachedOf(one, await chainOf(one, atMs), atMs, away)),
         );
-        return [...new Map(reached.flat().map((one) => [`${one.post} ${one.name}`, one])).values()];
+        // Whoever holds several of the posts is told once.
+        const once = new Map(
+          reached
+            .flat()
+            .map((one) => [`${one.name} ${one.unitName}`, one] as const)
+            .reverse(),
+        );
+        return [...once.values()].reverse();
       }),
     );
   }

@@ -1,6 +1,7 @@
 import type { Command, Notice, Standing } from '../../kit/types.js';
 import type { LadderAudience, MeasureKind, Rung } from '../../policies/ladder.policy.js';
 import type { Rules } from '../../rules.js';
+import { dueDate } from '../v1/hazard.clock.js';
 import type { DuePayload } from '../v1/hazard.payloads.js';
 import { hazardNotices as secondHazardNotices, hazardStillAsks as secondStillAsks } from '../v2/hazard.notices.js';
 import { type AudienceName, audienceOf, eachOnce } from './hazard.audiences.js';
@@ -106,11 +107,23 @@ function widened(notices: Notice[], due: DuePayload, { facts }: Standing<HazardF
       const data = { ...notice.data, nextRung: nextRung(facts, rules) ?? 'digest' };
       return { ...notice, data, audience: eachOnce([...notice.audience, ...reached]) };
     }
+    if (due.kind === 'urge.reply') return { ...notice, ...explanationOwed(due, facts, rules, notice) };
     const step = dutyStep(due.kind ?? '', rules);
     return step && due.n >= step.leaderFrom
       ? { ...notice, audience: eachOnce([...notice.audience, { post: 'committeeLeader' }]) }
       : notice;
   });
+}
+
+/** The limit for the explanation is that of the rung reached; told like any limit, on the first morning after it. */
+function explanationOwed(due: DuePayload, facts: HazardFacts, rules: Rules, { data }: Notice): Partial<Notice> {
+  const { calendar, policy } = rules;
+  const limitAtMs = replyEnd(facts, rules) ?? due.dueAtMs;
+  const morning = calendar.atLocalTime(calendar.nextWorkingDay(dueDate(calendar, limitAtMs)), policy.noticeTime);
+  return {
+    data: { ...data, limitAtMs, rung: facts.replyRung },
+    ...(due.n === due.covers ? { notBefore: morning } : {}),
+  };
 }
 
 /** What every mail says about the case is written in version 1, which says it for any event that tells. */

@@ -1,6 +1,9 @@
+import { ScenarioError } from '../../../../kit/testing/scenario.js';
 import { endOf, local } from '../../../v1/testing/cast.js';
 import { units } from '../../../v2/testing/cast.js';
 import { officer } from '../../../v2/testing/forms.js';
+import { hazardNotices } from '../../hazard.notices.js';
+import { rules } from '../cast.js';
 import type { Acts } from '../hazard.play.js';
 import { factsIn } from '../standings.js';
 
@@ -48,6 +51,18 @@ export const ladderActs: Acts = {
       .arms('urge.reply', endOf('2026-06-03'))
       .arms('rung.L2', at('2026-06-04'))
       .arms('digest', at('2026-06-02')),
+  'the explanation is asked for by the limit of the rung that asked, in the morning after it': (given) => {
+    const { after, command } = given('rectifying', lettered, climbing).when({
+      type: 'LIMIT_DUE',
+      kind: 'urge.reply',
+      anchor: 16,
+      at: endOf('2026-06-11'),
+    });
+    const [notice] = hazardNotices(after, command, after, rules);
+    const said = { limitAtMs: notice?.data['limitAtMs'], notBefore: notice?.notBefore };
+    const expected = { limitAtMs: endOf('2026-06-11'), notBefore: at('2026-06-12') };
+    if (JSON.stringify(said) !== JSON.stringify(expected)) throw new ScenarioError(JSON.stringify(said));
+  },
   'each rung is told by its own notice and opens what it drafts': (given) => {
     for (const [kind, rung, notice] of [
       ['rung.L2', 'L2', 'rungLetter'],
