@@ -53,8 +53,12 @@ function counts(figure: ClosureCasesDto['figure'], base: ClosureCasesDto['base']
       return `s.${base} is not null`;
     // Reopened and without a date yet: not due on the current base, and certainly not mended.
     case 'gap':
-      return `s.${base} in ('overdueOpen', 'verificationLate')
-        or s.reopened and s.settled_at = 'infinity' and s.current_due_at is null`;
+      return `s.settled_at = 'infinity'
+        and (s.${base} in ('overdueOpen', 'verificationLate') or s.reopened and s.current_due_at is null)`;
+    case 'overdueOpen':
+    case 'inVerification':
+    case 'verificationLate':
+      return `s.settled_at = 'infinity' and s.${base} = '${figure}'`;
     default:
       return `s.${base} = '${figure}'`;
   }
