@@ -14,6 +14,9 @@ import type { ListMeasuresDto, MeasurePage, MeasureRow, MeasureWork } from './me
 /** More is not one person's work of a day; the rest is in the list. */
 const mostWork = 300;
 
+/** The column `open` of a case is reckoned from the states of hazards. */
+const stillOpen = `c.phase in ('drafted', 'signed', 'issued')`;
+
 /** Measures as rows: the list, those about a hazard, and those that wait for somebody. */
 @Injectable()
 export class MeasureListQueries {
@@ -25,7 +28,7 @@ export class MeasureListQueries {
 
   /** What the actor may see through the filter, the newest first. */
   async page(actor: Actor, { open, kind, phase, unitId, after, limit }: ListMeasuresDto): Promise<MeasurePage> {
-    const conditions: string[] = open ? ['c.open'] : [];
+    const conditions: string[] = open ? [stillOpen] : [];
     const values: unknown[] = [];
     const add = (sql: (...placeholders: string[]) => string, ...given: unknown[]) => {
       conditions.push(sql(...given.map((value) => `$${values.push(value)}`)));
@@ -55,7 +58,7 @@ export class MeasureListQueries {
   /** What waits for this person's signature, issue or answer, the nearest limit first; at most 300. */
   async mine(actor: Actor): Promise<MeasureWork[]> {
     const phases = phasesFor(actor.role, newestWorkflow('measure').events);
-    const conditions = ['c.open', 'c.phase = any($1::text[])'];
+    const conditions = ['c.phase = any($1::text[])'];
     const [found, nowMs] = await Promise.all([
       phases.length > 0 ? this.#rows(actor, conditions, [phases], `c.next_at, c.id limit ${mostWork}`) : [],
       this.clock.now(),

@@ -16,8 +16,16 @@ export class MeasuresQueries {
     return rows.map(({ id }) => id);
   }
 
-  /** How many measures this quarter (Asia/Shanghai) has opened against a unit because it let its own limits pass. */
+  /**
+   * How many measures this quarter (Asia/Shanghai) has opened against a unit because it let its own limits pass. Whoever
+   * counts holds the unit until his transaction ends: two silences of one morning must not both be the first.
+   */
   async ofSilenceThisQuarter(on: Queryable, unitId: string): Promise<number> {
+    await on.run({
+      name: 'measures_hold_unit',
+      text: `select pg_advisory_xact_lock(hashtextextended('measures against ' || $1::text, 0))`,
+      values: [unitId],
+    });
     const [row] = await on.run<{ n: number }>({
       name: 'measures_of_silence',
       text: `select count(*)::int as n from cases where workflow = 'measure' and responsible_unit_id = $1::uuid
