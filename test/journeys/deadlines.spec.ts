@@ -31,7 +31,9 @@ describe('time on a hazard under rectification', () => {
     const fired = (await story.history())
       .filter(({ quiet }: { quiet: boolean }) => quiet)
       .map(({ event, payload }: { event: string; payload: { kind: string } }) => `${event} ${payload.kind}`);
-    expect(fired.slice(0, 7)).toEqual([
+    expect(fired.slice(0, 9)).toEqual([
+      'REMIND_DUE remind.R0',
+      'REMIND_DUE remind.R1',
       'REMIND_DUE remind.R2',
       'REMIND_DUE remind.R2',
       'REMIND_DUE remind.R3',
@@ -42,7 +44,8 @@ describe('time on a hazard under rectification', () => {
     ]);
     expect(fired.filter((line: string) => line === 'DIGEST_DUE digest').length).toBeGreaterThan(5);
     expect(subjects(world, principal).some((subject) => subject.includes('逾期'))).toBe(true);
-    expect((await story.view()).rung).toBe('L1');
+    expect(fired.filter((line: string) => line.startsWith('RUNG_DUE'))).toEqual(['RUNG_DUE urge', 'RUNG_DUE rung.L2']);
+    expect((await story.view()).rung).toBe('L2');
   });
 
   it('does not pause for a form: a reminder between opening and sending leaves the revision alone', async () => {

@@ -32,7 +32,12 @@ describe('the look-back on a closed major hazard', () => {
     const evidence = [await story.file('yingji.inspector1')];
     const failed = await story.does('yingji.inspector1', 'LOOKBACK_FAIL', { evidence, finding: 'false' });
     expect(failed.body).toMatchObject({ state: { lifecycle: { code: 'reopened' } }, reopenings: 1, due: null });
-    expect(failed.body.deadlines.map(({ kind }: { kind: string }) => kind)).toEqual(['reopen.assign.limit']);
+    expect(failed.body.deadlines.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'trigger.falseRectification',
+      'reopen.assign.limit',
+    ]);
+    await world.settle();
+    expect((await story.view()).rung).toBe('L7');
     const { dueOn, interimControls, requirement } = await story.assignment(20);
     await story.does('yingji.leader', 'REASSIGN', { dueOn, interimControls, requirement });
     await story.closed();

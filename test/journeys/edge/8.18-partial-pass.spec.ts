@@ -57,7 +57,11 @@ describe('8.18 a partial pass', () => {
     expect((await practice.story.view()).due.overdue).toBe(true);
     await world.clock.advance('P4D');
     await world.settle();
-    expect((await practice.story.view()).rung).toBe('L1');
+    expect((await practice.fired()).filter((line) => line.startsWith('RUNG_DUE'))).toEqual([
+      'RUNG_DUE urge',
+      'RUNG_DUE rung.L2',
+    ]);
+    expect((await practice.story.view()).rung).toBe('L2');
     expect(await faultsOf(world)).toEqual([]);
   });
 });

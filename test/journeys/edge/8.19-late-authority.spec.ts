@@ -36,8 +36,12 @@ describe('8.19 an authority that verifies late', () => {
     await story.does('yingji.inspector2', 'FAIL', await story.verdict('yingji.inspector2', failed));
     await world.settle();
     expect((await story.view()).rung).toBeNull();
-    await live(world, 5);
+    await live(world, 1);
     expect((await story.view()).rung).toBe('L1');
+    await live(world, 2);
+    expect((await story.view()).rung).toBe('L1');
+    await live(world, 2);
+    expect((await story.view()).rung).toBe('L2');
     expect(await faultsOf(world)).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ describe('8.25 reminders before a holiday', () => {
     const at = (local: string) => Date.parse(`${local}:00+08:00`);
     expect(policy2.reminders.value.map(({ daysBefore }) => daysBefore)).toEqual([15, 7, 3, 1, 0]);
     expect(reminders.map(({ kind, dueAtMs }: { kind: string; dueAtMs: number }) => [kind, dueAtMs])).toEqual([
+      ['remind.R0', at('2026-08-31T09:00')],
+      ['remind.R1', at('2026-09-07T09:00')],
       ['remind.R2', at('2026-09-22T09:00')],
       ['remind.R2', at('2026-09-30T09:00')],
       ['remind.R3', at('2026-09-30T17:00')],

@@ -31,11 +31,34 @@ describe('8.7 a fix that was never made', () => {
     expect(reopened.body).toMatchObject({ reopenings: 1, closedAtMs: null, practice: { falseRectifications: 1 } });
     expect(await practice.state()).toBe('reopened');
     expect(await practice.numbers()).toEqual(['hazard', 'list', 'assignment', 'closeOut reopened']);
-    expect(await practice.limits()).toEqual(['reopen.assign.limit']);
+    expect(await practice.limits()).toEqual(['trigger.falseRectification', 'reopen.assign.limit']);
     await world.settle();
+    expect(await practice.limits()).toEqual(['reopen.assign.limit']);
     for (const told of ['yingji.leader', 'anweiban1', 'xianxing.principal']) {
       expect(await practice.mails(told)).toContainEqual(expect.stringContaining('回头看'));
     }
+  });
+
+  it('8.7 leads to the referral at once, which the authorities hear of and the enterprise does not', async () => {
+    expect((await practice.story.view()).rung).toBe('L7');
+    expect((await practice.fired()).filter((line) => line.startsWith('TRIGGER_DUE'))).toEqual([
+      'TRIGGER_DUE trigger.falseRectification',
+    ]);
+    const told: Record<string, string[]> = {};
+    for (const account of ['yingji.leader', 'anweiban1', 'weiyuan1', 'xianxing.principal']) {
+      told[account] = (await practice.mails(account)).filter((subject) => !subject.includes('回头看'));
+    }
+    const referral = '逾期升级：拟移送责任倒查';
+    expect(told).toEqual({
+      'yingji.leader': [referral],
+      anweiban1: [referral],
+      weiyuan1: [referral, '责任倒查移送函待签批'],
+      'xianxing.principal': [],
+    });
+    const measures = await world.test.owner.query(
+      `select facts->>'kind' as kind, phase from cases where workflow = 'measure'`,
+    );
+    expect(measures.rows).toEqual([{ kind: 'referral', phase: 'drafted' }]);
   });
 
   it('8.7 asks every working day for a new date, which is set with controls at once', async () => {
