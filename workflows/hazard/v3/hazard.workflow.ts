@@ -19,6 +19,7 @@ import { emptyHazard, type HazardFacts } from './hazard.facts.js';
 import { fromEarlier } from './hazard.migration.js';
 import { hazardNotices, hazardStillAsks } from './hazard.notices.js';
 import { hazardSetup } from './hazard.setup.js';
+import { rulesFor } from './hazard.variants.js';
 import { atAnyTime } from './lifecycle.events.js';
 import { asSecond, secondStanding } from './second.facts.js';
 
@@ -64,8 +65,8 @@ export const hazardV3 = defineWorkflow<HazardFacts, Rules>({
   claims: hazardClaims,
   events: hazardEvents,
   emptyFacts: emptyHazard,
-  deadlines: hazardDeadlines,
-  notices: hazardNotices,
+  deadlines: (standing, rules) => hazardDeadlines(standing, rulesFor(standing.facts, rules)),
+  notices: (before, command, after, rules) => hazardNotices(before, command, after, rulesFor(after.facts, rules)),
   errands: hazardErrands,
   summary: (standing) => hazardSummary(secondStanding(standing)),
   stillAsks: hazardStillAsks,
