@@ -3,6 +3,8 @@ import type { Role } from '../../../workflows/kit/types.js';
 /** What the calls are about. */
 export interface Things {
   hazard: string;
+  /** A letter to the enterprise about that hazard, issued and not answered. */
+  measure: string;
   /** A picture that the hazard's report is bound to. */
   photo: string;
   town: string;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Row, Things } from './access.row.js';
+import { measuresTable } from './measures.table.js';
 import { peopleTable } from './people.table.js';
 
 let creditCodes = 0;
@@ -61,6 +62,7 @@ export const table: Record<string, Row> = {
   // Here no city was lived, so there is none to begin again.
   'POST /api/demo/restart': { own: `${officeOnly} 409 403`, body: () => ({ confirm: '重新开始' }) },
   ...peopleTable,
+  ...measuresTable,
   'GET /api/enterprises': { own: '200 200 403 403 200 200', more: { mediaOfficer: '403' } },
   'POST /api/enterprises': {
     own: '201 201 403 403 201 403',

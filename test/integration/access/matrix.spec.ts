@@ -8,6 +8,7 @@ import { SealTaker } from '../../../src/engine/seal.taker.js';
 import { ImportService } from '../../../src/import/import.service.js';
 import { OrganisationsService } from '../../../src/organisations/organisations.service.js';
 import { picture } from '../../support/example.hazard.js';
+import { Measures } from '../../support/measures.js';
 import { Story } from '../../support/story.js';
 import { World } from '../../support/world.js';
 import { type Caller, expected, type Things } from './access.row.js';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   const file = readFileSync(new URL('../../fixtures/published-hazards.csv', import.meta.url));
   things = {
     hazard: story.id,
+    measure: await issuedLetter(story),
     photo: (await story.history())[0].payload.photos[0].fileId,
     town: units.unitIdOf('caowei'),
     department: units.unitIdOf('housing-construction'),
@@ -35,6 +37,14 @@ beforeAll(async () => {
   };
 });
 afterAll(() => world?.stop());
+
+async function issuedLetter(story: Story): Promise<string> {
+  const measures = new Measures(world);
+  const id = await measures.drafted(story, { against: 'enterprise' });
+  await measures.does('anweiban1', id, 'SIGN');
+  await measures.does('anweiban2', id, 'ISSUE');
+  return id;
+}
 
 const routes = () =>
   world
