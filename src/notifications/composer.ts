@@ -7,7 +7,7 @@ import { IssuedLink, LinkIssueService } from '../links/link-issue.service.js';
 import { Config } from '../platform/config/config.js';
 import { countedAt } from './days-left.js';
 import { Delivery, digestNotice } from './delivery.js';
-import { pageOf, Rendered, renderAnnouncement, renderDigest, renderNotice, Told } from './templates/render.js';
+import { isOfMeasure, Rendered, renderAnnouncement, renderDigest, renderNotice, Told } from './templates/render.js';
 
 /** A mail whose bytes are settled: what is sent again is this and nothing else. */
 export interface Message {
@@ -57,10 +57,10 @@ export class Composer {
     return { id, messageId, recipient, channel, subject, bytes, links: [...links.values()] };
   }
 
-  /** Officers sign in; whoever answers for an enterprise acts from the mail, on each case by a link of its own. */
+  /** Officers sign in; whoever answers for an enterprise acts from the mail, on each hazard by a link of its own. */
   private issue({ id, caseId, accountId, role, payload }: Delivery, links: Map<string, IssuedLink>): void {
-    if (caseId !== null && accountId !== null && this.links.isFor(role)) {
-      links.set(id, this.links.issue(pageOf(caseId, payload.data), accountId));
+    if (caseId !== null && accountId !== null && this.links.isFor(role) && !isOfMeasure(payload.data)) {
+      links.set(id, this.links.issue(caseId, accountId));
     }
   }
 

@@ -6,7 +6,7 @@ import { Sms } from '../../platform/sms/sms.js';
 import { Message } from '../composer.js';
 import { Delivery } from '../delivery.js';
 import { FrozenMessage } from '../delivery.lease.js';
-import { outlineOf, pageOf } from '../templates/render.js';
+import { outlineOf, pathOf } from '../templates/render.js';
 import { Post, PostedChannel } from './posted.channel.js';
 
 /** As much as gateways take as one message in Chinese, link aside. */
@@ -31,7 +31,7 @@ export class SmsChannel extends PostedChannel {
   ]): Promise<Message> {
     const id = newId();
     const { asked, what } = outlineOf(caseId, notice, payload.data);
-    const link = caseId === null ? '' : ` ${this.config.publicUrl}/hazards/${pageOf(caseId, payload.data)}`;
+    const link = caseId === null ? '' : ` ${this.config.publicUrl}${pathOf(caseId, payload.data)}`;
     const text = `【闭环】${asked}：${what}`.slice(0, longest) + link;
     return { id, messageId: `<${id}@sms>`, recipient, channel, subject: asked, bytes: Buffer.from(text), links: [] };
   }

@@ -24,6 +24,14 @@ export class InboxItemView {
   @ApiProperty({ format: 'uuid', nullable: true, type: String, description: '所说的案卷；与案卷无关的为空' })
   caseId: string | null;
 
+  @ApiProperty({
+    example: '/hazards/018f3c1e-7b1a-7c55-9a61-3f0e5a2b9c10',
+    nullable: true,
+    type: String,
+    description: '案卷的页面',
+  })
+  page: string | null;
+
   @ApiProperty({ example: 'assigned' })
   notice: string;
 

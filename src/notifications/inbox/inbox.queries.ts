@@ -3,7 +3,7 @@ import { RuleKeeper } from '../../engine/rule-keeper.js';
 import { Database } from '../../platform/database/database.js';
 import { countedAt } from '../days-left.js';
 import { DeliveryPayload } from '../delivery.js';
-import { outlineOf, pageOf } from '../templates/render.js';
+import { outlineOf, pathOf } from '../templates/render.js';
 import { InboxItemView, InboxPage, ListInboxDto } from './inbox.dto.js';
 
 interface Row {
@@ -76,7 +76,8 @@ function itemOf({ id, caseId, notice, payload, atMs, read }: Row, data: Delivery
   const fromSystem = data['actorUnitName'] === null || payload.asks !== null;
   return {
     ...{ id, notice, asked, what, when, atMs, read },
-    caseId: caseId && pageOf(caseId, data),
+    caseId,
+    page: caseId && pathOf(caseId, data),
     who: fromSystem ? '' : who.join(' '),
     forwarded: payload.reader.forwarded ?? '',
     asks: payload.asks !== null,

@@ -31,6 +31,7 @@ const measure = (kind: string, more: object = {}) => ({
   rung: 'L2',
   nextRung: 'L3',
   measureKind: kind,
+  aboutCaseId: '0190b6a0-0000-7000-8000-000000000002',
   ...more,
 });
 

@@ -71,7 +71,8 @@ describe('notice texts', () => {
       '四季红镇先行加油站：卸油区未设防静电接地',
     ]);
     expect(when).toMatch(/^\d{4}年\d+月\d+日（周.）前 · (还剩|逾期) \d+ 个工作日$/);
-    for (const part of [headline!, when!, '《安全生产法》第四十一条', '下一步', `${site}/hazards/${caseId}`]) {
+    const page = `${site}/${notice.startsWith('measure') ? 'measures' : 'hazards'}/${caseId}`;
+    for (const part of [headline!, when!, '《安全生产法》第四十一条', '下一步', page]) {
       expect(text).toContain(part);
       expect(html).toContain(part);
     }
@@ -121,15 +122,15 @@ describe('notice texts', () => {
     ).toContain('已超过整改时限');
   });
 
-  it('a measure leads to the hazard it is about, and says by when to sign', () => {
+  it('a measure leads to its own page, names the hazard it is about and says by when to sign', () => {
     const data = {
       ...exampleFacts('measureToSign'),
       ...{ state: 'drafted', rung: 'verify.limit', measureKind: 'letter', aboutCaseId: 'of-the-hazard' },
       ...{ dueOn: null, wdLeft: null, limit: 'measure.sign', limitAtMs: Date.UTC(2026, 11, 4, 16), limitWdLeft: 3 },
     };
     const { subject, text } = renderNotice({ caseId, notice: 'measureToSign', data }, reader, site);
-    expect(subject).toMatch(/^督办函待签批｜.*｜2026年12月4日（周五）前 · 还剩 3 个工作日$/);
-    expect(text).toContain(`${site}/hazards/of-the-hazard`);
+    expect(subject).toMatch(/^督办函待签批｜四季红镇先行加油站：卸油区.*｜2026年12月4日（周五）前 · 还剩 3 个工作日$/);
+    expect(text).toContain(`${site}/measures/${caseId}`);
     for (const row of ['状态：待签批', '办理时限：2026年12月4日（周五）前 · 还剩 3 个工作日', '规则：签批时限']) {
       expect(text).toContain(row);
     }

@@ -59,15 +59,20 @@ function sectionOf({ caseId, notice, data, personalLink }: Told, publicUrl: stri
     heading: zh.headline,
     story: zh.story,
     rows: chineseRows(facts, zh),
-    link: personalLink ?? `${publicUrl}/hazards/${pageOf(caseId, data)}`,
+    link: personalLink ?? `${publicUrl}${pathOf(caseId, data)}`,
     isPersonal: personalLink !== undefined,
     english: englishSentences(facts, en),
   };
 }
 
-/** The case whose page a notice leads to: its own, or for a measure the hazard it is about. */
-export function pageOf(caseId: string, { aboutCaseId }: Told['data']): string {
-  return typeof aboutCaseId === 'string' ? aboutCaseId : caseId;
+/** Whether a notice is of a measure, which is a case of its own and says which hazard it is about. */
+export function isOfMeasure({ aboutCaseId }: Told['data']): boolean {
+  return typeof aboutCaseId === 'string';
+}
+
+/** The page of its case that a notice leads to, as a path. */
+export function pathOf(caseId: string, data: Told['data']): string {
+  return `/${isOfMeasure(data) ? 'measures' : 'hazards'}/${caseId}`;
 }
 
 /** A notice in one line: what is asked, of which case, by when. An announcement, which is about no case, says its own. */

@@ -5,7 +5,7 @@ import type { InboxItem } from './use.inbox.js';
 
 /** One notice: what, of which hazard, by when, from whom; opening it is reading it. */
 export function InboxRow({ item, onRead }: { item: InboxItem; onRead: () => void }) {
-  const { caseId, asked, what, when, who, forwarded, asks, atMs, read } = item;
+  const { page, asked, what, when, who, forwarded, asks, atMs, read } = item;
   const readNow = () => {
     if (!read) onRead();
   };
@@ -14,10 +14,10 @@ export function InboxRow({ item, onRead }: { item: InboxItem; onRead: () => void
       <div className="inbox-what">
         {!read && <Tag color="blue">未读</Tag>}
         {asks && <Tag variant="outlined">要求办理</Tag>}
-        {caseId === null ? (
+        {page === null ? (
           <strong>{asked}</strong>
         ) : (
-          <Link to={`/hazards/${caseId}`} className="row-link" onClick={readNow}>
+          <Link to={page} className="row-link" onClick={readNow}>
             {asked}
           </Link>
         )}
