@@ -87,6 +87,7 @@ const looks: Look[] = [
     shows: '储罐区可燃气体报警器停用',
   },
   { name: 'look-back', by: 'anweiban1', path: () => '/look-back', shows: '批准抽样' },
+  { name: 'rules', by: 'anweiban1', path: () => '/rules', shows: '国办发明电〔2025〕7号' },
   { name: 'seals', by: 'shenji.auditor', path: () => '/seals', shows: '第 1 号' },
   { name: 'seal', by: 'shenji.auditor', path: () => '/seals/1', shows: '封到第' },
   { name: 'report', by: 'yingji.inspector1', path: () => '/report', shows: '上报' },

@@ -15,6 +15,7 @@ import { EnterprisePage } from './people/enterprise.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { RegisterPage } from './registers/register.page.js';
 import { ReportPage } from './report/report.page.js';
+import { RulesPage } from './rules/rules.page.js';
 import { SchedulePage } from './schedule/schedule.page.js';
 import { SealPage } from './seals/seal.page.js';
 import { SealsPage } from './seals/seals.page.js';
@@ -55,6 +56,7 @@ export const routes: RouteObject[] = [
           { path: '/closure/cases', element: <ClosureCasesPage /> },
           { path: '/look-back', element: <SamplesPage /> },
           { path: '/look-back/:id', element: <SamplePage /> },
+          { path: '/rules', element: <RulesPage /> },
           { path: '/seals', element: <SealsPage /> },
           { path: '/seals/:n', element: <SealPage /> },
           { path: '*', element: <NotFoundPage /> },

@@ -653,6 +653,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 针对该隐患的措施 / Measures about this hazard */
+        get: operations["HazardMeasuresController_ofHazard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/personal-data/erasure": {
         parameters: {
             query?: never;
@@ -1043,6 +1060,91 @@ export interface paths {
         post: operations["CalendarFeedsController_open"];
         /** 停用日历订阅 / End the calendar address */
         delete: operations["CalendarFeedsController_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办措施（本人可见范围），新的在前 / List measures */
+        get: operations["MeasuresController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份措施文件 / One measure */
+        get: operations["MeasuresController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签批、退回、印发、答复或者撤销 / Send an event */
+        post: operations["MeasuresController_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理经过；对象单位从印发起可见 / History */
+        get: operations["MeasuresController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等本人签批、印发或者答复的措施 / What waits for me */
+        get: operations["MeasuresController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1689,6 +1791,28 @@ export interface components {
              * @description 配合单位
              */
             unitId: string;
+        };
+        AnswerMeasureDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 答复内容
+             * @example 报警器已更换并恢复联网，12月10日前完成其余两处。
+             */
+            text: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ANSWER";
         };
         AppliedReplan: {
             /** @description 已改用，件 */
@@ -3389,6 +3513,11 @@ export interface components {
             id: string;
             /** @example assigned */
             notice: string;
+            /**
+             * @description 案卷的页面
+             * @example /hazards/018f3c1e-7b1a-7c55-9a61-3f0e5a2b9c10
+             */
+            page: string | null;
             /** @description 是否已读 */
             read: boolean;
             /** @example 四季红镇先行加油站：卸油区未设防静电接地 */
@@ -3855,6 +3984,241 @@ export interface components {
         MarkReadDto: {
             /** @description 要标为已读的通知 */
             ids: string[];
+        };
+        MeasureActionDto: {
+            en: string;
+            /** @example SIGN */
+            event: string;
+            /** @description 现在能否办理 */
+            open: boolean;
+            /** @description 不能办理的全部原因 */
+            reasons: components["schemas"]["MeasureReasonDto"][];
+            /** @example 签批 */
+            zh: string;
+        };
+        MeasureAnswer: {
+            actions: components["schemas"]["MeasureActionDto"][];
+            /** @description 对象单位 */
+            againstName: string;
+            /** Format: uuid */
+            againstUnitId: string;
+            /** @description 书面答复 */
+            answer: string | null;
+            /**
+             * @description 引起这份措施的一级，或者已过的时限
+             * @example L2
+             */
+            because: string;
+            /** @example 二级：督办函 */
+            becauseZh: string;
+            createdAtMs: number;
+            /** @description 办结或者撤销的时刻 */
+            endedAtMs: number | null;
+            enterpriseName: string | null;
+            /** Format: uuid */
+            hazardId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "bulletin" | "interview" | "listing" | "stop" | "referral";
+            /** @example 督办函 */
+            kindZh: string;
+            /**
+             * Format: date
+             * @description 本环节末日（含）
+             */
+            lastDay: string | null;
+            level: string | null;
+            /** @description 本环节时限；没有的为空 */
+            limitAtMs: number | null;
+            /** @description 本环节已逾期 */
+            overdue: boolean;
+            /** @description 牵头部门 */
+            ownerName: string | null;
+            /** @enum {string} */
+            phase: "drafted" | "signed" | "issued" | "done" | "withdrawn";
+            /** @example 待签批 */
+            phaseZh: string;
+            /** @description 隐患所在部位 */
+            place: string | null;
+            /** @description 同一提交编号先前已办理，此次未重复办理 */
+            replayed: boolean;
+            /** @description 版次：提交事项时带上，他人先行办理时返回 412 */
+            rev: number;
+            /** @description 办理经过的末行 */
+            seq: number;
+            /**
+             * @description 由谁签批
+             * @example 安委办负责人
+             */
+            signerZh: string;
+            /** @description 正文 */
+            text: string;
+            /** @description 隐患名称 */
+            title: string;
+            /** @description 剩余工作日；负数为逾期 */
+            workingDaysLeft: number | null;
+        };
+        MeasureItems: {
+            /** @description 最近的在前 */
+            items: components["schemas"]["MeasureRow"][];
+        };
+        MeasurePage: {
+            items: components["schemas"]["MeasureRow"][];
+            /** @description 下一页的 after；没有下一页时为空 */
+            next: string | null;
+        };
+        MeasureReasonDto: {
+            /** @example actorMaySign */
+            code: string;
+            en: string;
+            /** @example 不由您签发 */
+            zh: string;
+        };
+        MeasureRow: {
+            /** @description 对象单位 */
+            againstName: string;
+            /** Format: uuid */
+            againstUnitId: string;
+            /**
+             * @description 引起这份措施的一级，或者已过的时限
+             * @example L2
+             */
+            because: string;
+            /** @example 二级：督办函 */
+            becauseZh: string;
+            createdAtMs: number;
+            enterpriseName: string | null;
+            /** Format: uuid */
+            hazardId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "bulletin" | "interview" | "listing" | "stop" | "referral";
+            /** @example 督办函 */
+            kindZh: string;
+            /** @description 本环节时限；没有的为空 */
+            limitAtMs: number | null;
+            /** @description 本环节已逾期 */
+            overdue: boolean;
+            /** @enum {string} */
+            phase: "drafted" | "signed" | "issued" | "done" | "withdrawn";
+            /** @example 待签批 */
+            phaseZh: string;
+            /**
+             * @description 由谁签批
+             * @example 安委办负责人
+             */
+            signerZh: string;
+            /** @description 隐患名称 */
+            title: string;
+        };
+        MeasureView: {
+            actions: components["schemas"]["MeasureActionDto"][];
+            /** @description 对象单位 */
+            againstName: string;
+            /** Format: uuid */
+            againstUnitId: string;
+            /** @description 书面答复 */
+            answer: string | null;
+            /**
+             * @description 引起这份措施的一级，或者已过的时限
+             * @example L2
+             */
+            because: string;
+            /** @example 二级：督办函 */
+            becauseZh: string;
+            createdAtMs: number;
+            /** @description 办结或者撤销的时刻 */
+            endedAtMs: number | null;
+            enterpriseName: string | null;
+            /** Format: uuid */
+            hazardId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "bulletin" | "interview" | "listing" | "stop" | "referral";
+            /** @example 督办函 */
+            kindZh: string;
+            /**
+             * Format: date
+             * @description 本环节末日（含）
+             */
+            lastDay: string | null;
+            level: string | null;
+            /** @description 本环节时限；没有的为空 */
+            limitAtMs: number | null;
+            /** @description 本环节已逾期 */
+            overdue: boolean;
+            /** @description 牵头部门 */
+            ownerName: string | null;
+            /** @enum {string} */
+            phase: "drafted" | "signed" | "issued" | "done" | "withdrawn";
+            /** @example 待签批 */
+            phaseZh: string;
+            /** @description 隐患所在部位 */
+            place: string | null;
+            /** @description 版次：提交事项时带上，他人先行办理时返回 412 */
+            rev: number;
+            /** @description 办理经过的末行 */
+            seq: number;
+            /**
+             * @description 由谁签批
+             * @example 安委办负责人
+             */
+            signerZh: string;
+            /** @description 正文 */
+            text: string;
+            /** @description 隐患名称 */
+            title: string;
+            /** @description 剩余工作日；负数为逾期 */
+            workingDaysLeft: number | null;
+        };
+        MeasureWork: {
+            /** @description 对象单位 */
+            againstName: string;
+            /** Format: uuid */
+            againstUnitId: string;
+            /**
+             * @description 引起这份措施的一级，或者已过的时限
+             * @example L2
+             */
+            because: string;
+            /** @example 二级：督办函 */
+            becauseZh: string;
+            createdAtMs: number;
+            enterpriseName: string | null;
+            /** @enum {string} */
+            event: "SIGN" | "ISSUE" | "ANSWER";
+            /** @example 签批 */
+            eventZh: string;
+            /** Format: uuid */
+            hazardId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "bulletin" | "interview" | "listing" | "stop" | "referral";
+            /** @example 督办函 */
+            kindZh: string;
+            /** @description 本环节时限；没有的为空 */
+            limitAtMs: number | null;
+            /** @description 本环节已逾期 */
+            overdue: boolean;
+            /** @enum {string} */
+            phase: "drafted" | "signed" | "issued" | "done" | "withdrawn";
+            /** @example 待签批 */
+            phaseZh: string;
+            /**
+             * @description 由谁签批
+             * @example 安委办负责人
+             */
+            signerZh: string;
+            /** @description 隐患名称 */
+            title: string;
+        };
+        MeasureWorkItems: {
+            /** @description 时限最近的在前 */
+            items: components["schemas"]["MeasureWork"][];
         };
         MeView: {
             /** @example yingji.leader */
@@ -4860,6 +5224,28 @@ export interface components {
              * @example 重新开始
              */
             confirm: string;
+        };
+        RewriteMeasureDto: {
+            /**
+             * Format: uuid
+             * @description 由客户端生成；同一编号重复提交不会重复办理
+             */
+            commandId: string;
+            /**
+             * @description 所见案卷的版次（rev）；他人已先行办理时返回 412
+             * @example 3
+             */
+            rev?: number;
+            /**
+             * @description 正文
+             * @example 请立即督促整改到位，并在收到本函后五个工作日内书面答复。
+             */
+            text: string;
+            /**
+             * @description 事件名 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REWRITE";
         };
         SampledCase: {
             /** Format: uuid */
@@ -7207,6 +7593,36 @@ export interface operations {
             };
         };
     };
+    HazardMeasuresController_ofHazard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureItems"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     PersonalDataController_erase: {
         parameters: {
             query?: never;
@@ -8178,6 +8594,190 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeasuresController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 */
+                after?: string;
+                /** @description 措施种类 */
+                kind?: "letter" | "bulletin" | "interview" | "listing" | "stop" | "referral";
+                limit?: number;
+                /** @description 只看未办结 */
+                open?: "true";
+                /** @description 所处环节 */
+                phase?: "drafted" | "signed" | "issued" | "done" | "withdrawn";
+                /** @description 相关单位：牵头部门、属地或者对象单位 */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeasuresController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeasuresController_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteMeasureDto"] | components["schemas"]["BareEventDto"] | components["schemas"]["ReasonedDto"] | components["schemas"]["AnswerMeasureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureAnswer"];
+                };
+            };
+            /** @description EVENT_REFUSED：列出每一条不满足的条件；COMMAND_ID_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description STALE_REVISION：附期间的办理经过 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeasuresController_history: {
+        parameters: {
+            query?: {
+                /** @description 从该行之后读起 */
+                afterSeq?: unknown;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MeasuresController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureWorkItems"];
+                };
             };
             /** @description 未能办理 / a failure of any kind */
             default: {

@@ -13,6 +13,7 @@ describe('help', () => {
     ['/people/enterprises/018f', '单位和人员'],
     ['/me', '我的账号'],
     ['/seals', '封存'],
+    ['/rules', '规则和日历'],
     ['/l/abc', '邮件里的链接'],
     ['/sign-in', '进入系统'],
     ['/invitation/abc', '进入系统'],

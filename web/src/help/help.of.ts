@@ -4,6 +4,7 @@ import type { HelpText } from './help.text.js';
 import { inboxHelp } from './inbox.help.js';
 import { linkHelp } from './link.help.js';
 import { accountHelp, doorHelp, lookBackHelp, peopleHelp, sealsHelp } from './people.help.js';
+import { rulesHelp } from './rules.help.js';
 import { scheduleHelp } from './schedule.help.js';
 import { caseFileHelp, ledgerHelp, myWorkHelp, reportHelp } from './work.help.js';
 
@@ -21,6 +22,7 @@ const helps: [string, HelpText][] = [
   ['/me', accountHelp],
   ['/seals/*', sealsHelp],
   ['/look-back/*', lookBackHelp],
+  ['/rules', rulesHelp],
   ['/l/:token', linkHelp],
   ['/sign-in', doorHelp],
   ['/invitation/:token', doorHelp],
