@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../workflows/kit/types.js';
-import { caseScope, measureScope } from './scope.js';
+import { caseScope, isHazardSeenBy, measureScope } from './scope.js';
 
 const actor = (role: Actor['role']): Actor => ({ accountId: 'a', name: '张三', role, unitId: 'u', unitName: '某局' });
 
@@ -73,4 +73,37 @@ describe('measureScope', () => {
       );
     },
   );
+});
+
+describe('isHazardSeenBy', () => {
+  const unnamed = { workflow: 'hazard', hidden: false, unitIds: ['other'], personIds: ['other'] };
+  const ofUnit = { ...unnamed, unitIds: ['other', 'u'] };
+  const ofPerson = { ...unnamed, personIds: ['other', 'a'] };
+  const seen = (role: Actor['role']) => [unnamed, ofUnit, ofPerson].map((row) => isHazardSeenBy(actor(role), row));
+
+  it.each([
+    ['auditor', [true, true, true]],
+    ['committeeOffice', [true, true, true]],
+    ['committeeLeader', [true, true, true]],
+    ['departmentSupervisor', [false, true, true]],
+    ['inspector', [false, true, true]],
+    ['townInspector', [false, true, true]],
+    ['enterprisePrincipal', [false, true, false]],
+    ['enterpriseSafetyOfficer', [false, true, false]],
+    ['enterpriseWorker', [false, true, false]],
+    ['expert', [false, false, true]],
+    ['villageReporter', [false, false, true]],
+    ['mediaOfficer', [false, false, false]],
+    ['system', [false, false, false]],
+  ] as const)('says of a row what the condition says in SQL, for %s', (role, expected) => {
+    expect(seen(role)).toEqual(expected);
+    const named = { ...ofUnit, personIds: ['a'] };
+    expect(isHazardSeenBy(actor(role), { ...named, hidden: true })).toBe(false);
+    expect(isHazardSeenBy(actor(role), { ...named, workflow: 'measure' })).toBe(false);
+  });
+
+  it('shows a substitute what names the absent person, too', () => {
+    const substitute = { ...actor('expert'), substituteFor: { accountId: 'x', name: '李四' } };
+    expect(isHazardSeenBy(substitute, { workflow: 'hazard', hidden: false, unitIds: [], personIds: ['x'] })).toBe(true);
+  });
 });

@@ -1,4 +1,8 @@
 import type { Actor } from '../../workflows/kit/types.js';
+import type { Sight } from '../engine/stored-case.js';
+
+/** Whose naming makes a case visible: the unit's, a person's or either's; null where all are. */
+type Reach = { unitId?: string; persons?: string[] } | null;
 
 /** A condition on a row of `cases` and the values of its placeholders. */
 interface Scope {
@@ -7,39 +11,50 @@ interface Scope {
 }
 
 /**
- * Which cases the actor may see, as a condition on the columns of `cases`: `hidden` rows nobody; the auditor, the
- * committee's leaders and its office all others; officers those that name their unit or themselves; an enterprise those
- * that name it; experts and villages those that name the person; the media none.
- * `alias` is what the query calls `cases`, `from` the number of the first free placeholder.
+ * Which cases the actor may see: `hidden` ones nobody; the auditor, the committee's leaders and its office all others;
+ * officers those that name their unit or themselves; an enterprise those that name it; experts and villages those that
+ * name the person; the media none. A substitute sees what names the absent person, too.
  */
-export function caseScope(actor: Actor, { alias = 'c', from = 1 }: { alias?: string; from?: number } = {}): Scope {
-  const shown = `not ${alias}.hidden`;
-  /** A substitute sees what names the absent person, too. */
-  const persons = [actor.accountId, ...(actor.substituteFor ? [actor.substituteFor.accountId] : [])];
-  const ownUnit = `${alias}.unit_ids && array[$${from}]::uuid[]`;
-  switch (actor.role) {
+function reachOf({ role, unitId, accountId, substituteFor }: Actor): Reach {
+  const persons = [accountId, ...(substituteFor ? [substituteFor.accountId] : [])];
+  switch (role) {
     case 'auditor':
     case 'committeeOffice':
     case 'committeeLeader':
-      return { sql: shown, values: [] };
+      return null;
     case 'departmentSupervisor':
     case 'inspector':
     case 'townInspector':
-      return {
-        sql: `(${shown} and (${ownUnit} or ${alias}.person_ids && $${from + 1}::uuid[]))`,
-        values: [actor.unitId, persons],
-      };
+      return { unitId, persons };
     case 'enterprisePrincipal':
     case 'enterpriseSafetyOfficer':
     case 'enterpriseWorker':
-      return { sql: `(${shown} and ${ownUnit})`, values: [actor.unitId] };
+      return { unitId };
     case 'expert':
     case 'villageReporter':
-      return { sql: `(${shown} and ${alias}.person_ids && $${from}::uuid[])`, values: [persons] };
+      return { persons };
     case 'mediaOfficer':
     case 'system':
-      return { sql: 'false', values: [] };
+      return {};
   }
+}
+
+/**
+ * The same as a condition on the columns of `cases`. `alias` is what the query calls `cases`, `from` the number of the
+ * first free placeholder.
+ */
+export function caseScope(actor: Actor, { alias = 'c', from = 1 }: { alias?: string; from?: number } = {}): Scope {
+  const shown = `not ${alias}.hidden`;
+  const reach = reachOf(actor);
+  if (!reach) return { sql: shown, values: [] };
+  const { unitId, persons } = reach;
+  const values = [unitId, persons].filter((value) => value !== undefined);
+  const named = [
+    ...(unitId ? [`${alias}.unit_ids && array[$${from}]::uuid[]`] : []),
+    ...(persons ? [`${alias}.person_ids && $${from + values.length - 1}::uuid[]`] : []),
+  ];
+  if (named.length === 0) return { sql: 'false', values };
+  return { sql: `(${shown} and ${named.length > 1 ? `(${named.join(' or ')})` : named[0]})`, values };
 }
 
 /** The same for rows of `cases` alone: the hazards among them, as measures are cases too and have a scope of their own. */
@@ -62,4 +77,13 @@ export function measureScope(actor: Actor, options: { alias?: string; from?: num
   const { sql, values } = caseScope(actor, options);
   const issued = isAddressee(actor) ? ` and ${alias}.phase in ('issued', 'done')` : '';
   return { sql: `(${sql} and ${alias}.workflow = 'measure'${issued})`, values };
+}
+
+/** What `hazardScope` says, of a row that has been read. */
+export function isHazardSeenBy(actor: Actor, { workflow, hidden, unitIds, personIds }: Sight): boolean {
+  if (hidden || workflow !== 'hazard') return false;
+  const reach = reachOf(actor);
+  if (!reach) return true;
+  const { unitId, persons = [] } = reach;
+  return (unitId !== undefined && unitIds.includes(unitId)) || persons.some((person) => personIds.includes(person));
 }

@@ -4,6 +4,7 @@ import { type Write, writeDrafts } from './case-writer.js';
 import type { Outcome } from './command.js';
 import { type Decided, decideRequest, type Pending } from './deciding.js';
 import type { FailedFiring } from './firing.js';
+import type { CaseNumber } from './numbers.js';
 import type { RuleKeeper } from './rule-keeper.js';
 
 /** What became of one request of a batch. */
@@ -26,12 +27,22 @@ export async function runBatch(on: Queryable, batch: Pending[], rules: RuleKeepe
     const committed = one.outcome?.kind === 'committed';
     return [{ draft: one.draft, hidden: pending.request?.hidden === true, sealed: committed ? pending.sealed : [] }];
   });
-  const written = writes.length > 0 ? await writeDrafts(on, writes) : new Set<string>();
+  const written = writes.length > 0 ? await writeDrafts(on, writes) : new Map<string, CaseNumber[] | null>();
   return decided.map((one): Settled => {
     if ('error' in one) return { kind: 'threw', error: one.error };
     if (one.draft && !written.has(one.draft.of.id)) return { kind: 'lost' };
-    return { kind: 'settled', outcome: one.outcome, fired: one.draft?.firedKeys.size ?? 0, failed: one.failed };
+    const numbers = one.draft && written.get(one.draft.of.id);
+    return {
+      kind: 'settled',
+      outcome: withNumbers(one.outcome, numbers),
+      fired: one.draft?.firedKeys.size ?? 0,
+      failed: one.failed,
+    };
   });
+}
+
+function withNumbers(outcome: Outcome | null, numbers: CaseNumber[] | null | undefined): Outcome | null {
+  return outcome?.kind === 'committed' && numbers ? { ...outcome, numbers } : outcome;
 }
 
 /** A case that cannot be decided at all must not stop its neighbours. */

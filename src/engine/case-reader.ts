@@ -6,7 +6,7 @@ import type { Queryable } from '../platform/database/database.js';
 import { genesis } from './canonical.js';
 import { rulesHead } from './rule.rows.js';
 import type { RuleKeeper } from './rule-keeper.js';
-import { type CaseRow, caseColumns, type StoredCase, storedCase } from './stored-case.js';
+import { type CaseRow, caseColumns, type Sight, type StoredCase, storedCase } from './stored-case.js';
 
 export interface ReadKey {
   caseId: string;
@@ -22,6 +22,8 @@ export interface CaseReading {
   stored: StoredCase | null;
   /** All policies and calendars that were approved when it was read. */
   book: RuleBook;
+  /** Null as `stored` is. */
+  sight: Sight | null;
   /** The line that already ended this command, if it was decided before. */
   done: { seq: number; rev: number; bodyHash: string } | null;
   setAside: Set<string>;
@@ -39,6 +41,9 @@ interface Row extends Omit<CaseRow, 'id'>, DoneRow {
   now_ms: number;
   rules_head: number;
   frozen: boolean;
+  hidden: boolean;
+  unit_ids: string[];
+  person_ids: string[];
   aside: { kind: string; anchor: number; n: number; wakeMs: number }[] | null;
 }
 
@@ -47,7 +52,7 @@ interface Row extends Omit<CaseRow, 'id'>, DoneRow {
  * connection, often while the tables are still small, and must stay right when they are not.
  */
 const readCases = `
-  select ${caseColumns}, t.now_ms::float8 as now_ms, t.frozen, t.rules_head,
+  select ${caseColumns}, c.hidden, c.unit_ids, c.person_ids, t.now_ms::float8 as now_ms, t.frozen, t.rules_head,
     h.seq as done_seq, h.body_hash as done_body,
     case when h.seq is not null then
       (select count(*)::int from history q where q.case_id = a.case_id and q.seq <= h.seq and not q.quiet) end as done_rev,
@@ -87,6 +92,7 @@ export async function readForDecision(
       sentAt,
       clockIsFrozen: row.frozen,
       stored: row.id === null ? null : storedCase(row as CaseRow, book),
+      sight: row.id === null ? null : sightOf(row),
       book,
       done: row.done_seq === null ? null : doneOf(row),
       setAside: new Set(aside.map(deadlineKey)),
@@ -104,6 +110,10 @@ const readDone = `
 export async function readDecided(on: Queryable, { caseId, commandId }: ReadKey): Promise<CaseReading['done']> {
   const [row] = await on.run<DoneRow>({ name: 'engine_done', text: readDone, values: [caseId, commandId] });
   return row ? doneOf(row) : null;
+}
+
+function sightOf({ workflow, hidden, unit_ids, person_ids }: Row): Sight {
+  return { workflow, hidden, unitIds: unit_ids, personIds: person_ids };
 }
 
 function doneOf(row: DoneRow) {

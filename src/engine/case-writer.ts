@@ -2,6 +2,7 @@ import { deadlineKey } from '../../workflows/kit/definition.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { Draft } from './draft.js';
 import { numberParts, numberRows } from './number.rows.js';
+import type { CaseNumber } from './numbers.js';
 import type { SealedValue } from './personal-data.js';
 
 /** One case of a commit: its draft, and what the person's command brings along. */
@@ -11,7 +12,7 @@ export interface Write {
   sealed: SealedValue[];
 }
 
-const writing = (further = '') => `
+const writing = (answered: string, further = '') => `
   with rows as (
     select * from jsonb_to_recordset($1::jsonb) as r(id uuid, expected int, workflow text, workflow_version int,
       policy_version int, calendar_version int, seq int, rev int, state jsonb, facts jsonb, head text, hidden boolean,
@@ -80,19 +81,24 @@ const writing = (further = '') => `
     select p.commitment, p.case_id, p.name, decode(p.salt, 'hex'), p.value
     from jsonb_to_recordset($7::jsonb) as p(commitment text, case_id uuid, name text, salt text, value text)
     join done on done.id = p.case_id)${further}
-  select id from done`;
+  select ${answered} from done`;
+
+/** What a statement reads of a table is as it was before the statement: only where no number moves does this hold after it. */
+const numbersHeld = `(
+  select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'text', n.text, 'seq', n.seq,
+    'endedBecause', n.ended_because) order by n.seq, n.text), '[]') from numbers n where n.case_id = done.id) as numbers`;
 
 /** Most commits take and end no number: theirs is the shorter statement. */
 const statements = {
-  plain: { name: 'engine_write', text: writing() },
-  numbered: { name: 'engine_write_numbered', text: writing(`,${numberParts}`) },
+  plain: { name: 'engine_write', text: writing(`id, ${numbersHeld}`) },
+  numbered: { name: 'engine_write_numbered', text: writing('id, null as numbers', `,${numberParts}`) },
 };
 
 /**
  * Writes many cases in one statement, each at most once; a case whose `seq` has moved since it was read is left out.
- * @returns the ids that were written
+ * @returns the numbers of each case that was written, by its id; null where the commit changed them
  */
-export async function writeDrafts(on: Queryable, writes: Write[]): Promise<Set<string>> {
+export async function writeDrafts(on: Queryable, writes: Write[]): Promise<Map<string, CaseNumber[] | null>> {
   const values = [
     writes.map(caseRow),
     writes.filter(({ draft }) => draft.of.standing.seq > 0).map(({ draft }) => draft.of.id),
@@ -106,11 +112,11 @@ export async function writeDrafts(on: Queryable, writes: Write[]): Promise<Set<s
   const [takes, ends] = [numbers.flatMap((one) => one.takes), numbers.flatMap((one) => one.ends)];
   const numbered = takes.length + ends.length > 0;
   const all = [...values, ...(numbered ? [takes, ends] : [])];
-  const rows = await on.run<{ id: string }>({
+  const rows = await on.run<{ id: string; numbers: CaseNumber[] | null }>({
     ...(numbered ? statements.numbered : statements.plain),
     values: all.map((value, index) => (index === 1 ? value : JSON.stringify(value))),
   });
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, numbers }) => [id, numbers]));
 }
 
 function caseRow({ draft, hidden }: Write) {

@@ -1,5 +1,6 @@
 import type { Actor, Reason } from '../../workflows/kit/types.js';
-import type { StoredCase } from './stored-case.js';
+import type { CaseNumber } from './numbers.js';
+import type { Sight, StoredCase } from './stored-case.js';
 
 /** A command as a feature hands it to the engine; facts about the actor have been read and travel inside. */
 export interface CommandRequest {
@@ -18,6 +19,11 @@ export interface CommandRequest {
   /** What may later have to be erased: kept in `personal_data`, a salted commitment goes into the line. */
   personal?: Record<string, string>;
   lane?: 'people' | 'background';
+  /**
+   * Asked of the case as it is read for the decision: whether whoever sends this may see it at all. Where it says no, or
+   * there is no case, the outcome is `unseen` and nothing has happened. Left out by who may act on what he does not see.
+   */
+  sees?: (sight: Sight) => boolean;
   /** A case born hidden is shown by `Engine.reveal`. */
   hidden?: boolean;
 }
@@ -31,7 +37,10 @@ export type Outcome =
       replayed: boolean;
       /** The case as this commit left it; absent for a repeat, whose case may have gone on since. */
       left?: StoredCase;
+      /** The numbers it holds and held, in the order they were taken; absent for a repeat, and where this commit changed them. */
+      numbers?: CaseNumber[];
     }
   | { kind: 'refused'; reasons: Reason[]; rev: number; seq: number }
+  | { kind: 'unseen' }
   | { kind: 'stale'; rev: number }
   | { kind: 'reused' };

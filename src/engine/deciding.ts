@@ -30,7 +30,7 @@ export interface Decided {
 }
 
 /**
- * Decides one request against one reading: due before decide, then the idempotency of the command, then `rev`,
+ * Decides one request against one reading: who may not see the case learns and moves nothing; due before decide, then the idempotency of the command, then `rev`,
  * then the workflow. Pure. What a command waited until its first read was sent is given back to it, and no more: it
  * must not count from before it was handed in, or an act could precede the one it follows.
  */
@@ -38,15 +38,16 @@ export function decideRequest(pending: Pending, reading: CaseReading): Decided {
   const { request } = pending;
   const recordedAt = Math.max(reading.nowMs, reading.stored?.recordedAt ?? 0);
   pending.at ??= reading.nowMs - (reading.clockIsFrozen ? 0 : Math.floor(reading.sentAt - pending.since));
+  if (request?.sees && !(reading.sight && request.sees(reading.sight))) return endedBy({ kind: 'unseen' });
   const bodyHash = request ? bodyHashOf(request) : '';
   if (request && reading.done) {
     const { seq, rev, bodyHash: doneBody } = reading.done;
     const replayed: Outcome = { kind: 'committed', caseId: request.caseId, seq, rev, replayed: true };
-    return { outcome: doneBody === bodyHash ? replayed : { kind: 'reused' }, draft: null, failed: [] };
+    return endedBy(doneBody === bodyHash ? replayed : { kind: 'reused' });
   }
   const stored =
     reading.stored ?? (request ? newCase(request.caseId, request.workflow, reading.book, pending.at) : null);
-  if (!stored) return { outcome: null, draft: null, failed: [] };
+  if (!stored) return endedBy(null);
 
   const draft = new Draft(stored);
   const waiting = request ? reading.setAside : difference(reading.setAside, reading.setAsideButDue);
@@ -55,6 +56,10 @@ export function decideRequest(pending: Pending, reading: CaseReading): Decided {
     ? decideCommand(draft, { ...pending, book: reading.book }, request, recordedAt, bodyHash)
     : null;
   return { outcome, draft: draft.lines.length > 0 ? draft : null, failed };
+}
+
+function endedBy(outcome: Outcome | null): Decided {
+  return { outcome, draft: null, failed: [] };
 }
 
 function decideCommand(

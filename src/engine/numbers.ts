@@ -3,6 +3,15 @@ import type { RegisterKind } from '../../workflows/kit/definition.js';
 import type { Instant } from '../../workflows/kit/types.js';
 import type { Tx } from '../platform/database/database.js';
 
+/** A number a case holds or held. */
+export interface CaseNumber {
+  kind: RegisterKind;
+  text: string;
+  /** The line that took it. */
+  seq: number;
+  endedBecause: string | null;
+}
+
 /** Numbers before they are taken, for what must carry its number already when it is recorded. */
 @Injectable()
 export class Numbers {

@@ -29,6 +29,14 @@ export interface StoredCase {
   standing: Standing<unknown>;
 }
 
+/** What the row of a case says about who may see it. */
+export interface Sight {
+  workflow: string;
+  hidden: boolean;
+  unitIds: readonly string[];
+  personIds: readonly string[];
+}
+
 /** The three versions a row names. */
 export function versionsOf(row: Pick<CaseRow, `${keyof Versions}_version`>): Versions {
   return { workflow: row.workflow_version, policy: row.policy_version, calendar: row.calendar_version };

@@ -3,6 +3,7 @@ import type { Actor } from '../../workflows/kit/types.js';
 import { eventText } from '../../workflows/texts/event.text.js';
 import { hazardScope } from '../accounts/scope.js';
 import { CasesQueries } from '../engine/cases.queries.js';
+import type { CaseNumber } from '../engine/numbers.js';
 import type { StoredCase } from '../engine/stored-case.js';
 import { UnitNamesQueries } from '../organisations/unit-names.queries.js';
 import { Clock } from '../platform/clock.js';
@@ -60,11 +61,14 @@ export class HazardsQueries {
     return this.viewOf(stored, actor, nowMs);
   }
 
-  /** A case just read or just written, as it looks to the actor at `nowMs`. */
-  async viewOf(stored: StoredCase, actor: Actor, nowMs: number): Promise<HazardView> {
+  /** A case just read or just written, as it looks to the actor at `nowMs`; with its numbers, where they are `known`. */
+  async viewOf(stored: StoredCase, actor: Actor, nowMs: number, known?: CaseNumber[]): Promise<HazardView> {
     const { unitIds } = stored.definition.summary(stored.standing);
-    const [unitNames, numbers] = await Promise.all([this.unitNames.of(unitIds), this.numbers.ofCases([stored.id])]);
-    return hazardView(stored, actor, nowMs, unitNames, numbers.get(stored.id) ?? []);
+    const [unitNames, numbers] = await Promise.all([
+      this.unitNames.of(unitIds),
+      known ?? this.numbers.ofCases([stored.id]).then((byCase) => byCase.get(stored.id) ?? []),
+    ]);
+    return hazardView(stored, actor, nowMs, unitNames, numbers);
   }
 
   /** What the actor could do instead; nothing where the case does not exist yet. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import type { Actor } from '../../workflows/kit/types.js';
+import { isHazardSeenBy } from '../accounts/scope.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import type { CommandRequest, Outcome } from '../engine/command.js';
 import { Engine } from '../engine/engine.js';
@@ -50,8 +51,9 @@ export class HazardsService {
 
   /** As `act`, for who does not look at the case afterwards: a view says of eighty events whether they are open. */
   async commit(caseId: string, event: ValidEvent, actor: Actor): Promise<Committed> {
-    await this.queries.mustSee(caseId, actor);
-    return this.#decide(caseId, event, actor);
+    // What cannot be seen is not there, whatever else is wrong; the engine asks where nothing is.
+    if (!this.outcomes.isPermitted('hazard', event.type, actor)) await this.queries.mustSee(caseId, actor);
+    return this.#decide(caseId, event, actor, (sight) => isHazardSeenBy(actor, sight));
   }
 
   /**
@@ -81,11 +83,26 @@ export class HazardsService {
     return this.engine.applyIn(tx, { ...command, ...(await make(tx)) });
   }
 
-  async #decide(caseId: string, event: ValidEvent, actor: Actor): Promise<Committed> {
+  async #decide(
+    caseId: string,
+    event: ValidEvent,
+    actor: Actor,
+    sees?: NonNullable<CommandRequest['sees']>,
+  ): Promise<Committed> {
     this.outcomes.mustBePermitted('hazard', event.type, actor);
     const { type, commandId, rev, ...form } = event as ValidEvent & { reporterContact?: string };
     const { reporterContact, ...body } = form;
-    const command = { caseId, workflow: 'hazard', type, commandId, rev, actor, body, files: fileIdsOf(event) };
+    const command = {
+      caseId,
+      workflow: 'hazard',
+      type,
+      commandId,
+      rev,
+      actor,
+      body,
+      files: fileIdsOf(event),
+      ...(sees ? { sees } : {}),
+    };
     const prepared = await this.#prepare(command, event);
     const personal = reporterContact ? { personal: { reporterContact } } : {};
     const outcome = 'kind' in prepared ? prepared : await this.#apply({ ...command, ...prepared, ...personal });
@@ -106,15 +123,16 @@ export class HazardsService {
       const form = withEvidence(command.body, described);
       return { payload: await this.context.payload(event.type, form, command.actor, command.caseId) };
     } catch (error) {
+      if (command.sees) await this.queries.mustSee(command.caseId, command.actor);
       const done = await this.engine.decided({ ...command, payload: {} });
       if (done) return done;
       throw error;
     }
   }
 
-  async #view({ caseId, left, replayed }: Committed, actor: Actor): Promise<Answer> {
+  async #view({ caseId, left, numbers, replayed }: Committed, actor: Actor): Promise<Answer> {
     const view = left
-      ? await this.queries.viewOf(left, actor, left.recordedAt)
+      ? await this.queries.viewOf(left, actor, left.recordedAt, numbers)
       : await this.queries.view(caseId, actor);
     return { view, replayed };
   }

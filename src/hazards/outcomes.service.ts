@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newestWorkflow } from '../../workflows/catalogue.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import type { Outcome } from '../engine/command.js';
-import { commandIdReused, eventNotPermitted, refused, stale } from './hazard.problems.js';
+import { commandIdReused, eventNotPermitted, hazardNotFound, refused, stale } from './hazard.problems.js';
 import { HazardsQueries } from './hazards.queries.js';
 
 export type Committed = Extract<Outcome, { kind: 'committed' }>;
@@ -13,16 +13,22 @@ export class OutcomesService {
   constructor(private readonly queries: HazardsQueries) {}
 
   /** Which roles may send an event is the workflow's to say; the newest version, since older cases only lose events. */
-  mustBePermitted(workflow: string, type: string, actor: Actor): void {
+  isPermitted(workflow: string, type: string, actor: Actor): boolean {
     const { events } = newestWorkflow(workflow);
-    if (!events[type]?.roles.includes(actor.role)) throw eventNotPermitted(type);
+    return events[type]?.roles.includes(actor.role) ?? false;
   }
 
-  /** The commit; else Problem EVENT_REFUSED, STALE_REVISION or COMMAND_ID_REUSED, with what is open instead. */
+  mustBePermitted(workflow: string, type: string, actor: Actor): void {
+    if (!this.isPermitted(workflow, type, actor)) throw eventNotPermitted(type);
+  }
+
+  /** The commit; else Problem HAZARD_NOT_FOUND, EVENT_REFUSED, STALE_REVISION or COMMAND_ID_REUSED, with what is open instead. */
   async committed(caseId: string, outcome: Outcome, actor: Actor, seen: number | undefined): Promise<Committed> {
     switch (outcome.kind) {
       case 'committed':
         return outcome;
+      case 'unseen':
+        throw hazardNotFound(caseId);
       case 'reused':
         throw commandIdReused();
       case 'stale':

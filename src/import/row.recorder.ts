@@ -74,6 +74,7 @@ function failureOf(outcome: Outcome): string | null {
       return outcome.reasons.map(({ code }) => code).join('、');
     case 'stale':
     case 'reused':
+    case 'unseen':
       return outcome.kind;
   }
 }

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { RegisterKind } from '../../workflows/kit/definition.js';
+import type { CaseNumber } from '../engine/numbers.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 
-/** A number a case holds or held. */
-export interface CaseNumber {
-  kind: RegisterKind;
-  text: string;
-  /** The line that took it. */
-  seq: number;
-  endedBecause: string | null;
-}
+export type { CaseNumber } from '../engine/numbers.js';
 
 /** Numbers for other features; who may see the cases is for the caller to say. */
 @Injectable()

@@ -49,7 +49,7 @@ export function registering(request: CommandRequest, registers: RegisterEntry[])
 const book = new RuleBook();
 
 /** The engine's two statements over commands of different cases. @returns the cases that were written */
-export async function commit(on: Queryable, requests: CommandRequest[]): Promise<Set<string>> {
+export async function commit(on: Queryable, requests: CommandRequest[]): Promise<{ size: number }> {
   const batch: Pending[] = requests.map((request) => {
     const { caseId, commandId } = request;
     return { caseId, request, commandId, at: null, since: performance.now(), sealed: [] };
