@@ -43,11 +43,11 @@ describe('npm run audit:verify and audit:export', () => {
   it('export what they verify, whole or of one case', async () => {
     const file = join(folder, 'all.jsonl');
     expect(await runExport(['--to', file], settings)).toBe(0);
-    expect(terminal.lastLine).toBe('lines=12 seals=3 leaves=7 numbers=5');
+    expect(terminal.lastLine).toBe('lines=12 seals=3 leaves=7 numbers=5 rules=0');
     expect(await verify('--file', file, '--root', roots[1]!)).toBe(0);
     expect(terminal.lastLine).toBe('cases=5 lines=12 faults=0');
     expect(await runExport(['--to', file, '--case', sealed.cases[1]!], settings)).toBe(0);
-    expect(terminal.lastLine).toBe('lines=3 seals=3 leaves=2 numbers=1');
+    expect(terminal.lastLine).toBe('lines=3 seals=3 leaves=2 numbers=1 rules=0');
     expect(await verify('--file', file)).toBe(0);
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('"seq":3,"hash":"', '"seq":3,"hash":"0'));

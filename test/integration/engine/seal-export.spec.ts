@@ -55,7 +55,7 @@ describe('an export, verified by the file that needs nothing else', () => {
     expect(alone.said).toEqual([
       'export of everything',
       `newest root: ${root}`,
-      'cases=5 lines=12 seals=3 leaves=7 numbers=5 faults=0',
+      'cases=5 lines=12 seals=3 leaves=7 numbers=5 rules=0 faults=0',
     ]);
     expect(alone.status).toBe(0);
     expect(ours).toMatchObject({ cases: 5, lines: 12, faults: [], sealed: { seals: 3, leaves: 7, roots, faults: [] } });
@@ -67,7 +67,7 @@ describe('an export, verified by the file that needs nothing else', () => {
   it('holds of one case alone, whose leaves bring their own way to the root', async () => {
     const { alone, ours } = await both(one);
     expect(alone).toMatchObject({ status: 0 });
-    expect(alone.said).toContain('cases=1 lines=3 seals=3 leaves=2 numbers=1 faults=0');
+    expect(alone.said).toContain('cases=1 lines=3 seals=3 leaves=2 numbers=1 rules=0 faults=0');
     expect(alone.said[0]).toBe(`export of case ${moved} alone`);
     expect(ours).toMatchObject({ cases: 1, faults: [], sealed: { leaves: 2, roots, faults: [] } });
     const lost = one.map((line) => line.replace(/"side":"left"/, '"side":"right"'));
