@@ -1,6 +1,6 @@
 import type { Me } from '../session/session.js';
 
-interface Destination {
+export interface Destination {
   to: string;
   label: string;
 }

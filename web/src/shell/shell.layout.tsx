@@ -3,9 +3,9 @@ import { NavLink, Outlet } from 'react-router';
 import { SubstituteBar } from '../account/substitute.bar.js';
 import { HelpButton } from '../help/help.button.js';
 import { InboxBell } from '../inbox/inbox.bell.js';
-import { SignedIn, useSignedIn } from '../session/signed-in.js';
+import { SignedIn } from '../session/signed-in.js';
 import { DemoBanner } from './demo.banner.js';
-import { destinationsOf } from './navigation.js';
+import { MainNavigation } from './main.navigation.js';
 import { PersonMenu } from './person.menu.js';
 
 /** The frame of every page behind the door. */
@@ -26,19 +26,12 @@ export function ShellLayout() {
 }
 
 function ShellHeader() {
-  const me = useSignedIn();
   return (
     <header className="shell-header">
       <NavLink to="/" className="shell-name" aria-label="闭环，回到我的待办">
         <img src="/favicon.svg" alt="" width={24} height={24} /> <span>闭环</span>
       </NavLink>
-      <nav aria-label="主导航">
-        {destinationsOf(me).map(({ to, label }) => (
-          <NavLink key={to} to={to} end={to === '/'}>
-            {label}
-          </NavLink>
-        ))}
-      </nav>
+      <MainNavigation />
       <InboxBell />
       <HelpButton />
       <PersonMenu />
