@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../api/client.js';
 
-export type Schedule = Schemas['ScheduleDto'];
 export type FutureFiring = Schemas['FutureFiringDto'];
 export type PastFiring = Schemas['PastFiringDto'];
 

@@ -8,7 +8,3 @@ export interface SkipPayload {
   /** One person, read along by the service; a leader of the committee needs none. */
   approvers: NamedVerifier[];
 }
-
-export interface DangerPayload {
-  reason: string;
-}

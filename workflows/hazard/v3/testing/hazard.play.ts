@@ -70,6 +70,3 @@ const rarely = { SKIP_TO_RUNG: true, DECLARE_DANGER: true, END_DANGER: true };
 export function givenOf(definition: Hazard): Giver {
   return giverOf(playOf(definition));
 }
-
-/** A standing of version 3 for those who read it as version 2. */
-export type Stood = Standing<HazardFacts>;
