@@ -1,5 +1,4 @@
 import type { WorkflowDefinition } from '../../../kit/definition.js';
-import type { Standing } from '../../../kit/types.js';
 import type { Rules } from '../../../rules.js';
 import { local } from '../../v1/testing/cast.js';
 import { type Giver as GiverOf, giverOf, type Play } from '../../v1/testing/play.js';
