@@ -20,7 +20,7 @@ export const measureColumns = `${caseColumns}, (extract(epoch from c.created_at)
   (select name from units where id = c.owner_unit_id) as owner_name`;
 
 /** The instant until which the waiting act is due, half-open; null where nothing waits. */
-export function limitOf({ definition, standing, rules }: StoredCase): number | null {
+function limitOf({ definition, standing, rules }: StoredCase): number | null {
   const [waiting] = definition.deadlines(standing, rules);
   return waiting ? (waiting.occurrence?.(1) ?? waiting.dueAt) : null;
 }

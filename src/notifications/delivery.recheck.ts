@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RuleKeeper } from '../engine/rule-keeper.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Addressing } from './addressing.js';
@@ -23,6 +24,7 @@ export class DeliveryRecheck {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly rules: RuleKeeper,
     private readonly stillAsked: StillAsked,
     private readonly addressing: Addressing,
   ) {}
@@ -34,7 +36,7 @@ export class DeliveryRecheck {
       await this.release(leaseId, delivery, { status: 'withdrawn', answer: '已不需要' });
       return false;
     }
-    const sendAtMs = sendableFrom(delivery.notice, delivery.payload.data, now);
+    const sendAtMs = await this.sendableFrom(delivery, now);
     if (sendAtMs > now) {
       await this.release(leaseId, delivery, { status: 'queued', nextMs: sendAtMs });
       return false;
@@ -48,6 +50,11 @@ export class DeliveryRecheck {
   async putOff(leaseId: string, delivery: Delivery, error: unknown): Promise<void> {
     const nextMs = (await this.clock.now()) + backOffMs(delivery.attempts + 1);
     await this.release(leaseId, delivery, { status: 'queued', nextMs, answer: `未能发出：${String(error)}`, tries: 1 });
+  }
+
+  private async sendableFrom({ notice, payload: { data, versions } }: Delivery, now: number): Promise<number> {
+    const calendar = versions && (await this.rules.knowing([versions])).rulesOf(versions).calendar;
+    return sendableFrom(notice, data, now, calendar);
   }
 
   private async isStillAsked({ id, caseId, notice, payload }: Delivery): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Notice, Versions } from '../../workflows/kit/types.js';
 import { OutboxHandler, OutboxRow } from '../engine/handlers.js';
+import { RuleKeeper } from '../engine/rule-keeper.js';
 import { Clock } from '../platform/clock.js';
 import { Tx } from '../platform/database/database.js';
 import { Addressing } from './addressing.js';
@@ -20,6 +21,7 @@ export class NoticeHandler implements OutboxHandler {
 
   constructor(
     private readonly clock: Clock,
+    private readonly rules: RuleKeeper,
     private readonly addressing: Addressing,
     private readonly timer: CourierTimer,
   ) {}
@@ -27,7 +29,8 @@ export class NoticeHandler implements OutboxHandler {
   async handle(tx: Tx, row: OutboxRow): Promise<void> {
     const { notice, event = '', versions } = row.payload as unknown as NoticePayload;
     const earliest = Math.max(await this.clock.now(tx), notice.notBefore ?? 0);
-    const sendAtMs = sendableFrom(notice.notice, notice.data, earliest);
+    const calendar = versions && (await this.rules.knowing([versions], tx)).rulesOf(versions).calendar;
+    const sendAtMs = sendableFrom(notice.notice, notice.data, earliest, calendar);
     for (const audience of atLeastTheOffice(notice)) {
       await this.addressing.address(tx, {
         caseId: row.caseId,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { WorkCalendar } from '../../workflows/calendar.js';
+import { calendar1 } from '../../workflows/calendars/calendar-1.js';
 import { sendableFrom } from './quiet-hours.js';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);
@@ -27,6 +29,26 @@ describe('quiet hours', () => {
   it('asks about a step of the plan in the morning after its day, though the date of the whole is to come', () => {
     const step = { limit: 'milestone', dueOn: '2026-12-20' };
     expect(sendableFrom('reminder', step, at('2026-12-08T00:00:00'))).toBe(at('2026-12-08T08:00:00'));
+  });
+
+  it('waits out the days on which nobody works, weekends worked up included (D7)', () => {
+    const calendar = new WorkCalendar(calendar1);
+    const from = (text: string, data = {}) => sendableFrom('urge', data, at(text), calendar);
+    expect(from('2026-02-18T10:00:00')).toBe(at('2026-02-24T08:00:00'));
+    expect(from('2026-02-14T19:59:59')).toBe(at('2026-02-14T19:59:59'));
+    expect(from('2026-02-14T20:00:00')).toBe(at('2026-02-24T08:00:00'));
+    expect(from('2026-03-07T09:00:00')).toBe(at('2026-03-09T08:00:00'));
+    expect(from('2026-02-18T10:00:00', { quietHoursExempt: true })).toBe(at('2026-02-18T10:00:00'));
+    expect(sendableFrom('reminder', { dueOn: '2026-02-20' }, at('2026-02-18T10:00:00'), calendar)).toBe(
+      at('2026-02-18T10:00:00'),
+    );
+  });
+
+  it('is kept by what only time tells, and not by the same words from a person', () => {
+    const night = at('2026-12-07T00:00:00');
+    expect(sendableFrom('extensionRejected', { event: 'EXTENSION_UNDECIDED' }, night)).toBe(at('2026-12-07T08:00:00'));
+    expect(sendableFrom('measureSigned', { event: 'MEASURE_DUE' }, night)).toBe(at('2026-12-07T08:00:00'));
+    expect(sendableFrom('extensionRejected', { event: 'REJECT_EXTENSION' }, night)).toBe(night);
   });
 
   it('lets danger through at any hour', () => {

@@ -26,6 +26,11 @@ interface WorldOptions {
   config?: Partial<Config>;
 }
 
+interface Running {
+  app: NestExpressApplication;
+  url: string;
+}
+
 /**
  * The whole product in this process: real database, queue, HTTP and SMTP, a clock that stands still, and no timers.
  * Nothing happens by itself: move the clock, then `settle`.
@@ -34,12 +39,12 @@ export class World {
   private readonly agents = new Map<string, Promise<TestAgent>>();
 
   private constructor(
-    readonly app: NestExpressApplication,
+    private running: Running,
     readonly test: TestDatabase,
     readonly clock: TestClock,
     readonly mailbox: Mailbox,
     private readonly folder: string,
-    readonly url: string,
+    private readonly config: Config,
   ) {}
 
   static async start({ at = '2026-12-01T09:00:00+08:00', config = {} }: WorldOptions = {}): Promise<World> {
@@ -61,10 +66,16 @@ export class World {
       PUBLIC_URL: 'https://bihuan.example',
       ...queue,
     });
-    const app = await createApplication(withSettings(settings, { sweepIntervalMs: 0, relayIntervalMs: 0, ...config }));
-    Object.assign(app.get(CourierOptions, { strict: false }), { intervalMs: 0, gatherMs: 0 });
-    await app.listen(0, '127.0.0.1');
-    return new World(app, test, clock, mailbox, folder, await app.getUrl());
+    const quiet = withSettings(settings, { sweepIntervalMs: 0, relayIntervalMs: 0, ...config });
+    return new World(await running(quiet), test, clock, mailbox, folder, quiet);
+  }
+
+  get app(): NestExpressApplication {
+    return this.running.app;
+  }
+
+  get url(): string {
+    return this.running.url;
   }
 
   /** Requests of nobody in particular. */
@@ -97,6 +108,13 @@ export class World {
     if (rows.length > 0) throw new Error(`outbox rows that failed: ${JSON.stringify(rows)}`);
   }
 
+  /** The process ends and another begins on the same database: nothing that was only remembered is there any more. */
+  async restart(): Promise<void> {
+    await this.app.close();
+    this.agents.clear();
+    this.running = await running(this.config);
+  }
+
   async stop(): Promise<void> {
     await this.app.close();
     await this.mailbox.close();
@@ -109,4 +127,11 @@ export class World {
     if (status >= 300) throw new Error(`${account} cannot sign in: ${JSON.stringify(body)}`);
     return request.agent(this.url).auth(body.token, { type: 'bearer' });
   }
+}
+
+async function running(config: Config): Promise<Running> {
+  const app = await createApplication(config);
+  Object.assign(app.get(CourierOptions, { strict: false }), { intervalMs: 0, gatherMs: 0 });
+  await app.listen(0, '127.0.0.1');
+  return { app, url: await app.getUrl() };
 }

@@ -108,6 +108,12 @@ describe('a hazard overdue by more than twenty working days, which nobody touche
     expect(world.mailbox.to('yingji.leader@yuanjiang.example').map(({ subject }) => subject)).toEqual([
       expect.stringContaining('督办函'),
     ]);
+    const [toDepartment] = world.mailbox.to('yingji.leader@yuanjiang.example');
+    const [toEnterprise] = world.mailbox.to('xianxing.principal@yuanjiang.example');
+    expect(toDepartment?.text).toContain(`https://bihuan.example/measures/${letter.id}`);
+    expect(toDepartment?.text).toContain('储罐区可燃气体报警器停用');
+    expect(toEnterprise?.text).toContain(`https://bihuan.example/measures/${bulletin.id}`);
+    expect(toEnterprise?.text).not.toContain('https://bihuan.example/l/');
     expect(await measures.does('yingji.leader', letter.id, 'ANSWER', { text: '已派人驻点督促。' })).toMatchObject({
       phase: 'done',
       answer: '已派人驻点督促。',

@@ -72,8 +72,9 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
   const passing = new PassingOn(audiences, addressing);
   const outcome = new DeliveryOutcome(database, worldClock, passing);
   const lease = new DeliveryLease(database, options, links);
-  const recheck = new DeliveryRecheck(database, worldClock, asked, addressing);
-  const composer = new Composer(config, links, new RuleKeeper(database));
+  const rules = new RuleKeeper(database);
+  const recheck = new DeliveryRecheck(database, worldClock, rules, asked, addressing);
+  const composer = new Composer(config, links, rules);
   const paths = new BouncePaths(config);
   const courierWith = (mailer: Mailer, record: DeliveryOutcome = outcome) => {
     const post = new Post(lease, recheck, record, worldClock);
@@ -82,7 +83,7 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
     return new Courier(lease, recheck, channels, options);
   };
   const courier = courierWith(mailer);
-  const handler = new NoticeHandler(worldClock, addressing, new CourierTimer(config, courier, options));
+  const handler = new NoticeHandler(worldClock, rules, addressing, new CourierTimer(config, courier, options));
   const make = new Factories(test.owner);
   const handle = (row: OutboxFixture) => database.transaction((tx) => handler.handle(tx, row));
 

@@ -44,11 +44,13 @@ describe('8.25 reminders before a holiday', () => {
     expect(await practice.mails('xianxing.principal')).toEqual([]);
   });
 
-  it('8.25 a step of the plan that ends within the holiday is asked about in the morning after it, not at midnight', async () => {
-    await world.clock.set('2026-10-06T00:30:00+08:00');
-    await world.settle();
-    expect(await practice.mails('xianxing.principal')).toEqual([]);
-    await world.clock.set('2026-10-06T08:00:00+08:00');
+  it('8.25 a step of the plan that ends within the holiday is asked about in the first working morning after it', async () => {
+    for (const holiday of ['2026-10-06T00:30', '2026-10-06T08:00', '2026-10-07T15:00']) {
+      await world.clock.set(`${holiday}:00+08:00`);
+      await world.settle();
+      expect(await practice.mails('xianxing.principal')).toEqual([]);
+    }
+    await world.clock.set('2026-10-08T08:00:00+08:00');
     await world.settle();
     expect(await practice.mails('xianxing.principal')).toHaveLength(1);
     expect(await faultsOf(world)).toEqual([]);
