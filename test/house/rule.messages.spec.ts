@@ -10,6 +10,7 @@ const reportedAs: Record<string, string> = {
   ValidateNested: 'nestedValidation',
   Length: 'isLength',
   IsUUID: 'isUuid',
+  IsFQDN: 'isFqdn',
   IsISO8601: 'isIso8601',
 };
 

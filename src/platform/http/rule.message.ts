@@ -34,6 +34,7 @@ const texts: Record<string, Text> = {
   arrayUnique: () => '不能有重复项',
   matches: () => '格式不正确',
   isEmail: () => '必须是邮箱地址',
+  isFqdn: () => '必须是域名',
   isUrl: () => '必须是网址',
   isUuid: () => '必须是 UUID',
   isDateString: () => '必须是 ISO 8601 日期时间',

@@ -46,9 +46,9 @@ describe('a sweep sets nothing aside', () => {
       return fired;
     });
     await stage.clock.set(dueAt! - 8 * 86_400_000);
-    expect(await moving.run()).toBe(5);
+    expect(await moving.run()).toBe(7);
     expect(await failures()).toBe(0);
-    expect(await stage.events(caseId, planned)).toEqual(Array(5).fill('REMIND_DUE'));
+    expect(await stage.events(caseId, planned)).toEqual(Array(7).fill('REMIND_DUE'));
   });
 
   it('because the engine was too busy to look at it: the sweep ends and the next one finds it', async () => {

@@ -9,7 +9,7 @@ describe('8.7 a fix that was never made', () => {
     world = await World.start({ at: '2026-03-02T10:00:00+08:00' });
     practice = await Practice.underway(world);
     await practice.story.closed();
-    await world.clock.advance('P20D');
+    await world.clock.advance('P21D');
     await world.settle();
   });
   afterAll(() => world.stop());
