@@ -4,7 +4,7 @@ import { workflowPage } from './workflow.page.js';
 
 /** Every generated page: its place in the project and what should stand there. */
 export function pages(): { path: string; text: string }[] {
-  const workflows = [1, 2]
+  const workflows = [1, 2, 3]
     .map((version) => workflowOf('hazard', version))
     .map((workflow) => ({ path: pathOf(workflow), text: workflowPage(workflow) }));
   return [...workflows, { path: 'docs/notices.md', text: noticesPage() }];
