@@ -14,6 +14,8 @@ export interface OutboxRow {
 /** Finishes rows of one topic inside the transaction that marks them finished; may be called again after a failure. */
 export interface OutboxHandler {
   readonly topic: string;
+  /** Whether rows of this topic may share a transaction: those that lock no case, so that no order of locks matters. */
+  readonly finishedTogether: boolean;
   handle(tx: Tx, row: OutboxRow): Promise<void>;
 }
 
@@ -38,6 +40,11 @@ export class HandlerRegistry {
   verifyComplete(): void {
     const missing = outboxTopics.filter((topic) => !this.#handlers.has(topic));
     if (missing.length > 0) throw new Error(`outbox topics without a handler: ${missing.join(', ')}`);
+  }
+
+  /** Topics whose rows may be finished in one transaction. */
+  topicsFinishedTogether(): string[] {
+    return [...this.#handlers.values()].filter((handler) => handler.finishedTogether).map(({ topic }) => topic);
   }
 
   /** @throws Error when nobody handles the topic */

@@ -12,6 +12,7 @@ import { MeasuresQueries } from './measures.queries.js';
 @Injectable()
 export class MeasureHandler implements OutboxHandler {
   readonly topic = 'measure';
+  readonly finishedTogether = false;
 
   constructor(
     private readonly engine: Engine,

@@ -7,6 +7,7 @@ import { NoticeHandler } from './notice.handler.js';
 @Injectable()
 export class AnnouncementHandler implements OutboxHandler {
   readonly topic = 'announcement';
+  readonly finishedTogether = true;
 
   constructor(private readonly notices: NoticeHandler) {}
 

@@ -18,6 +18,7 @@ interface NoticePayload {
 @Injectable()
 export class NoticeHandler implements OutboxHandler {
   readonly topic = 'notice';
+  readonly finishedTogether = true;
 
   constructor(
     private readonly clock: Clock,
