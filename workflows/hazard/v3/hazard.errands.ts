@@ -1,5 +1,5 @@
 import type { Command, Errand, Standing } from '../../kit/types.js';
-import type { MeasureDraft } from '../../policies/ladder.policy.js';
+import type { MeasureDraft, Rung } from '../../policies/ladder.policy.js';
 import type { Rules } from '../../rules.js';
 import type { DuePayload } from '../v1/hazard.payloads.js';
 import { isOver } from '../v2/hazard.tracks.js';
@@ -28,35 +28,42 @@ export function hazardErrands(
   after: Standing<HazardFacts>,
   rules: Rules,
 ): Errand[] {
-  if (!isOver(asSecond(before.facts)) && isOver(asSecond(after.facts))) return [errand({ act: 'withdraw' })];
+  const ends = !isOver(asSecond(before.facts)) && isOver(asSecond(after.facts));
+  if (ends) return after.facts.measuresLedTo > 0 ? [errand({ act: 'withdraw' })] : [];
+  const measure = measureLedTo(command, after.facts, rules);
+  return measure ? [errand(measure)] : [];
+}
+
+/** The measure that this line leads to, from the facts it left. */
+export function measureLedTo(command: Command, facts: HazardFacts, rules: Rules): OpenMeasure | null {
   const due = command.payload as unknown as DuePayload;
   switch (command.type) {
     case 'RUNG_DUE':
-      return due.overtaken ? [] : drafting(rungOf(due.kind, rules), after.facts);
+      return due.overtaken ? null : ofRung(rungOf(due.kind, rules), facts);
     case 'TRIGGER_DUE':
-      return drafting(rungOf(due.kind, rules), after.facts);
+      return ofRung(rungOf(due.kind, rules), facts);
     case 'SKIP_TO_RUNG':
-      return drafting(rungNamed((command.payload as unknown as SkipPayload).rung, rules)!, after.facts);
+      return ofRung(rungNamed((command.payload as unknown as SkipPayload).rung, rules)!, facts);
     case 'LIMIT_DUE':
-      return letterToAuthority(due, after.facts, rules);
+      return letterToAuthority(due, facts, rules);
     default:
-      return [];
+      return null;
   }
 }
 
-function drafting({ id, measure }: { id: string; measure: MeasureDraft | null }, facts: HazardFacts): Errand[] {
+function ofRung({ id, measure }: Rung, facts: HazardFacts): OpenMeasure | null {
   const responsible = facts.assignment?.responsibleUnitId ?? facts.enterpriseUnitId ?? facts.ownerUnitId;
   const againstUnitId = measure?.against === 'owner' ? facts.ownerUnitId : responsible;
-  return measure && againstUnitId ? [errand({ act: 'open', ...measure, because: id, againstUnitId })] : [];
+  return measure && againstUnitId ? { act: 'open', ...measure, because: id, againstUnitId } : null;
 }
 
 /** 督办函 to an authority that has let its own limit pass, once for that limit（4.3）. */
-function letterToAuthority({ kind, n, covers }: DuePayload, facts: HazardFacts, rules: Rules): Errand[] {
+function letterToAuthority({ kind, n, covers }: DuePayload, facts: HazardFacts, rules: Rules): OpenMeasure | null {
   const step = dutyStep(kind, rules);
   const againstUnitId = authorityThatOwes(kind, facts);
-  if (!step || againstUnitId === null || n < step.letterAt || n - covers >= step.letterAt) return [];
+  if (!step || againstUnitId === null || n < step.letterAt || n - covers >= step.letterAt) return null;
   const letter = { kind: 'letter', against: 'owner', signer: 'committeeOffice' } as const;
-  return [errand({ act: 'open', ...letter, because: kind, againstUnitId })];
+  return { act: 'open', ...letter, because: kind, againstUnitId };
 }
 
 /** Nobody is written to for another's silence; the committee office's own is for its leader, not for a letter of its own. */

@@ -27,9 +27,11 @@ export interface HazardFacts extends Omit<SecondHazardFacts, 'rung' | 'clocks'> 
   climbs: Climb[];
   /** 现实危险: stop and evacuate first; the ladder is for delay, not for danger. */
   danger: { declaredBy: Person } | null;
+  /** How many measures it has led to; the end of a hazard that led to none leaves nothing to withdraw. */
+  measuresLedTo: number;
 }
 
 /** A hazard nobody has written down yet. */
 export function emptyHazard(): HazardFacts {
-  return { ...secondEmptyHazard(), rung: null, replyRung: null, climbs: [], danger: null };
+  return { ...secondEmptyHazard(), rung: null, replyRung: null, climbs: [], danger: null, measuresLedTo: 0 };
 }

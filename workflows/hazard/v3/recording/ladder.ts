@@ -4,6 +4,7 @@ import type { Rules } from '../../../rules.js';
 import type { DuePayload } from '../../v1/hazard.payloads.js';
 import { payloadOf, personOf } from '../../v1/recording/record.js';
 import { hazardRecorders as second } from '../../v2/recording/hazard.recorders.js';
+import { measureLedTo } from '../hazard.errands.js';
 import type { Climb, ClockName, HazardFacts } from '../hazard.facts.js';
 import { higher, kindOf, rankOf, rungNamed, rungOf, rungsOf } from '../hazard.ladder.js';
 import type { SkipPayload } from '../hazard.payloads.js';
@@ -86,10 +87,20 @@ const logProgress: Recorder = asBefore(second.LOG_PROGRESS, (facts, command) => 
   clocks: startClock(facts, 'progress', command),
 }));
 
+/** Counts the measure that the line leads to. */
+function counted(recorder: Recorder): Recorder {
+  return (facts, command, rules) => {
+    const known = recorder(facts, command, rules);
+    const leads = measureLedTo(command, known, rules) !== null;
+    return leads ? { ...known, measuresLedTo: known.measuresLedTo + 1 } : known;
+  };
+}
+
 export const ladderRecorders = {
-  RUNG_DUE: rungDue,
-  TRIGGER_DUE: triggerDue,
-  SKIP_TO_RUNG: skip,
+  RUNG_DUE: counted(rungDue),
+  TRIGGER_DUE: counted(triggerDue),
+  SKIP_TO_RUNG: counted(skip),
+  LIMIT_DUE: counted(asBefore(second.LIMIT_DUE)),
   DECLARE_DANGER: declareDanger,
   END_DANGER: endDanger,
   RECORD_ACCIDENT: accident,

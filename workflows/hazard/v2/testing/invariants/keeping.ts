@@ -74,7 +74,16 @@ export const keepingInvariants: Record<string, Invariant<HazardFacts>> = {
 };
 
 /** What a quiet event of any version may write, and nothing else. Recorders share what they leave alone, so `===` is enough. */
-const quietFacts: readonly string[] = ['fired', 'rung', 'explained', 'clocks', 'sampledBy', 'replyRung', 'climbs'];
+const quietFacts: readonly string[] = [
+  'fired',
+  'rung',
+  'explained',
+  'clocks',
+  'sampledBy',
+  'replyRung',
+  'climbs',
+  'measuresLedTo',
+];
 const quietClocks: readonly string[] = ['urged', 'sampled'];
 
 function sameForPersons(before: HazardFacts, after: HazardFacts): boolean {

@@ -71,8 +71,12 @@ export const measureActs: Acts = {
       .when({ type: 'LIMIT_DUE', kind: 'approve.limit', anchor: 12, n: 4 })
       .orders();
   },
-  'the end of the hazard withdraws what nobody has issued': (given) => {
-    given('verified').when({ type: 'APPROVE_CLOSE' }).orders(withdraw);
+  'the end of a hazard that led to measures withdraws what nobody has issued': (given) => {
+    given('rectifying', {}, climbing).when({ type: 'RUNG_DUE', kind: 'rung.L2', anchor: due, at: morning }).records({
+      measuresLedTo: 1,
+    });
+    given('verified', { measuresLedTo: 1 }).when({ type: 'APPROVE_CLOSE' }).orders(withdraw);
+    given('verified').when({ type: 'APPROVE_CLOSE' }).orders();
     given('rectifying').when({ type: 'LOG_PROGRESS' }).orders();
     given('closed').when({ type: 'LOOKBACK_PASS' }).orders();
   },
