@@ -9,9 +9,6 @@ export interface Hands {
   carryMail(): Promise<unknown>;
 }
 
-/** Rows told at once. */
-const lanes = 8;
-
 /** Lets the city hear what happened: outbox and mail, until nothing is left to do at this instant. */
 @Injectable()
 export class CitySettling {
@@ -22,10 +19,7 @@ export class CitySettling {
       'select id::text as id from outbox where finished_at is null order by id',
     );
     if (rows.length === 0) return;
-    const ids = rows.map(({ id }) => id);
-    await Promise.all(
-      Array.from({ length: lanes }, (_, lane) => tell(ids.filter((_, index) => index % lanes === lane))),
-    );
+    await tell(rows.map(({ id }) => id));
     await carryMail();
   }
 }

@@ -11,12 +11,15 @@ export interface OutboxRow {
   createdAtMs: number;
 }
 
-/** Finishes rows of one topic inside the transaction that marks them finished; may be called again after a failure. */
+/**
+ * Finishes rows of one topic inside the transaction that marks them finished: one row, or several where the topic allows
+ * it; may be called again after a failure.
+ */
 export interface OutboxHandler {
   readonly topic: string;
   /** Whether rows of this topic may share a transaction: those that lock no case, so that no order of locks matters. */
   readonly finishedTogether: boolean;
-  handle(tx: Tx, row: OutboxRow): Promise<void>;
+  handle(tx: Tx, rows: readonly OutboxRow[]): Promise<void>;
 }
 
 /** Every topic the engine writes. */

@@ -53,7 +53,10 @@ export class OutboxConsumer {
     return this.database.transaction(async (tx) => {
       const rows = await tx.query<OutboxRow>(takeRows, [rowIds, topics]);
       if (rows.length === 0) return [];
-      for (const row of rows) await this.handlers.of(row.topic).handle(tx, row);
+      for (const topic of new Set(rows.map((row) => row.topic))) {
+        const ofTopic = rows.filter((row) => row.topic === topic);
+        await this.handlers.of(topic).handle(tx, ofTopic);
+      }
       const ids = rows.map(({ id }) => id);
       await tx.query(markFinished, [ids]);
       return ids;

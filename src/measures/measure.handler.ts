@@ -20,7 +20,11 @@ export class MeasureHandler implements OutboxHandler {
     private readonly measures: MeasuresQueries,
   ) {}
 
-  async handle(tx: Tx, row: OutboxRow): Promise<void> {
+  async handle(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
+    for (const row of rows) await this.#finish(tx, row);
+  }
+
+  async #finish(tx: Tx, row: OutboxRow): Promise<void> {
     const asked = row.payload as unknown as OpenMeasure | WithdrawMeasures;
     if (asked.act === 'open') await this.opening.open(tx, row, asked);
     else await this.#withdraw(tx, row.caseId!);

@@ -35,22 +35,26 @@ export class Addressing {
     private readonly options: CourierOptions,
   ) {}
 
-  async address(tx: Tx, told: Unaddressed): Promise<void> {
+  /** The deliveries of this notice for its audience, for the caller to write; a vacant post leaves a task. */
+  async address(tx: Tx, told: Unaddressed): Promise<NewDelivery[]> {
     const { audience } = told.payload;
     const chain = await this.audiences.chainOf(tx, audience);
     const rungs = rungsOf(audience, chain);
     const post = describePost(audience, chain);
     const reached = rungs.findIndex((rung) => rung.length > 0);
     const unmailed = withoutAddress(audience, chain);
-    if (reached === 0) return this.write(tx, told, [...(rungs[0] ?? []), ...unmailed]);
+    if (reached === 0) return this.#deliveriesOf(told, [...(rungs[0] ?? []), ...unmailed]);
     await raiseTask(tx, {
       kind: 'vacantPost',
       caseId: told.caseId,
       unitId: unitOf(audience),
       detail: `${post}空缺或者没有邮箱，通知已转送上级。`,
     });
-    if (unmailed.length > 0) await this.write(tx, told, unmailed);
-    await this.write(tx, told, rungs[reached] ?? [], `本通知原应发给${post}，该岗位空缺或者没有邮箱，现转送您。`);
+    const passedOn = `本通知原应发给${post}，该岗位空缺或者没有邮箱，现转送您。`;
+    return [
+      ...(unmailed.length > 0 ? this.#deliveriesOf(told, unmailed) : []),
+      ...this.#deliveriesOf(told, rungs[reached] ?? [], passedOn),
+    ];
   }
 
   /** For a delivery that waits for an address: whether somebody who has one was found and written to. */
@@ -75,8 +79,12 @@ export class Addressing {
     return rungs.map((rung) => rung.filter(({ email }) => !failed.has(email)));
   }
 
-  /** One delivery for each holder and channel; for nobody at all, one that waits for an address. */
   async write(tx: Tx, told: Unaddressed, holders: readonly Holder[], forwarded?: string): Promise<void> {
+    await this.writer.write(tx, this.#deliveriesOf(told, holders, forwarded));
+  }
+
+  /** One delivery for each holder and channel; for nobody at all, one that waits for an address. */
+  #deliveriesOf(told: Unaddressed, holders: readonly Holder[], forwarded?: string): NewDelivery[] {
     const { caseId, outboxId, notice, payload, about = null, sendAtMs } = told;
     const urgent = isUrgent(notice, payload.data);
     const gathers = gathersWith(notice, payload.data, payload.asks);
@@ -98,6 +106,6 @@ export class Addressing {
       gathers: false,
       payload: { ...payload, reader: { name: '', unitName: '', forwarded } },
     };
-    await this.writer.write(tx, deliveries.length > 0 ? deliveries : [nobody]);
+    return deliveries.length > 0 ? deliveries : [nobody];
   }
 }

@@ -11,7 +11,7 @@ export class AnnouncementHandler implements OutboxHandler {
 
   constructor(private readonly notices: NoticeHandler) {}
 
-  handle(tx: Tx, row: OutboxRow): Promise<void> {
-    return this.notices.handle(tx, row);
+  handle(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
+    return this.notices.handle(tx, rows);
   }
 }

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Tx } from '../platform/database/database.js';
 import { Addressing } from './addressing.js';
 import { CourierTimer } from './courier.timer.js';
+import { DeliveryWriter, NewDelivery } from './delivery.writer.js';
 import { sendableFrom } from './quiet-hours.js';
 
 interface NoticePayload {
@@ -14,7 +15,7 @@ interface NoticePayload {
   versions?: Versions;
 }
 
-/** Turns a notice of a workflow into deliveries, in the transaction that finishes its outbox row. */
+/** Turns notices of a workflow into deliveries, in the transaction that finishes their outbox rows. */
 @Injectable()
 export class NoticeHandler implements OutboxHandler {
   readonly topic = 'notice';
@@ -24,24 +25,30 @@ export class NoticeHandler implements OutboxHandler {
     private readonly clock: Clock,
     private readonly rules: RuleKeeper,
     private readonly addressing: Addressing,
+    private readonly writer: DeliveryWriter,
     private readonly timer: CourierTimer,
   ) {}
 
-  async handle(tx: Tx, row: OutboxRow): Promise<void> {
+  async handle(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
+    const now = await this.clock.now(tx);
+    const deliveries: NewDelivery[] = [];
+    for (const row of rows) deliveries.push(...(await this.#addressed(tx, row, now)));
+    await this.writer.write(tx, deliveries);
+    this.timer.nudge();
+  }
+
+  async #addressed(tx: Tx, row: OutboxRow, now: number): Promise<NewDelivery[]> {
     const { notice, event = '', versions } = row.payload as unknown as NoticePayload;
-    const earliest = Math.max(await this.clock.now(tx), notice.notBefore ?? 0);
+    const earliest = Math.max(now, notice.notBefore ?? 0);
     const calendar = versions && (await this.rules.knowing([versions], tx)).rulesOf(versions).calendar;
     const sendAtMs = sendableFrom(notice.notice, notice.data, earliest, calendar);
+    const deliveries: NewDelivery[] = [];
     for (const audience of atLeastTheOffice(notice)) {
-      await this.addressing.address(tx, {
-        caseId: row.caseId,
-        outboxId: row.id,
-        notice: notice.notice,
-        payload: { data: notice.data, asks: notice.asks, audience, event, versions },
-        sendAtMs,
-      });
+      const told = { caseId: row.caseId, outboxId: row.id, notice: notice.notice, sendAtMs };
+      const payload = { data: notice.data, asks: notice.asks, audience, event, versions };
+      deliveries.push(...(await this.addressing.address(tx, { ...told, payload })));
     }
-    this.timer.nudge();
+    return deliveries;
   }
 }
 

@@ -67,7 +67,8 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
   const worldClock = new Clock(database);
   const sms = new Sms(config, database);
   const audiences = new AudienceQueries();
-  const addressing = new Addressing(audiences, new DeliveryWriter(), new Reach(sms), options);
+  const writer = new DeliveryWriter();
+  const addressing = new Addressing(audiences, writer, new Reach(sms), options);
   const asked = new Asked();
   const passing = new PassingOn(audiences, addressing);
   const outcome = new DeliveryOutcome(database, worldClock, passing);
@@ -83,9 +84,9 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
     return new Courier(lease, recheck, channels, options);
   };
   const courier = courierWith(mailer);
-  const handler = new NoticeHandler(worldClock, rules, addressing, new CourierTimer(config, courier, options));
+  const handler = new NoticeHandler(worldClock, rules, addressing, writer, new CourierTimer(config, courier, options));
   const make = new Factories(test.owner);
-  const handle = (row: OutboxFixture) => database.transaction((tx) => handler.handle(tx, row));
+  const handle = (row: OutboxFixture) => database.transaction((tx) => handler.handle(tx, [row]));
 
   return {
     ...test,
