@@ -2,12 +2,16 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { CityClock } from './demo/city.clock.js';
 import { AudienceQueries } from './notifications/audience.queries.js';
 import { Courier } from './notifications/courier.js';
+import { DeliveryLease } from './notifications/delivery.lease.js';
 import { DeliveryOutcome } from './notifications/delivery.outcome.js';
 import { StillAsked } from './notifications/still-asked.js';
 import { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
-import { MailCatcher } from './platform/mail/catcher.js';
-import { type Mail, Mailer } from './platform/mail/mailer.js';
+import { MailCatcher, type ReadMail, readMail } from './platform/mail/catcher.js';
+import { Mailer } from './platform/mail/mailer.js';
+
+/** Deliveries taken at once. */
+export const batch = 200;
 
 const answer = '250 kept by the catcher of the demonstration';
 
@@ -21,11 +25,13 @@ export function takeShortcuts(app: NestExpressApplication): () => Promise<void> 
   const of = <T>(type: abstract new (...args: never[]) => T): T => app.get<T>(type, { strict: false });
   knowTheTime(of(Clock), of(CityClock));
   rememberPosts(of(AudienceQueries));
-  const forget = askOnce(of(StillAsked));
+  const forgetAnswers = askOnce(of(StillAsked));
+  const lookAgain = takeOnce(of(DeliveryLease));
   const carry = carryTogether(of(Courier), of(Mailer), of(DeliveryOutcome), new MailCatcher(of(Database)));
   return async () => {
     await carry();
-    forget();
+    forgetAnswers();
+    lookAgain();
   };
 }
 
@@ -58,12 +64,26 @@ function askOnce(stillAsked: StillAsked): () => void {
   return () => answers.clear();
 }
 
+/** Nobody writes deliveries while those of one instant are carried: a batch that was not full was the last. */
+function takeOnce(lease: DeliveryLease): () => void {
+  const take = lease.take.bind(lease);
+  let ended = false;
+  lease.take = async (leaseId) => {
+    const taken = ended ? { fresh: [], frozen: [] } : await take(leaseId);
+    ended = taken.fresh.length < batch;
+    return taken;
+  };
+  return () => {
+    ended = false;
+  };
+}
+
 /** Thousands of conversations with oneself are a third of the whole time: the catcher is handed the very bytes. */
 function carryTogether(courier: Courier, mailer: Mailer, outcome: DeliveryOutcome, catcher: MailCatcher) {
-  let sent: Mail[] = [];
+  let sent: Promise<ReadMail>[] = [];
   let messageIds: string[] = [];
   mailer.send = async (mail) => {
-    sent.push(mail);
+    sent.push(readMail(mail));
     return { kind: 'accepted', answer };
   };
   outcome.record = async (_leaseId, messageId) => {
@@ -73,7 +93,7 @@ function carryTogether(courier: Courier, mailer: Mailer, outcome: DeliveryOutcom
     await courier.run();
     const [caught, settled] = [sent, messageIds];
     [sent, messageIds] = [[], []];
-    if (caught.length > 0) await catcher.keepAll(caught);
-    if (settled.length > 0) await outcome.accepted(settled, answer);
+    if (caught.length === 0) return;
+    await Promise.all([catcher.keepAll(caught), outcome.accepted(settled, answer)]);
   };
 }

@@ -1,7 +1,7 @@
 import { createApplication } from './application.js';
 import { type CityLived, type CityRequest, DemoCityService } from './demo/demo-city.service.js';
 import { OutboxConsumer } from './engine/outbox.consumer.js';
-import { takeShortcuts } from './living.shortcuts.js';
+import { batch, takeShortcuts } from './living.shortcuts.js';
 import { CourierOptions } from './notifications/courier.options.js';
 import type { Config } from './platform/config/config.js';
 import { withSettings } from './platform/config/config.override.js';
@@ -22,7 +22,7 @@ export async function liveCity(config: Config, request: Omit<CityRequest, 'hands
     }),
   );
   // A digest waits for others of its recipient by a clock that stands still here.
-  Object.assign(app.get(CourierOptions, { strict: false }), { gatherMs: 0, batch: 200, concurrency: 12 });
+  Object.assign(app.get(CourierOptions, { strict: false }), { gatherMs: 0, batch, concurrency: 12 });
   try {
     await app.init();
     const consumer = app.get(OutboxConsumer, { strict: false });

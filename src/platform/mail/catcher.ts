@@ -48,12 +48,12 @@ export class MailCatcher {
 
   /** Keeps a mail as it came. */
   keep(sender: string, recipients: string[], raw: Buffer): Promise<void> {
-    return this.keepAll([{ envelope: { from: sender, to: recipients }, raw }]);
+    return this.keepAll([readMail({ envelope: { from: sender, to: recipients }, raw })]);
   }
 
   /** Keeps mails as they come, in this order; also for a sender in this process that spares itself the conversation. */
-  async keepAll(mails: readonly Mail[]): Promise<void> {
-    const rows = await Promise.all(mails.map(read));
+  async keepAll(mails: readonly Promise<ReadMail>[]): Promise<void> {
+    const read = await Promise.all(mails);
     await this.database.run({
       name: 'catcher.keep',
       text: `insert into caught_mails (caught_at, message_id, sender, recipients, subject, text, html, raw)
@@ -62,12 +62,27 @@ export class MailCatcher {
                                                        subject text, text text, html text)
                join unnest($2::bytea[]) with ordinality as r(raw, place) on r.place = m.place
               order by m.place`,
-      values: [JSON.stringify(rows.map((row, index) => ({ ...row, place: index + 1 }))), mails.map(({ raw }) => raw)],
+      values: [
+        JSON.stringify(read.map(({ raw: _raw, ...row }, index) => ({ ...row, place: index + 1 }))),
+        read.map(({ raw }) => raw),
+      ],
     });
   }
 }
 
-async function read({ envelope, raw }: Mail) {
+/** What a mail says, read from its bytes. */
+export interface ReadMail {
+  messageId: string;
+  sender: string;
+  recipients: string[];
+  subject: string;
+  text: string;
+  html: string | null;
+  raw: Buffer;
+}
+
+/** Reads a mail as its recipient would; the bytes go with it. */
+export async function readMail({ envelope, raw }: Mail): Promise<ReadMail> {
   // Nobody reads the text made over into HTML, and making it costs more than the rest of the reading.
   const mail = await simpleParser(raw, { skipImageLinks: true, skipHtmlToText: true, skipTextToHtml: true });
   return {
@@ -77,5 +92,6 @@ async function read({ envelope, raw }: Mail) {
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     html: mail.html || null,
+    raw,
   };
 }
