@@ -1,12 +1,12 @@
 import { and, assign, not, setup, stateIn } from 'xstate';
 import type { DecidingEvent } from '../../kit/decide.js';
 import type { Rules } from '../../rules.js';
-import { workingDaysHeld } from '../v1/hazard.clock.js';
 import { endTracks, isOver } from '../v2/hazard.tracks.js';
 import { type ClaimName, hazardClaims } from './claims/hazard.claims.js';
 import type { HazardEvent } from './hazard.events.js';
 import type { HazardFacts } from './hazard.facts.js';
 import { reachedRank } from './hazard.ladder.js';
+import { daysHeldUntil } from './hazard.standstill.js';
 import { hazardRecorders } from './recording/hazard.recorders.js';
 import { asSecond, fromSecond } from './second.facts.js';
 
@@ -48,10 +48,7 @@ export const hazardSetup = setup({
       facts: {
         ...facts,
         heldSince: null,
-        heldWd:
-          facts.dueAt === null || facts.heldSince === null
-            ? 0
-            : facts.heldWd + workingDaysHeld(event.rules.calendar, facts.dueAt, facts.heldSince, event.command.at),
+        heldWd: daysHeldUntil(event.command.at, facts, event.rules.calendar),
       },
     })),
     /** De-escalation comes with the end alone. */

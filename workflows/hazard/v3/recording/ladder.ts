@@ -8,6 +8,7 @@ import { measureLedTo } from '../hazard.errands.js';
 import type { Climb, ClockName, HazardFacts } from '../hazard.facts.js';
 import { higher, kindOf, rankOf, rungNamed, rungOf, rungsOf } from '../hazard.ladder.js';
 import type { SkipPayload } from '../hazard.payloads.js';
+import { daysSuspendedUntil } from '../hazard.standstill.js';
 import { asBefore, type Recorder } from './record.js';
 
 /** More than these the row does not carry; the history has them all. */
@@ -96,6 +97,13 @@ function counted(recorder: Recorder): Recorder {
   };
 }
 
+/** Days that a verification counts are not counted again; a new date begins its own count. */
+const endSuspension: Recorder = (facts, command, rules) => {
+  const ended = asBefore(second.END_SUSPENSION)(facts, command, rules);
+  const newDate = ended.clocks.due?.seq === command.seq;
+  return newDate ? ended : { ...ended, heldWd: daysSuspendedUntil(command.at, facts, rules.calendar) };
+};
+
 export const ladderRecorders = {
   RUNG_DUE: counted(rungDue),
   TRIGGER_DUE: counted(triggerDue),
@@ -106,4 +114,5 @@ export const ladderRecorders = {
   RECORD_ACCIDENT: accident,
   LOOKBACK_FAIL: lookBackFailed,
   LOG_PROGRESS: logProgress,
+  END_SUSPENSION: endSuspension,
 };

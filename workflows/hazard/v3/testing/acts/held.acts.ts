@@ -16,7 +16,23 @@ const skipped = {
 } as const;
 const inTime = { heldSince: local('2026-05-29T10:00') };
 
+/** Monday after the date: nobody on site, and the verification goes on. */
+const suspended = { proposedBy: null, since: at('2026-06-01'), overdue: true };
+const standing = { production: 'suspended' };
+
 export const heldActs: Acts = {
+  'days of a verification in which production was suspended too are counted once': (given) => {
+    const both = { ...inTime, suspension: suspended } as never;
+    given('verifying', both, { ...held, ...standing })
+      .when({ type: 'FAIL', at: local('2026-06-03T10:00') })
+      .records({ heldWd: 1, heldSince: null });
+    given('verifying', both, { ...held, ...standing })
+      .when({ type: 'END_SUSPENSION', at: local('2026-06-03T10:00') })
+      .records({ heldWd: 0, heldSince: inTime.heldSince });
+    given('rectifying', { suspension: suspended, heldWd: 1 } as never, standing)
+      .when({ type: 'END_SUSPENSION', at: local('2026-06-03T10:00') })
+      .records({ heldWd: 3 });
+  },
   'while a submission in time is verified no rung is armed; failed, the ladder goes on by the days it stood': (
     given,
   ) => {
