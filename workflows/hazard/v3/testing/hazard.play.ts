@@ -1,4 +1,5 @@
 import type { WorkflowDefinition } from '../../../kit/definition.js';
+import { rungIds } from '../../../policies/ladder.policy.js';
 import type { Rules } from '../../../rules.js';
 import { local } from '../../v1/testing/cast.js';
 import { type Giver as GiverOf, giverOf, type Play } from '../../v1/testing/play.js';
@@ -11,8 +12,9 @@ import { invariants as secondInvariants } from '../../v2/testing/invariants/haza
 import type { LifecycleState } from '../../v2/testing/standings.js';
 import type { HazardEvent } from '../hazard.events.js';
 import type { HazardFacts } from '../hazard.facts.js';
-import { rules } from './cast.js';
-import { ladderInvariants } from './ladder.invariants.js';
+import { rules as shipped } from './cast.js';
+import { rungInvariants } from './invariants/rungs.js';
+import { standingInvariants } from './invariants/standing.js';
 import { factsIn } from './standings.js';
 
 export type Hazard = WorkflowDefinition<HazardFacts, Rules>;
@@ -40,30 +42,41 @@ const forms = {
 
 const second = secondPlayOf(undefined as unknown as SecondHazard) as unknown as Play<HazardFacts>;
 
-/** Version 3, or what somebody made of it, with everybody who plays in it. */
-export function playOf(definition: Hazard): Play<HazardFacts> {
-  return {
+const rarely = { SKIP_TO_RUNG: true, DECLARE_DANGER: true, END_DANGER: true };
+
+/** Now and then nobody has approved, or whoever decides himself. */
+const approvers = [[officer('vicemayor')], [officer('vicemayor')], [officer('office')], []];
+
+const temper: Play<HazardFacts>['temper'] = {
+  ...(secondTemper as unknown as Play<HazardFacts>['temper']),
+  fromTheService: [...secondTemper.fromTheService, 'approvers', 'rung'],
+  weight: (chance) => (chance.event in rarely ? 1 : secondTemper.weight(chance)),
+  usual: (type, facts) =>
+    type in secondForms ? secondTemper.usual(type, facts as unknown as SecondHazardFacts) : forms[type]!.by,
+  variant: (type, facts, at, mood) =>
+    type === 'SKIP_TO_RUNG'
+      ? { rung: mood.random.pick(rungIds), approvers: mood.random.pick(approvers) }
+      : secondTemper.variant(type, facts as unknown as SecondHazardFacts, at, mood),
+};
+
+/** Version 3, or what somebody made of it, with everybody who plays in it; its promises are asked under the rules it has then. */
+export function playOf(definition: Hazard, rules: Rules = shipped): Play<HazardFacts> {
+  const play: Play<HazardFacts> = {
     ...second,
     definition,
     rules,
     cast,
     forms,
     factsIn,
-    temper: {
-      ...(secondTemper as unknown as Play<HazardFacts>['temper']),
-      fromTheService: [...secondTemper.fromTheService, 'approvers', 'rung'],
-      weight: (chance) => (chance.event in rarely ? 1 : secondTemper.weight(chance)),
-      usual: (type, facts) =>
-        type in secondForms ? secondTemper.usual(type, facts as unknown as SecondHazardFacts) : forms[type]!.by,
-    },
+    temper,
     invariants: {
       ...(secondInvariants as unknown as Play<HazardFacts>['invariants']),
-      ...ladderInvariants,
+      ...rungInvariants(() => play.rules),
+      ...standingInvariants(() => play.rules),
     },
   };
+  return play;
 }
-
-const rarely = { SKIP_TO_RUNG: true, DECLARE_DANGER: true, END_DANGER: true };
 
 /** The giver of a definition of version 3. */
 export function givenOf(definition: Hazard): Giver {
