@@ -1,7 +1,6 @@
 import { defineWorkflow } from '../../kit/definition.js';
 import type { Rules } from '../../rules.js';
 import { extensionRegion } from '../v2/extension.region.js';
-import { hazardRegisters } from '../v2/hazard.registers.js';
 import { hazardSummary } from '../v2/hazard.summary.js';
 import { isOver } from '../v2/hazard.tracks.js';
 import { assigned, determined } from '../v2/lifecycle/assignment.states.js';
@@ -18,6 +17,7 @@ import { hazardEvents } from './hazard.events.js';
 import { emptyHazard, type HazardFacts } from './hazard.facts.js';
 import { fromEarlier } from './hazard.migration.js';
 import { hazardNotices, hazardStillAsks } from './hazard.notices.js';
+import { hazardRegisters } from './hazard.registers.js';
 import { hazardSetup } from './hazard.setup.js';
 import { rulesFor } from './hazard.variants.js';
 import { atAnyTime } from './lifecycle.events.js';
@@ -71,6 +71,6 @@ export const hazardV3 = defineWorkflow<HazardFacts, Rules>({
   summary: (standing) => hazardSummary(secondStanding(standing)),
   stillAsks: hazardStillAsks,
   isOpen: ({ facts, seq }) => seq > 0 && !isOver(asSecond(facts)),
-  registers: (before, command, after) => hazardRegisters(secondStanding(before), command, secondStanding(after)),
+  registers: hazardRegisters,
   migrate: fromEarlier,
 });

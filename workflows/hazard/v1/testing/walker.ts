@@ -12,6 +12,14 @@ import type { Step } from './step.js';
 /** Time that owes more than this at one instant goes round in a circle. */
 const firingsAtMost = 200;
 
+/** Where a life goes on: the numbers its last line takes, and those it held before. */
+interface Reached<F> {
+  standing: Standing<F>;
+  at: Instant;
+  numbers: readonly RegisterEntry[];
+  held?: Step<F>['held'];
+}
+
 /**
  * Lives one hazard at random: persons send commands, time passes and fires what is due before each of them, as the
  * engine does. The seed repeats a walk exactly.
@@ -42,12 +50,13 @@ export class Walk<F extends PlayedFacts> {
   static from<F extends PlayedFacts>(
     play: Play<F>,
     seed: number,
-    { standing, at, numbers }: { standing: Standing<F>; at: Instant; numbers: readonly RegisterEntry[] },
+    { standing, at, numbers, held = new Map() }: Reached<F>,
     seen: (step: Step<F>) => void,
   ): Walk<F> {
     const life = new Walk(play, seed, seen);
     life.standing = standing;
     life.now = at;
+    for (const [kind, lines] of held) life.held.set(kind, [...lines]);
     for (const entry of numbers) life.register(entry, standing.seq);
     life.armed = play.definition.deadlines(standing, play.rules);
     return life;
