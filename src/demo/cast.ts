@@ -40,12 +40,22 @@ export class Cast {
       case 'coPrincipal':
         return this.#known(`${neighbourOf(enterprise).slug}.principal`);
       case 'committeeLeader':
-        return this.#known('weiyuan1');
+        return this.committee('committeeLeader');
       case 'office':
         return this.#known(place % 3 === 0 ? 'anweiban2' : 'anweiban1');
       case 'otherOffice':
         return this.#known(place % 3 === 0 ? 'anweiban1' : 'anweiban2');
     }
+  }
+
+  /** Whoever leads an authority. */
+  leaderOf(unitId: string): Actor {
+    return this.#known(`${prefixOf(({ unit }) => this.unitIdOf(unit) === unitId)}.leader`);
+  }
+
+  /** Who acts for the committee: its leader where he is named, else its office. */
+  committee(role: string): Actor {
+    return this.#known(role === 'committeeLeader' ? 'weiyuan1' : 'anweiban1');
   }
 
   unitIdOfEnterprise({ slug }: DemoEnterprise): string {

@@ -8,6 +8,7 @@ import { CityClock } from './city.clock.js';
 import { CityFounding } from './city.founding.js';
 import { CitySettling, type Hands } from './city.settling.js';
 import { HazardLiving, type LivedHazard, type Moment } from './hazard.living.js';
+import { MeasuresDesk } from './measures.desk.js';
 import { cityScript } from './script/city.script.js';
 
 const dayMs = 86_400_000;
@@ -40,6 +41,7 @@ export class DemoCityService {
     private readonly clock: CityClock,
     private readonly founding: CityFounding,
     private readonly living: HazardLiving,
+    private readonly desk: MeasuresDesk,
     private readonly settling: CitySettling,
     private readonly sweep: Sweep,
     private readonly seals: SealTaker,
@@ -59,9 +61,14 @@ export class DemoCityService {
     const lived = script.hazards.map(
       (scripted): LivedHazard => ({ scripted, caseId: null, dueOn: null, noted: {}, refused: null }),
     );
+    let cleared = '';
     for (const [sitting, nowMs] of script.sittings.entries()) {
       await this.#pass(nowMs, calendar, hands);
-      await this.#sit(sitting, lived, { nowMs, calendar, cast, all: lived });
+      const moment = { nowMs, calendar, cast, all: lived };
+      const today = calendar.localDate(nowMs);
+      if (today !== cleared) await this.desk.clear(moment);
+      cleared = today;
+      await this.#sit(sitting, lived, moment);
       await this.settling.settle(hands);
       onProgress?.(Math.floor((100 * (sitting + 1)) / script.sittings.length));
     }

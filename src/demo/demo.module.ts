@@ -4,6 +4,7 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { EngineModule } from '../engine/engine.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { HazardsModule } from '../hazards/hazards.module.js';
+import { MeasuresModule } from '../measures/measures.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { CityClock } from './city.clock.js';
 import { CityFounding } from './city.founding.js';
@@ -13,11 +14,29 @@ import { DemoRestartController } from './demo-restart.controller.js';
 import { DemoRestartService } from './demo-restart.service.js';
 import { EvidenceStore } from './evidence.store.js';
 import { HazardLiving } from './hazard.living.js';
+import { MeasuresDesk } from './measures.desk.js';
 
 /** 示范城市: a county's 120 days, lived before anybody looks. */
 @Module({
-  imports: [EngineModule, OrganisationsModule, AccountsModule, FilesModule, HazardsModule, DocumentsModule],
+  imports: [
+    EngineModule,
+    OrganisationsModule,
+    AccountsModule,
+    FilesModule,
+    HazardsModule,
+    MeasuresModule,
+    DocumentsModule,
+  ],
   controllers: [DemoRestartController],
-  providers: [CityClock, CityFounding, CitySettling, DemoCityService, DemoRestartService, EvidenceStore, HazardLiving],
+  providers: [
+    CityClock,
+    CityFounding,
+    CitySettling,
+    DemoCityService,
+    DemoRestartService,
+    EvidenceStore,
+    HazardLiving,
+    MeasuresDesk,
+  ],
 })
 export class DemoModule {}

@@ -16,6 +16,7 @@ import { MeasuresService } from './measures.service.js';
   imports: [EngineModule, HazardsModule],
   controllers: [MeasuresController, HazardMeasuresController],
   providers: [MeasuresQueries, MeasureListQueries, MeasureCaseQueries, MeasuresService, MeasureOpening, MeasureHandler],
+  exports: [MeasuresService],
 })
 export class MeasuresModule {
   constructor(handlers: HandlerRegistry, measures: MeasureHandler) {

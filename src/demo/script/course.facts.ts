@@ -52,7 +52,9 @@ const major: Row[] = [
   ['is being put right', 5, [1, 8], underway(60)],
   ['waits for an extension', 3, [0, 2], [...underway(60), act('REQUEST_EXTENSION', 'principal', [2, 4], { days: 25 })]],
   ['was refused an extension', 3, [1, 5], [...underway(60), ...extended(act('REJECT_EXTENSION', 'leader', [1, 3]))]],
-  ['is overdue and silent', 4, [6, 10], swift(14)],
+  ['is overdue and silent', 2, [6, 10], swift(14)],
+  ['is overdue for weeks', 1, [15, 17], swift(14)],
+  ['is overdue for more than a month', 1, [27, 29], swift(14)],
   [
     'is overdue and explained',
     4,

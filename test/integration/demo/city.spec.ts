@@ -49,6 +49,14 @@ describe('the demonstration city', () => {
     expect(lived).toEqual({ enterprises: 62, hazards, refusals: [] });
   });
 
+  it('has hazards on the rungs that delay leads to, and measures signed, issued, answered and withdrawn', async () => {
+    const rungs = await column<string>(`select distinct facts->>'rung' as value from cases where ${hazard}`);
+    expect(rungs).toEqual(expect.arrayContaining(['L1', 'L2', 'L3', 'L5', 'L7']));
+    const of = (name: string) => `select distinct ${name} as value from cases where workflow = 'measure' order by 1`;
+    expect(await column(of('phase'))).toEqual(expect.arrayContaining(['done', 'drafted', 'issued', 'withdrawn']));
+    expect(await column(of(`facts->>'kind'`))).toEqual(['bulletin', 'interview', 'letter', 'listing', 'referral']);
+  });
+
   it('leaves histories that verify', async () => {
     const { cases, faults } = await verifyCases(queryableOver(db.owner));
     const [drafted] = await column<number>(`select count(*)::int as value from cases where workflow = 'measure'`);
