@@ -27,7 +27,7 @@ export function decide<F, R>(
   command: Command,
   rules: R,
 ): Decision<F> {
-  if (command.type === migrateEvent) return migrated(definition, standing, command);
+  if (command.type === migrateEvent) return migrated(definition, standing, command, rules);
   const part = ruleEvents[command.type as RuleEvent];
   if (part) return reruled(standing, command, part);
   const open = candidatesOf(definition, standing, command.type);
@@ -61,12 +61,17 @@ export function changesVersions(type: string): boolean {
   return type === migrateEvent || type in ruleEvents;
 }
 
-function migrated<F, R>(definition: WorkflowDefinition<F, R>, standing: Standing<F>, command: Command): Decision<F> {
+function migrated<F, R>(
+  definition: WorkflowDefinition<F, R>,
+  standing: Standing<F>,
+  command: Command,
+  rules: R,
+): Decision<F> {
   const { to } = command.payload as unknown as MigratePayload;
   const older = standing.versions.workflow < definition.version;
   if (!older || !definition.migrate || standing.seq === 0)
     return { kind: 'refused', reasons: [{ code: 'notToMigrate' }] };
-  const moved = definition.migrate(standing, command);
+  const moved = definition.migrate(standing, command, rules);
   const after = { ...moved, versions: to, seq: command.seq };
   restore(definition, after);
   return { kind: 'moved', after, notices: [] };

@@ -86,8 +86,11 @@ export interface WorkflowDefinition<F, R> {
   errands?(before: Standing<F>, command: Command, after: Standing<F>, rules: R): Errand[];
   /** Does a notice that asks still ask, in this standing? */
   stillAsks(condition: string, standing: Standing<F>): boolean;
-  /** A case of an older version as this one reads it: clocks, dates and what has fired are carried over unchanged. */
-  migrate?(from: Standing<unknown>, command: Command): Standing<F>;
+  /**
+   * A case of an older version as this one reads it: clocks, dates and what has fired are carried over unchanged.
+   * @param rules those it comes under
+   */
+  migrate?(from: Standing<unknown>, command: Command, rules: R): Standing<F>;
   /** Open: something is still owed, so a deadline must be armed. */
   isOpen(standing: Standing<F>): boolean;
 }

@@ -63,6 +63,14 @@ describe.each(older)('a life of version $version, cut off anywhere and moved to 
     expect(Object.keys(met).sort()).toEqual(['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'null']);
   });
 
+  it('tells nobody of a window that has closed, and asks for no progress once the date has passed', () => {
+    for (const [seed, { lines, at, moved }] of lives.filter(([, life]) => overdue(life))) {
+      const after = lines.filter(({ command }) => command.seq > moved.seq && command.at <= at);
+      const told = after.flatMap(({ notices }) => notices.map(({ notice }) => notice));
+      expect([seed, ...told.filter((one) => ['windowCloses', 'progressMissing'].includes(one))]).toEqual([seed]);
+    }
+  });
+
   it('is held where a submission in time is verified, stands still in suspension, and closed it stays closed', () => {
     const met = { held: 0, suspended: 0, over: 0 };
     for (const [seed, { moved, at, life }] of lives) {
