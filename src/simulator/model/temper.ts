@@ -1,0 +1,42 @@
+import type { SeededChance } from '../../demo/script/seeded.chance.js';
+import { shares } from '../figures/city.figures.js';
+
+/** How the people of one hazard are, drawn before anything happens. */
+export interface Temper {
+  level: 'major' | 'general';
+  selfFound: boolean;
+  enterprise: 'prompt' | 'late' | 'lying';
+  /** Working days after its date at which a late enterprise hands in. */
+  lateBy: number;
+  /** Answers the rung that asks why. */
+  explains: boolean;
+  extended: boolean;
+  failsOnce: boolean;
+  slowAuthority: boolean;
+}
+
+/** How late the late are: mostly days, some weeks, a few so late that the whole ladder is climbed. */
+const delays: readonly (readonly [number, number])[] = [
+  [2, 4],
+  [2, 8],
+  [5, 18],
+  [10, 34],
+  [62, 70],
+];
+
+export function drawTemper(chance: SeededChance): Temper {
+  const level = chance.holds(shares.major.value) ? 'major' : 'general';
+  const late = chance.holds(shares.late.value);
+  const lying = level === 'major' && chance.holds(shares.lying.value);
+  const prompt = !late && !lying;
+  return {
+    level,
+    selfFound: chance.holds(shares.selfFound.value),
+    enterprise: late ? 'late' : lying ? 'lying' : 'prompt',
+    lateBy: chance.between(...chance.pick(delays)),
+    explains: chance.holds(0.6),
+    extended: prompt && level === 'major' && chance.holds(shares.extended.value),
+    failsOnce: prompt && level === 'major' && chance.holds(shares.failed.value),
+    slowAuthority: chance.holds(shares.slowAuthority.value),
+  };
+}

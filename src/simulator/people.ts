@@ -1,0 +1,76 @@
+import type { WorkCalendar } from '../../workflows/calendar.js';
+import type { Actor } from '../../workflows/kit/types.js';
+import type { Cast } from '../demo/cast.js';
+import { CityFounding } from '../demo/city.founding.js';
+import { HazardLiving, type LivedHazard } from '../demo/hazard.living.js';
+import { MeasuresDesk } from '../demo/measures.desk.js';
+import type { Step } from '../demo/script/life.js';
+import { ActorsLog } from './actors.log.js';
+import type { CityModel } from './model/city.model.js';
+import type { Providers } from './providers.js';
+
+interface Planned {
+  hazard: LivedHazard;
+  step: Step;
+}
+
+/** The people of the city, who do what the model has written down for them, by the doors people use. */
+export class People {
+  readonly log = new ActorsLog();
+  readonly lived: readonly LivedHazard[];
+  readonly #plan = new Map<number, Planned[]>();
+  readonly #living: HazardLiving;
+  readonly #desk: MeasuresDesk;
+  #deskClearedOn = '';
+
+  private constructor(
+    product: Providers,
+    model: CityModel,
+    private readonly cast: Cast,
+    private readonly calendar: WorkCalendar,
+  ) {
+    this.#living = product.of(HazardLiving);
+    this.#desk = product.of(MeasuresDesk);
+    this.lived = model.hazards.map((scripted) => ({ scripted, caseId: null, dueOn: null, noted: {}, refused: null }));
+    for (const hazard of this.lived) {
+      for (const step of hazard.scripted.steps) {
+        this.#plan.set(step.sitting, [...(this.#plan.get(step.sitting) ?? []), { hazard, step }]);
+      }
+    }
+  }
+
+  static async moveIn(product: Providers, model: CityModel, calendar: WorkCalendar): Promise<People> {
+    return new People(product, model, await product.of(CityFounding).found(), calendar);
+  }
+
+  /** Two of the committee's office, of whom each approves what the other writes. */
+  officers(): [Actor, Actor] {
+    const { scripted } = this.lived[0]!;
+    return [this.cast.playing('office', scripted), this.cast.playing('otherOffice', scripted)];
+  }
+
+  /** Why people were sent away, one line a hazard. */
+  get refusals(): string[] {
+    return this.lived.flatMap(({ refused }) => refused ?? []);
+  }
+
+  hasPlansFor(sitting: number): boolean {
+    return this.#plan.has(sitting);
+  }
+
+  /** Everybody who acts in this sitting acts at once; whoever signs measures does so once a day. */
+  async sit(sitting: number, nowMs: number): Promise<void> {
+    const moment = { nowMs, calendar: this.calendar, cast: this.cast, all: this.lived };
+    const today = this.calendar.localDate(nowMs);
+    if (today !== this.#deskClearedOn) await this.#desk.clear(moment);
+    this.#deskClearedOn = today;
+    await Promise.all(
+      (this.#plan.get(sitting) ?? []).map(async ({ hazard, step }) => {
+        if (hazard.refused) return;
+        await this.#living.act(hazard, step, moment);
+        if (hazard.refused) return;
+        this.log.note(hazard, step, nowMs, (part) => this.cast.playing(part, hazard.scripted).accountId);
+      }),
+    );
+  }
+}

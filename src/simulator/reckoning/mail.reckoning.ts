@@ -1,0 +1,81 @@
+import type { Queryable } from '../../platform/database/database.js';
+import type { Expected } from '../actors.log.js';
+import type { PostOffice } from '../post.office.js';
+
+export interface MailCounts {
+  /** Mails that reached the mail server, each counted once. */
+  sent: number;
+  /** How often one of them came again: the server never heard that it had been taken. */
+  repeated: number;
+  /** Told to be withdrawn because nobody was asked any more. */
+  withdrawn: number;
+  /** Written, and not to be sent before the end. */
+  waiting: number;
+  /** What people count on hearing by their own script. */
+  expected: number;
+  lost: number;
+  /** Mails of no delivery, without recipient or identity, or to an address of nobody. */
+  stray: number;
+  /** The first loss in words; empty where there is none. */
+  example: string;
+}
+
+interface MailRow {
+  caseId: string | null;
+  notice: string;
+  accountId: string | null;
+  recipient: string;
+  status: string;
+  messageId: string | null;
+  isDue: boolean;
+}
+
+const mails = `
+  select d.case_id as "caseId", d.notice, d.account_id as "accountId", d.recipient, d.status,
+    m.message_id as "messageId", d.next_attempt_at <= bihuan_now() as "isDue"
+  from deliveries d left join messages m on m.id = d.message_id where d.channel = 'mail'`;
+
+const addresses = 'select lower(email) as email from accounts where active and email is not null';
+
+/**
+ * Compares what the product says it has sent with what the mail server got, and both with what people count on: a notice
+ * is lost when it was to be heard of by somebody and neither reached him nor was withdrawn for a reason.
+ */
+export async function reckonMails(on: Queryable, post: PostOffice, expected: readonly Expected[]): Promise<MailCounts> {
+  const rows = await on.query<MailRow>(mails);
+  const arrived = (row: MailRow) => row.messageId !== null && post.has(row.messageId, row.recipient);
+  const settled = (row: MailRow) =>
+    row.status === 'accepted' ? arrived(row) : row.status === 'withdrawn' || (row.status === 'queued' && !row.isDue);
+  const losses = [
+    ...rows
+      .filter((row) => !settled(row))
+      .map(({ notice, recipient, status }) => `${notice} to ${recipient}: ${status}`),
+    ...unheard(rows, expected),
+  ];
+  const known = new Set(rows.map(({ messageId }) => messageId));
+  const people = new Set((await on.query<{ email: string }>(addresses)).map(({ email }) => email));
+  const strays = [...post.arrived].filter(([id, { to }]) => !known.has(id) || ![...to].every((one) => people.has(one)));
+  const unsent = rows.filter(({ status, isDue }) => status === 'queued' && !isDue);
+  return {
+    sent: post.arrived.size,
+    repeated: post.mails - post.arrived.size,
+    withdrawn: rows.filter(({ status }) => status === 'withdrawn').length,
+    waiting: unsent.length,
+    expected: expected.length,
+    lost: losses.length,
+    stray: strays.length + post.strange,
+    example: losses[0] ?? '',
+  };
+}
+
+/** Each act is heard of by a notice of its own: two of a kind are not told by one. */
+function unheard(rows: readonly MailRow[], expected: readonly Expected[]): string[] {
+  const keyOf = (one: Expected | MailRow) => `${one.notice} of ${one.caseId} to ${one.accountId}`;
+  const told = new Map<string, number>();
+  for (const row of rows) told.set(keyOf(row), (told.get(keyOf(row)) ?? 0) + 1);
+  return expected.map(keyOf).filter((key) => {
+    const left = told.get(key) ?? 0;
+    told.set(key, left - 1);
+    return left <= 0;
+  });
+}

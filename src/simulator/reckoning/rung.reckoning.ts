@@ -1,0 +1,57 @@
+import type { Queryable } from '../../platform/database/database.js';
+import type { ExpectedRung } from './rung.expectation.js';
+
+export interface RungCounts {
+  /** Carried out: somebody was told. */
+  fired: number;
+  /** Left behind by a higher one that fell due with it. */
+  overtaken: number;
+  /** Expected by what people did, or armed and past its instant, and not there. */
+  missed: number;
+  /** The first of them, in words; empty where none is. */
+  example: string;
+}
+
+interface RungRow {
+  caseId: string;
+  kind: string;
+  overtaken: boolean;
+}
+
+const rungLines = `
+  select case_id as "caseId", j #>> '{event,payload,kind}' as kind,
+    coalesce((j #>> '{event,payload,overtaken}')::boolean, false) as overtaken
+  from (select case_id, convert_from(line, 'UTF8')::jsonb as j from history where event = 'RUNG_DUE') lines`;
+
+const pastDue = `
+  select case_id as "caseId", kind from deadlines where status = 'armed' and due_at <= bihuan_now() order by due_at`;
+
+const order = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'];
+
+/** Compares the rungs of the history with those the people of the city count on. */
+export async function reckonRungs(on: Queryable, expected: readonly ExpectedRung[]): Promise<RungCounts> {
+  const lines = (await on.query<RungRow>(rungLines)).map((row) => ({ ...row, rung: rungOf(row.kind) }));
+  const heard = new Map<string, Set<string>>();
+  for (const { caseId, rung } of lines) heard.set(caseId, (heard.get(caseId) ?? new Set()).add(rung));
+  const silent = expected.filter(({ caseId, rung }) => !reached(heard.get(caseId), rung));
+  const waiting = await on.query<{ caseId: string; kind: string }>(pastDue);
+  const missed = [
+    ...silent.map(({ caseId, rung }) => `${rung} of ${caseId}`),
+    ...waiting.map(({ caseId, kind }) => `${kind} of ${caseId}`),
+  ];
+  return {
+    fired: lines.filter(({ overtaken }) => !overtaken).length,
+    overtaken: lines.filter(({ overtaken }) => overtaken).length,
+    missed: missed.length,
+    example: missed[0] ?? '',
+  };
+}
+
+/** A rung is there when it, or one above it, stands in the history. */
+function reached(heard: ReadonlySet<string> | undefined, rung: string): boolean {
+  return order.slice(order.indexOf(rung)).some((one) => heard?.has(one));
+}
+
+function rungOf(kind: string): string {
+  return kind === 'urge' ? 'L1' : kind.replace('rung.', '');
+}

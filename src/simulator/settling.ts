@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AccountMailCourier } from '../accounts/mail/account-mail.courier.js';
+import { outboxQueue, Relay } from '../engine/relay.js';
+import { Sweep } from '../engine/sweep.js';
+import { Courier } from '../notifications/courier.js';
+import { Database } from '../platform/database/database.js';
+import { JobQueues } from '../platform/queue/queue.js';
+import type { Providers } from './providers.js';
+
+/** Real milliseconds: a lost lease ends after one minute, a job whose worker died after half of one. */
+const patienceMs = 240_000;
+
+/** Lets the product do what is to be done at this instant of virtual time: sweep, relay, queue, courier, until nothing is left. */
+export class Settling {
+  readonly #sweep: Sweep;
+  readonly #relay: Relay;
+  readonly #queues: JobQueues;
+  readonly #courier: Courier;
+  readonly #letters: AccountMailCourier;
+  readonly #database: Database;
+
+  constructor(product: Providers) {
+    this.#sweep = product.of(Sweep);
+    this.#relay = product.of(Relay);
+    this.#queues = product.of(JobQueues);
+    this.#courier = product.of(Courier);
+    this.#letters = product.of(AccountMailCourier);
+    this.#database = product.of(Database);
+  }
+
+  /** @throws Error when a row of the outbox cannot be told, or something is left after four real minutes */
+  async settle(): Promise<void> {
+    for (let moved = 1; moved > 0; ) moved = await this.#round();
+    await this.#nothingLeft();
+  }
+
+  /**
+   * The same while something strikes in the middle, once rows are with the queue: what fails is tried again, as timers would.
+   * @param strike what happens then
+   */
+  async settleThrough(strike: () => Promise<void>): Promise<void> {
+    const giveUpAt = performance.now() + patienceMs;
+    for (let struck = false; ; ) {
+      try {
+        if (!struck) {
+          await this.#sweep.run();
+          await this.#relay.run();
+          struck = true;
+          await strike();
+        }
+        for (let moved = 1; moved > 0; ) moved = await this.#round();
+        if ((await this.#unfinished()) === 0) return;
+      } catch (error) {
+        if (performance.now() > giveUpAt) throw error;
+      }
+      if (performance.now() > giveUpAt) throw new Error('still not settled after four minutes');
+      await sleep(250);
+    }
+  }
+
+  async #round(): Promise<number> {
+    let moved = (await this.#sweep.run()) + (await this.#relay.run());
+    while (!(await this.#queues.isIdle(outboxQueue))) await sleep(2);
+    moved += (await this.#courier.run()) + (await this.#letters.run());
+    return moved;
+  }
+
+  async #nothingLeft(): Promise<void> {
+    if ((await this.#unfinished()) === 0) return;
+    const [row] = await this.#database.query<{ error: string | null }>(
+      'select max(last_error) as error from outbox where finished_at is null',
+    );
+    throw new Error(`rows of the outbox are left: ${row?.error}`);
+  }
+
+  async #unfinished(): Promise<number> {
+    const [row] = await this.#database.query<{ n: number }>(
+      'select count(*)::int as n from outbox where finished_at is null',
+    );
+    return row!.n;
+  }
+}

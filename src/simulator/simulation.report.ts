@@ -1,0 +1,33 @@
+import type { ClosureCounts } from './reckoning/closure.counts.js';
+import type { Invariant } from './reckoning/invariants.js';
+import type { Lateness } from './reckoning/lateness.js';
+import type { MailCounts } from './reckoning/mail.reckoning.js';
+import type { RungCounts } from './reckoning/rung.reckoning.js';
+
+/** What a simulation came to. */
+export interface SimulationReport {
+  hazards: number;
+  days: number;
+  seed: number;
+  /** Each fault with the days it struck, in Asia/Shanghai. */
+  faults: { name: string; from: string; to: string }[];
+  /** How often the mail server put a recipient off. */
+  putOff: number;
+  found: number;
+  closed: number;
+  figures: { own: ClosureCounts; product: ClosureCounts };
+  rungs: RungCounts;
+  mails: MailCounts;
+  lateness: { firings: Lateness; mails: Lateness };
+  invariants: Invariant[];
+  /** Virtual instants at which the product was let work, and what it and its people wrote. */
+  instants: number;
+  lines: number;
+  /** Real seconds of the life, and of everything. */
+  seconds: { lived: number; all: number };
+}
+
+/** What did not hold, in words; empty where everything did. */
+export function breachesOf({ invariants }: Pick<SimulationReport, 'invariants'>): string[] {
+  return invariants.filter(({ holds }) => !holds).map(({ name, said }) => `${name}: ${said}`);
+}

@@ -1,0 +1,117 @@
+import type { WorkCalendar } from '../../workflows/calendar.js';
+import { sittingsADay } from '../demo/script/office.hours.js';
+import { SealTaker } from '../engine/seal.taker.js';
+import { faultPlan } from './faults/fault.plan.js';
+import { Outages } from './faults/outages.js';
+import { type CityModel, modelCity } from './model/city.model.js';
+import { WorldCalendar } from './model/world.calendar.js';
+import { People } from './people.js';
+import { Settling } from './settling.js';
+import type { SimulationRequest } from './simulation.request.js';
+import type { Stage } from './stage.js';
+import { WorldClock } from './world.clock.js';
+
+const dayMs = 86_400_000;
+/** Every simulation begins on the same day, a Monday: what it prints depends on the request alone. */
+const fromMs = Date.parse('2026-01-05T00:00:00+08:00');
+
+/** A city that has lived: what its people know of it, and when it was. */
+export interface LivedCity {
+  people: People;
+  outages: Outages;
+  calendar: WorkCalendar;
+  fromMs: number;
+  /** Midnight after the last day. */
+  toMs: number;
+}
+
+/** Lets a modelled city live through its days on the real product, from instant to instant at which anything happens. */
+export class Simulation {
+  readonly #clock: WorldClock;
+  readonly #settling: Settling;
+  readonly #seals: SealTaker;
+  readonly #world: WorldCalendar;
+  readonly #model: CityModel;
+  readonly #outages: Outages;
+  readonly #toMs: number;
+  #instants = 0;
+
+  /** @throws RangeError where the days reach beyond the years whose holidays can be made */
+  constructor(
+    private readonly stage: Stage,
+    private readonly request: SimulationRequest,
+  ) {
+    this.#toMs = fromMs + request.days * dayMs;
+    this.#world = new WorldCalendar(request.seed, this.#toMs);
+    const { calendar } = this.#world;
+    this.#model = modelCity({ ...request, calendar, fromMs, toMs: this.#toMs });
+    this.#outages = new Outages(faultPlan(request.faults, calendar, fromMs, this.#toMs), stage);
+    this.#clock = new WorldClock(stage.product);
+    this.#settling = new Settling(stage.product);
+    this.#seals = stage.product.of(SealTaker);
+  }
+
+  /** At how many instants the product has been let work. */
+  get instants(): number {
+    return this.#instants;
+  }
+
+  /** @throws Error when something can neither be done nor be told */
+  async run(): Promise<LivedCity> {
+    const { calendar } = this.#world;
+    await this.#clock.set(fromMs);
+    const people = await People.moveIn(this.stage.product, this.#model, calendar);
+    await this.#world.enter(this.stage.product, calendar.localDate(fromMs), ...people.officers());
+    try {
+      const { sittings } = this.#model;
+      for (const [sitting, nowMs] of sittings.entries()) {
+        await this.#pass(nowMs);
+        if (sitting % sittingsADay === 0 || people.hasPlansFor(sitting)) {
+          await people.sit(sitting, nowMs);
+          await this.#settle();
+        }
+        this.request.onProgress?.(Math.floor((100 * (sitting + 1)) / sittings.length));
+      }
+      await this.#pass(this.#toMs);
+    } finally {
+      this.#outages.setRight();
+    }
+    return { people, outages: this.#outages, calendar, fromMs, toMs: this.#toMs };
+  }
+
+  /** From midnight to midnight, each of which has its seal. */
+  async #pass(untilMs: number): Promise<void> {
+    for (;;) {
+      const midnight = this.#world.calendar.endOfDay(this.#world.calendar.localDate(this.#clock.nowMs));
+      await this.#jump(Math.min(midnight, untilMs));
+      if (midnight <= untilMs && !this.#outages.workersAreDead(midnight)) {
+        if ((await this.#seals.run()).length > 0) await this.#settle();
+      }
+      if (midnight >= untilMs) return;
+    }
+  }
+
+  /** Jumps from one instant at which the product or a fault has something to do to the next. */
+  async #jump(untilMs: number): Promise<void> {
+    for (;;) {
+      const { nowMs } = this.#clock;
+      const awaited = this.#outages.workersAreDead(nowMs) ? null : await this.#clock.nextAwaited();
+      const turn = this.#outages.nextTurn(nowMs);
+      const next = Math.min(awaited ?? Number.POSITIVE_INFINITY, turn ?? Number.POSITIVE_INFINITY);
+      if (next > untilMs) break;
+      await this.#clock.set(next);
+      this.#outages.holdAt(next);
+      await this.#settle();
+    }
+    await this.#clock.set(untilMs);
+  }
+
+  async #settle(): Promise<void> {
+    const { nowMs } = this.#clock;
+    if (this.#outages.workersAreDead(nowMs)) return;
+    this.#instants += 1;
+    const strike = this.#outages.strikeAt(nowMs);
+    if (strike) await this.#settling.settleThrough(strike);
+    else await this.#settling.settle();
+  }
+}
