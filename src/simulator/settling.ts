@@ -5,6 +5,7 @@ import { Sweep } from '../engine/sweep.js';
 import { Courier } from '../notifications/courier.js';
 import { Database } from '../platform/database/database.js';
 import { JobQueues } from '../platform/queue/queue.js';
+import type { Strike } from './faults/database.fault.js';
 import type { Providers } from './providers.js';
 
 /** Real milliseconds: a lost lease ends after one minute, a job whose worker died after half of one. */
@@ -35,25 +36,28 @@ export class Settling {
   }
 
   /**
-   * The same while something strikes in the middle, once rows are with the queue: what fails is tried again, as timers would.
-   * @param strike what happens then
+   * The same while something strikes, once rows are with the queue: what fails is tried again, as timers would.
+   * @returns whether it hurt; where there was nothing to lose, or what there was had got away, it did not
+   * @throws Error when it has not recovered after four real minutes
    */
-  async settleThrough(strike: () => Promise<void>): Promise<void> {
+  async settleThrough(strike: Strike): Promise<boolean> {
+    await strike.ready();
+    await this.#sweep.run();
+    if ((await this.#unfinished()) === 0) {
+      await this.settle();
+      return false;
+    }
+    await this.#relay.run();
+    await strike.hit();
     const giveUpAt = performance.now() + patienceMs;
-    for (let struck = false; ; ) {
+    for (let hurt = false; ; hurt = true) {
       try {
-        if (!struck) {
-          await this.#sweep.run();
-          await this.#relay.run();
-          struck = true;
-          await strike();
-        }
         for (let moved = 1; moved > 0; ) moved = await this.#round();
-        if ((await this.#unfinished()) === 0) return;
+        if ((await this.#unfinished()) === 0) return hurt;
       } catch (error) {
         if (performance.now() > giveUpAt) throw error;
       }
-      if (performance.now() > giveUpAt) throw new Error('still not settled after four minutes');
+      if (performance.now() > giveUpAt) throw new Error('not settled after four minutes');
       await sleep(250);
     }
   }

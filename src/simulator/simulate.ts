@@ -66,7 +66,7 @@ async function reckoned(
   return {
     ...{ hazards, days, seed, instants, putOff: post.putOff, found: own.found, closed: own.closed, ...told },
     faults: outages.windows.map(({ name, ...window }) => ({ name, ...daysOf(window, calendar) })),
-    invariants: [...checked, ...promised(told, people.refusals)],
+    invariants: [...checked, ...promised(told, people.refusals, outages.missed)],
   };
 }
 
@@ -74,6 +74,7 @@ async function reckoned(
 function promised(
   { rungs, mails, lateness, figures }: Pick<SimulationReport, 'rungs' | 'mails' | 'lateness' | 'figures'>,
   refusals: readonly string[],
+  unstruck: readonly string[],
 ): Invariant[] {
   const late = lateness.firings.unexplained + lateness.mails.unexplained;
   const none = (name: string, count: number, example: string): Invariant => ({
@@ -92,6 +93,7 @@ function promised(
     none('no notice is lost', mails.lost, mails.example),
     none('no mail is to nobody or of nobody', mails.stray, ''),
     none('nothing was late without a fault', late, ''),
+    none('every fault that was asked for struck', unstruck.length, unstruck[0] ?? ''),
   ];
 }
 

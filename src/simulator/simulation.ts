@@ -110,8 +110,8 @@ export class Simulation {
     const { nowMs } = this.#clock;
     if (this.#outages.workersAreDead(nowMs)) return;
     this.#instants += 1;
-    const strike = this.#outages.strikeAt(nowMs);
-    if (strike) await this.#settling.settleThrough(strike);
-    else await this.#settling.settle();
+    const pending = this.#outages.strikeAt(nowMs);
+    if (!pending) await this.#settling.settle();
+    else if (await this.#settling.settleThrough(pending.strike)) pending.done();
   }
 }

@@ -1,39 +1,67 @@
 import pg from 'pg';
 
-/** What is done to the throwaway server from outside, as its superuser. */
-export class DatabaseFault {
+/** Something that is done to the server from outside, at the moment it is told. */
+export interface Strike {
+  /** Everything that takes time; what is hit shall not have got away meanwhile. */
+  ready(): Promise<void>;
+  hit(): Promise<void>;
+}
+
+abstract class ServerStrike implements Strike {
+  #client?: pg.Client;
+
   /** @param url of the superuser of a server that is thrown away afterwards */
   constructor(private readonly url: string) {}
 
-  /**
-   * Ends one session with signal 9: the server drops every other, recovers from its log and serves again, as after a crash.
-   * Returns as soon as the signal is sent.
-   */
-  async crash(): Promise<void> {
-    const client = await this.#connected();
-    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-    process.kill(rows[0]!.pid, 'SIGKILL');
-  }
-
-  /** Empties every table of the queue. */
-  async flushQueue(): Promise<void> {
-    const client = await this.#connected();
-    try {
-      const { rows } = await client.query<{ tables: string }>(
-        `select string_agg(format('bullmq.%I', tablename), ', ') as tables from pg_tables
-         where schemaname = 'bullmq' and tablename <> 'migration'`,
-      );
-      await client.query(`truncate ${rows[0]!.tables}`);
-    } finally {
-      await client.end();
-    }
-  }
-
-  async #connected(): Promise<pg.Client> {
+  async ready(): Promise<void> {
+    if (this.#client) return;
     const client = new pg.Client({ connectionString: this.url });
-    // The session that is killed says so here, where nobody waits for it.
+    // A session that is killed says so here, where nobody waits for it.
     client.on('error', () => undefined);
     await client.connect();
-    return client;
+    await this.prepare(client);
+    this.#client = client;
+  }
+
+  async hit(): Promise<void> {
+    const client = this.#client!;
+    this.#client = undefined;
+    await this.strike(client);
+    // A server that died in between does not answer a farewell.
+    client.end().catch(() => undefined);
+  }
+
+  protected abstract prepare(client: pg.Client): Promise<void>;
+  protected abstract strike(client: pg.Client): Promise<void>;
+}
+
+/** Ends one session with signal 9: the server drops every other, recovers from its log and serves again, as after a crash. */
+export class DatabaseCrash extends ServerStrike {
+  #pid = 0;
+
+  protected async prepare(client: pg.Client): Promise<void> {
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    this.#pid = rows[0]!.pid;
+  }
+
+  protected async strike(): Promise<void> {
+    process.kill(this.#pid, 'SIGKILL');
+  }
+}
+
+/** Empties every table of the queue. */
+export class QueueFlush extends ServerStrike {
+  #sql = '';
+
+  protected async prepare(client: pg.Client): Promise<void> {
+    const { rows } = await client.query<{ tables: string }>(
+      `select string_agg(format('bullmq.%I', tablename), ', ') as tables from pg_tables
+       where schemaname = 'bullmq' and tablename <> 'migration'`,
+    );
+    this.#sql = `truncate ${rows[0]!.tables}`;
+  }
+
+  protected async strike(client: pg.Client): Promise<void> {
+    await client.query(this.#sql);
   }
 }

@@ -1,23 +1,25 @@
 import type { Stage } from '../stage.js';
-import { DatabaseFault } from './database.fault.js';
+import { DatabaseCrash, QueueFlush, type Strike } from './database.fault.js';
 import type { FaultName, FaultWindow } from './fault.plan.js';
 import { setProcessClockBack } from './process.clock.js';
 
 const hourMs = 3_600_000;
 
-type Strike = () => Promise<void>;
-
 /** Lets the planned faults come and go with virtual time. */
 export class Outages {
-  readonly #struck = new Set<FaultWindow>();
-  readonly #database: DatabaseFault;
+  readonly #strikes: ReadonlyMap<FaultName, Strike>;
+  readonly #struck = new Set<FaultName>();
   #rightClock: (() => void) | null = null;
 
   constructor(
     readonly windows: readonly FaultWindow[],
     private readonly stage: Stage,
   ) {
-    this.#database = new DatabaseFault(stage.server.url);
+    const { url } = stage.server;
+    this.#strikes = new Map<FaultName, Strike>([
+      ['queue-flush', new QueueFlush(url)],
+      ['database-restart', new DatabaseCrash(url)],
+    ]);
   }
 
   /** The first instant after this one at which a fault comes or goes; null where none does any more. */
@@ -39,12 +41,15 @@ export class Outages {
     return this.#holds('workers-dead', nowMs);
   }
 
-  /** What strikes at this instant in the middle of the work; null where nothing does, or has already. */
-  strikeAt(nowMs: number): Strike | null {
-    const due = this.windows.find((one) => strikes.has(one.name) && one.fromMs <= nowMs && !this.#struck.has(one));
-    if (!due) return null;
-    this.#struck.add(due);
-    return due.name === 'queue-flush' ? () => this.#database.flushQueue() : () => this.#database.crash();
+  /** What is to strike from this instant on in the middle of the work, until it has. */
+  strikeAt(nowMs: number): { strike: Strike; done: () => void } | null {
+    const due = this.windows.find(({ name, fromMs }) => fromMs <= nowMs && this.#isOutstanding(name));
+    return due ? { strike: this.#strikes.get(due.name)!, done: () => this.#struck.add(due.name) } : null;
+  }
+
+  /** Faults that were to strike and found nothing to hurt. */
+  get missed(): FaultName[] {
+    return this.windows.map(({ name }) => name).filter((name) => this.#isOutstanding(name));
   }
 
   /** The clock of this process, as it was. */
@@ -53,9 +58,11 @@ export class Outages {
     this.#rightClock = null;
   }
 
+  #isOutstanding(name: FaultName): boolean {
+    return this.#strikes.has(name) && !this.#struck.has(name);
+  }
+
   #holds(name: FaultName, nowMs: number): boolean {
     return this.windows.some((one) => one.name === name && one.fromMs <= nowMs && nowMs < one.toMs);
   }
 }
-
-const strikes: ReadonlySet<FaultName> = new Set(['queue-flush', 'database-restart']);

@@ -33,27 +33,24 @@ const firings = `
   left join armed on armed.case_id = l.case_id and armed.kind = f->>'kind' and armed.anchor = (f->>'anchor')::int
     and armed.n = (f->>'n')::int - l.covers + 1`;
 
+/** A notice that was told late was also planned late: what it waited to be told counts, too. */
 const mails = `
-  select (extract(epoch from planned_at) * 1000)::float8 as "dueMs",
-    (extract(epoch from settled_at) * 1000)::float8 as "doneMs"
-  from deliveries where channel = 'mail' and status = 'accepted'`;
+  select (extract(epoch from d.planned_at - (d.created_at - o.created_at)) * 1000)::float8 as "dueMs",
+    (extract(epoch from d.settled_at) * 1000)::float8 as "doneMs"
+  from deliveries d join outbox o on o.id = d.outbox_id where d.channel = 'mail' and d.status = 'accepted'`;
 
 /** How long after its instant each deadline fired; only dead workers may delay one. */
 export async function firingLateness(on: Queryable, windows: readonly FaultWindow[]): Promise<Lateness> {
   return latenessOf(await on.query<Span>(firings), windows, ['workers-dead']);
 }
 
-/** How long after its hour each mail was taken by the mail server. */
+/** How long after what it tells of, or after the hour it had to wait for, each mail was taken by the mail server. */
 export async function mailLateness(on: Queryable, windows: readonly FaultWindow[]): Promise<Lateness> {
   return latenessOf(await on.query<Span>(mails), windows, ['workers-dead', 'smtp-week']);
 }
 
 /** Pure. @param causes the faults that may delay such a thing */
-function latenessOf(
-  spans: readonly Span[],
-  windows: readonly FaultWindow[],
-  causes: readonly FaultName[],
-): Lateness {
+function latenessOf(spans: readonly Span[], windows: readonly FaultWindow[], causes: readonly FaultName[]): Lateness {
   const delays = spans.map(({ dueMs, doneMs }) => Math.max(0, doneMs - dueMs)).sort((one, other) => one - other);
   const late: Lateness['late'] = {};
   let unexplained = 0;
