@@ -1,12 +1,13 @@
 import { decide } from './decide.js';
 import type { WorkflowDefinition } from './definition.js';
-import type { Actor, Command, Deadline, Instant, Notice, Standing } from './types.js';
+import type { Actor, Deadline, Instant, Notice, Standing } from './types.js';
 
 /** What time will do to a case if nobody does anything: one deadline that fires, and what it tells. */
 export interface Foreseen<F> {
   kind: string;
   anchor: number;
   n: number;
+  /** When it fires; its line counts from the instant it was due at, which may have passed by then. */
   at: Instant;
   event: string;
   /** A higher rung falls due together with it and is carried out instead. */
@@ -42,20 +43,24 @@ export function forecast<F, R>(
   const foreseen: Foreseen<F>[] = [];
   const left = new Set<string>();
   let now = standing;
+  let clock = from;
   for (let firings = 0; firings < firingsAtMost; firings += 1) {
     const armed = definition.deadlines(now, rules).filter((one) => one.dueAt <= until && !left.has(keyOf(one)));
     const next = armed.sort(byInstant)[0];
     if (!next) break;
-    const at = Math.max(next.dueAt, from);
+    const at = Math.max(next.dueAt, clock);
+    const { n, dueAt: countsFrom } = lastMissed(next, at);
     const overtaken = armed.some(({ dueAt, rank = 0 }) => dueAt <= at && next.rank !== undefined && rank > next.rank);
-    const command = firing(next, { at, overtaken, seq: now.seq + 1, timer });
+    const payload = { kind: next.kind, anchor: next.anchor, n, covers: n - next.n + 1, overtaken, dueAtMs: countsFrom };
+    const seq = now.seq + 1;
+    const command = { type: next.event, payload, actor: timer, at: countsFrom, commandId: `foreseen-${seq}`, seq };
     const decision = decide(definition, now, command, rules);
     if (decision.kind === 'refused') {
       left.add(keyOf(next));
       continue;
     }
-    now = decision.after;
-    const { kind, anchor, n, event } = next;
+    [now, clock] = [decision.after, at];
+    const { kind, anchor, event } = next;
     const isRepeat = foreseen.some((one) => one.kind === kind && one.anchor === anchor && one.repeats);
     if (!isRepeat) {
       const repeats = next.occurrence !== undefined;
@@ -65,12 +70,11 @@ export function forecast<F, R>(
   return foreseen;
 }
 
-function firing(
-  { kind, anchor, n, event, dueAt }: Deadline,
-  { at, overtaken, seq, timer }: { at: Instant; overtaken: boolean; seq: number; timer: Actor },
-): Command {
-  const payload = { kind, anchor, n, covers: 1, overtaken, dueAtMs: dueAt };
-  return { type: event, payload, actor: timer, at, commandId: `foreseen-${seq}`, seq };
+/** Of what repeats, a gap fires once, for the last occurrence missed by then. */
+function lastMissed({ n, dueAt, occurrence }: Deadline, by: Instant): { n: number; dueAt: Instant } {
+  let last = { n, dueAt };
+  while (occurrence && occurrence(last.n + 1) <= by) last = { n: last.n + 1, dueAt: occurrence(last.n + 1) };
+  return last;
 }
 
 function keyOf({ kind, anchor, n }: Deadline): string {

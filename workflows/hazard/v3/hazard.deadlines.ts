@@ -24,7 +24,7 @@ export function hazardDeadlines(standing: Standing<HazardFacts>, rules: Rules): 
   const dated = climbs && facts.dueAt !== null && facts.clocks.due !== undefined;
   return [
     ...second,
-    ...(dated && value['escalation'] !== 'held' ? [...rungs(facts, rules), ...warnings(standing, rules)] : []),
+    ...(dated && value['escalation'] !== 'held' ? [...rungs(facts, rules), ...warnings(facts, rules)] : []),
     ...(dated && value['escalation'] === 'climbing' ? reply(facts, rules) : []),
     ...(isOver(asSecond(facts)) ? [] : occurrencesOf(facts)),
   ];
@@ -52,10 +52,10 @@ function rungs(facts: HazardFacts, rules: Rules): Deadline[] {
 }
 
 /**
- * R0: the last days in which more time may be asked for, where any may. R1: half of the period is gone and nobody has said
+ * R0: the last days in which more time may be asked for, where any may and nobody has asked. R1: half of the period is gone and nobody has said
  * a word, though whoever rectifies could have: not before he was let begin, and not where he has handed in since.
  */
-function warnings({ facts, value }: Standing<HazardFacts>, rules: Rules): Deadline[] {
+function warnings(facts: HazardFacts, rules: Rules): Deadline[] {
   const { calendar } = rules;
   const { windowReminderWd, progressAskedAfter } = ladderOf(rules);
   const { seq, at } = facts.clocks.due!;
@@ -68,8 +68,8 @@ function warnings({ facts, value }: Standing<HazardFacts>, rules: Rules): Deadli
   const share = calendar.localDate(at + (facts.dueAt! - at) * progressAskedAfter.value);
   const silence = calendar.atLocalTime(calendar.rollForward(share), rules.policy.noticeTime);
   const { progress, submitted, planApproved, acknowledged } = facts.clocks;
-  const mayAsk =
-    facts.extensionsGranted < rules.policy.extension.maximumTimes.value && value['extension'] !== 'pending';
+  const hasAsked = (facts.clocks.extensionAsked?.seq ?? 0) > seq;
+  const mayAsk = facts.extensionsGranted < rules.policy.extension.maximumTimes.value && !hasAsked;
   const silent = Math.max(progress?.seq ?? 0, submitted?.seq ?? 0) < seq;
   const begun = Math.max(planApproved?.at ?? 0, acknowledged?.at ?? 0);
   return [

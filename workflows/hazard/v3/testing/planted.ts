@@ -103,6 +103,9 @@ export const mistakes: Record<string, Mistake> = {
       ? { ...recorded, climbs: recorded.climbs.filter(({ how }) => how !== 'overtaken') }
       : recorded,
   ),
+  'what has fired is forgotten': recording((recorded, { type }) =>
+    type === 'RUNG_DUE' ? { ...recorded, fired: {} } : recorded,
+  ),
   'a rung that is overtaken is told all the same': (definition) => ({
     ...definition,
     notices: (before, command, after, rules) =>

@@ -18,6 +18,8 @@ export const warningActs: Acts = {
   },
   'nobody is told to ask for what he has asked for, or may not ask for': (given) => {
     given('rectifying').when({ type: 'REQUEST_EXTENSION' }).armsNo('remind.R0');
+    const asked = { clocks: { ...clocks, extensionAsked: { seq: 12, at: at('2026-03-20') } } };
+    given('rectifying', asked, { extension: 'pending' }).when({ type: 'REJECT_EXTENSION' }).armsNo('remind.R0');
     given('rectifying', { extensionsGranted: 2 }).when({ type: 'LOG_PROGRESS' }).armsNo('remind.R0');
     given('planSubmitted').when({ type: 'RETURN_PLAN' }).armsNo('remind.R0');
   },
