@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { CityClock } from './demo/city.clock.js';
 import { AudienceQueries } from './notifications/audience.queries.js';
@@ -16,23 +17,39 @@ export const batch = 200;
 const answer = '250 kept by the catcher of the demonstration';
 
 /**
- * What a life in fast motion spares itself because nobody else is at work in it. None of it changes what is written: the
- * clock stands where it was set, who holds which post was settled at the founding, and the mails of one instant are caught,
- * and told to be, together.
+ * What the lived city spares itself beside questions: the mails of one instant are caught, and told to be, together.
  * @returns carries what is due to its recipients until nothing is
  */
 export function takeShortcuts(app: NestExpressApplication): () => Promise<void> {
-  const of = <T>(type: abstract new (...args: never[]) => T): T => app.get<T>(type, { strict: false });
+  const of = providersOf(app);
+  const forget = spareQuestions(app);
+  const carry = carryTogether(of(Courier), of(Mailer), of(DeliveryOutcome), new MailCatcher(of(Database)));
+  return async () => {
+    await carry();
+    forget();
+  };
+}
+
+/**
+ * What a life in fast motion need not ask again because nobody else is at work in it. None of it changes what is written:
+ * the clock stands where it was set, who holds which post was settled at the founding, and no case moves while the mails
+ * of one instant are carried.
+ * @returns forgets what may be otherwise at the next instant; to be called whenever mails have been carried
+ */
+export function spareQuestions(app: INestApplicationContext): () => void {
+  const of = providersOf(app);
   knowTheTime(of(Clock), of(CityClock));
   rememberPosts(of(AudienceQueries));
   const forgetAnswers = askOnce(of(StillAsked));
   const lookAgain = takeOnce(of(DeliveryLease));
-  const carry = carryTogether(of(Courier), of(Mailer), of(DeliveryOutcome), new MailCatcher(of(Database)));
-  return async () => {
-    await carry();
+  return () => {
     forgetAnswers();
     lookAgain();
   };
+}
+
+function providersOf(app: INestApplicationContext) {
+  return <T>(type: abstract new (...args: never[]) => T): T => app.get<T>(type, { strict: false });
 }
 
 function knowTheTime(clock: Clock, city: CityClock): void {
@@ -47,6 +64,8 @@ function rememberPosts(audiences: AudienceQueries): void {
     const key = JSON.stringify(audience);
     const chain = known.get(key) ?? read(on, audience);
     known.set(key, chain);
+    // A question that failed is asked again.
+    chain.catch(() => known.delete(key));
     return chain;
   };
 }

@@ -8,7 +8,7 @@ import { JobQueues } from '../platform/queue/queue.js';
 import type { Strike } from './faults/database.fault.js';
 import type { Providers } from './providers.js';
 
-/** Real milliseconds: a lost lease ends after one minute, a job whose worker died after half of one. */
+/** Real milliseconds: a lost lease on rows ends after one minute, one on a mail after three, a job whose worker died after half of one. */
 const patienceMs = 240_000;
 
 /** Lets the product do what is to be done at this instant of virtual time: sweep, relay, queue, courier, until nothing is left. */
@@ -20,7 +20,11 @@ export class Settling {
   readonly #letters: AccountMailCourier;
   readonly #database: Database;
 
-  constructor(product: Providers) {
+  /** @param forget what may be otherwise at the next instant */
+  constructor(
+    product: Providers,
+    private readonly forget: () => void,
+  ) {
     this.#sweep = product.of(Sweep);
     this.#relay = product.of(Relay);
     this.#queues = product.of(JobQueues);
@@ -29,9 +33,9 @@ export class Settling {
     this.#database = product.of(Database);
   }
 
-  /** @throws Error when a row of the outbox cannot be told, or something is left after four real minutes */
+  /** @throws Error when a row of the outbox cannot be told */
   async settle(): Promise<void> {
-    for (let moved = 1; moved > 0; ) moved = await this.#round();
+    await this.#drain();
     await this.#nothingLeft();
   }
 
@@ -52,7 +56,7 @@ export class Settling {
     const giveUpAt = performance.now() + patienceMs;
     for (let hurt = false; ; hurt = true) {
       try {
-        for (let moved = 1; moved > 0; ) moved = await this.#round();
+        await this.#drain();
         if ((await this.#unfinished()) === 0) return hurt;
       } catch (error) {
         if (performance.now() > giveUpAt) throw error;
@@ -62,11 +66,19 @@ export class Settling {
     }
   }
 
-  async #round(): Promise<number> {
-    let moved = (await this.#sweep.run()) + (await this.#relay.run());
-    while (!(await this.#queues.isIdle(outboxQueue))) await sleep(2);
-    moved += (await this.#courier.run()) + (await this.#letters.run());
-    return moved;
+  /** Until a look finds nothing more to hand on; what waits to be sent is looked at even where there was nothing. */
+  async #drain(): Promise<void> {
+    for (let first = true; ; first = false) {
+      const moved = (await this.#sweep.run()) + (await this.#relay.run());
+      if (moved === 0 && !first) return;
+      if (moved > 0) while (!(await this.#queues.isIdle(outboxQueue))) await sleep(1);
+      try {
+        await this.#courier.run();
+        await this.#letters.run();
+      } finally {
+        this.forget();
+      }
+    }
   }
 
   async #nothingLeft(): Promise<void> {
@@ -74,12 +86,13 @@ export class Settling {
     const [row] = await this.#database.query<{ error: string | null }>(
       'select max(last_error) as error from outbox where finished_at is null',
     );
-    throw new Error(`rows of the outbox are left: ${row?.error}`);
+    throw new Error(`rows of the outbox or mails under way are left: ${row?.error}`);
   }
 
   async #unfinished(): Promise<number> {
     const [row] = await this.#database.query<{ n: number }>(
-      'select count(*)::int as n from outbox where finished_at is null',
+      `select (select count(*) from outbox where finished_at is null)::int
+            + (select count(*) from deliveries where status = 'sending')::int as n`,
     );
     return row!.n;
   }

@@ -47,7 +47,7 @@ export class Simulation {
     this.#model = modelCity({ ...request, calendar, fromMs, toMs: this.#toMs });
     this.#outages = new Outages(faultPlan(request.faults, calendar, fromMs, this.#toMs), stage);
     this.#clock = new WorldClock(stage.product);
-    this.#settling = new Settling(stage.product);
+    this.#settling = new Settling(stage.product, stage.forget);
     this.#seals = stage.product.of(SealTaker);
   }
 

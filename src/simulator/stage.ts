@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApplication } from '../application.js';
+import { spareQuestions } from '../living.shortcuts.js';
 import { CourierOptions } from '../notifications/courier.options.js';
 import { loadConfig } from '../platform/config/config.js';
 import { withSettings } from '../platform/config/config.override.js';
@@ -12,6 +13,8 @@ export interface Stage {
   product: Providers;
   post: PostOffice;
   server: ThrowawayServer;
+  /** Lets the product forget what it need not ask twice in one instant. */
+  forget: () => void;
   close(): Promise<void>;
 }
 
@@ -28,7 +31,7 @@ export async function openStage(survivesCrash: boolean): Promise<Stage> {
     closing.push(() => post.close());
     const app = await running(server, post, survivesCrash);
     closing.push(() => app.close());
-    return { product: new Providers(app), post, server, close };
+    return { product: new Providers(app), post, server, forget: spareQuestions(app), close };
   } catch (error) {
     await close();
     throw error;
