@@ -42,7 +42,7 @@ function cutOff(seed: number): Walk<FirstHazardFacts> {
 }
 
 const identity = ({ kind, anchor, n, dueAt, event }: Deadline) => `${event} ${kind}:${anchor}:${n} at ${dueAt}`;
-const born = Array.from({ length: 400 }, (_, seed) => seed).filter((seed) => cutOff(seed).standing.seq > 0);
+const born = Array.from({ length: 150 }, (_, seed) => seed).filter((seed) => cutOff(seed).standing.seq > 0);
 
 describe('a life of version 1, cut off anywhere and moved to version 2', () => {
   it('keeps every armed deadline with its instant, and arms no more than what the law asks of it now', () => {

@@ -15,36 +15,40 @@ const quick: ((definition: Hazard) => string[])[] = [
   (definition) => illegal(playOf(definition), legality),
   (definition) => brokenActs(givenOf(definition), allActs),
 ];
-const lives = (definition: Hazard, from: number, to: number) =>
-  walk(playOf(definition), { from, to, commands: 100 }).broken;
+/** Numbers are kept by no scenario but by lives. */
+const onlyInLives = ['a voided hazard keeps its list number'];
+const livesAtMost = 600;
+
+/** What the first life says that notices anything; nothing where none does. */
+function lives(definition: Hazard, from = 0, to = livesAtMost): string[] {
+  for (let seed = from; seed < to; seed += 1) {
+    const { broken } = walk(playOf(definition), { from: seed, to: seed + 1, commands: 100 });
+    if (broken.length > 0) return broken;
+  }
+  return [];
+}
 
 describe('planted mistakes', () => {
   it('are planted into a machine that all proofs accept', () => {
     const same = planted((definition) => ({ ...definition, machine: hazardV2.machine }));
     expect(quick.flatMap((proof) => proof(same))).toEqual([]);
-    expect(lives(same, 0, 50)).toEqual([]);
-    expect(stuck(playOf(same), 50).problems).toEqual([]);
+    expect(lives(same, 0, 20)).toEqual([]);
+    expect(stuck(playOf(same), 20).problems).toEqual([]);
   });
 
   it('are ten at least', () => {
     expect(Object.keys(mistakes).length).toBeGreaterThanOrEqual(10);
   });
 
-  it.each(Object.entries(mistakes))('%s: noticed', (_name, mistake) => {
+  it.each(Object.entries(mistakes).filter(([name]) => !onlyInLives.includes(name)))('%s: noticed', (_name, mistake) => {
     const wrong = planted(mistake);
-    expect([...quick.flatMap((proof) => proof(wrong)), ...late(_name, wrong)]).not.toEqual([]);
+    expect(quick.flatMap((proof) => proof(wrong))).not.toEqual([]);
   });
 
-  it.each([
-    'in suspension everybody is urged as before',
-    'a voided hazard keeps its list number',
-    'it is verified while a share is open',
-  ])('%s: noticed by lives alone', (name) => {
-    expect(lives(planted(mistakes[name]!), 0, 600)).not.toEqual([]);
-  });
+  it.each([...onlyInLives, 'in suspension everybody is urged as before', 'it is verified while a share is open'])(
+    '%s: noticed by lives alone',
+    (name) => {
+      expect(lives(planted(mistakes[name]!))).not.toEqual([]);
+    },
+  );
 });
-
-/** Numbers are kept by no scenario but by lives. */
-function late(name: string, wrong: Hazard): string[] {
-  return name.includes('number') ? lives(wrong, 0, 600) : [];
-}
