@@ -50,7 +50,11 @@ export async function mailLateness(on: Queryable, windows: readonly FaultWindow[
 }
 
 /** Pure. @param causes the faults that may delay such a thing */
-function latenessOf(spans: readonly Span[], windows: readonly FaultWindow[], causes: readonly FaultName[]): Lateness {
+export function latenessOf(
+  spans: readonly Span[],
+  windows: readonly FaultWindow[],
+  causes: readonly FaultName[],
+): Lateness {
   const delays = spans.map(({ dueMs, doneMs }) => Math.max(0, doneMs - dueMs)).sort((one, other) => one - other);
   const late: Lateness['late'] = {};
   let unexplained = 0;
