@@ -1,9 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { shippedCalendars, shippedPolicies } from '../workflows/catalogue.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
+import { AuditorModule } from './auditor/auditor.module.js';
+import { type PolicyDocument, RuleDocuments } from './auditor/reckoning/rule.documents.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EngineModule } from './engine/engine.module.js';
+import { Remedies } from './engine/remedies.js';
 import { EvidencePackModule } from './evidence-pack/evidence-pack.module.js';
 import { FilesModule } from './files/files.module.js';
 import { HazardsModule } from './hazards/hazards.module.js';
@@ -48,6 +53,11 @@ export class AppModule {
         MeasuresModule,
         ScheduleModule,
         AnalyticsModule,
+        AuditorModule.of({
+          rules: new RuleDocuments(shippedPolicies as readonly unknown[] as PolicyDocument[], shippedCalendars),
+          imports: [EngineModule],
+          doors: Remedies,
+        }),
         DemoModule,
       ],
     };

@@ -9,6 +9,8 @@ const reckoning = ['closure.read'] as const;
 const measures = ['measure.read', 'measure.act'] as const;
 /** Takes a case away whole: its lines, files and papers. */
 const handingOver = ['case.export'] as const;
+/** 时限审计: what the auditor found; doing something about it is the committee office's. */
+const auditing = ['audit.read'] as const;
 const officer = [
   ...acting,
   ...reckoning,
@@ -46,6 +48,8 @@ const granted = {
     'rules.write',
     'rules.approve',
     'rules.replan',
+    ...auditing,
+    'audit.act',
   ],
   enterprisePrincipal: [...acting, ...reckoning, ...measures, 'account.list', 'account.manage'],
   enterpriseSafetyOfficer: [...acting, ...reckoning, 'measure.read'],
@@ -65,6 +69,7 @@ const granted = {
     'sample.read',
     'rules.read',
     'rules.approve',
+    ...auditing,
   ],
   mediaOfficer: reading,
   auditor: [
@@ -79,6 +84,7 @@ const granted = {
     'seal.read',
     'sample.read',
     'rules.read',
+    ...auditing,
   ],
 } as const satisfies Record<Role, readonly string[]>;
 

@@ -11,6 +11,7 @@ import { Numbers } from './numbers.js';
 import { OutboxConsumer } from './outbox.consumer.js';
 import { PersonalDataEraser } from './personal-data.eraser.js';
 import { Relay } from './relay.js';
+import { Remedies } from './remedies.js';
 import { Replanner } from './replanner.js';
 import { RuleKeeper } from './rule-keeper.js';
 import { RulesNotice } from './rules.notice.js';
@@ -34,6 +35,7 @@ import { VersionsCheck } from './versions.check.js';
     OutboxConsumer,
     PersonalDataEraser,
     Relay,
+    Remedies,
     Replanner,
     RuleKeeper,
     RulesNotice,
@@ -51,6 +53,7 @@ import { VersionsCheck } from './versions.check.js';
     Numbers,
     PersonalDataEraser,
     Relay,
+    Remedies,
     Replanner,
     RuleKeeper,
     SealsQueries,

@@ -1,5 +1,6 @@
 import type { Notice } from '../../workflows/kit/types.js';
 import type { Tx } from '../platform/database/database.js';
+import { announce } from './announcing.js';
 import type { SealHeader } from './seal.tree.js';
 
 /** A seal with its root, hexadecimal. */
@@ -63,8 +64,5 @@ export async function insertSeal(tx: Tx, seal: SealRow, at: { horizon: string; c
     [n, takenAt, virtual, previousRoot, leaves, leavesRoot, root, at.horizon, at.cluster],
   );
   const notice: Notice = { notice: 'seal', asks: null, audience: [{ post: 'committeeOffice' }], data: { ...seal } };
-  await tx.query(`insert into outbox (topic, payload, created_at) values ('announcement', $1, $2)`, [
-    { notice },
-    takenAt,
-  ]);
+  await announce(tx, notice, takenAtMs);
 }

@@ -31,7 +31,7 @@ const postHolders = `
   select a.id as "accountId", t.post_of as "postOf", a.name, coalesce(trim(a.email), '') as email, coalesce(a.mobile, '') as mobile, t.role,
          u.id as "unitId", u.name as "unitName", coalesce(array_position($1::uuid[], u.id) - 1, 0) as height
     from told t join accounts a on a.id = t.account_id join units u on u.id = t.unit_id
-   where a.active and (u.id = any($1::uuid[]) or t.role in ('committeeOffice', 'committeeLeader') or t.post_of = $2::uuid)
+   where a.active and (u.id = any($1::uuid[]) or t.role in ('committeeOffice', 'committeeLeader', 'auditor') or t.post_of = $2::uuid)
    order by a.account`;
 
 /** Reads who sits where: the unit of an audience, what lies above it, and the committee office. */
@@ -58,6 +58,7 @@ export class AudienceQueries {
       holders: accounts.filter((holder) => ids.includes(holder.unitId) || holder.postOf === accountId),
       office: accounts.filter(({ role }) => role === 'committeeOffice'),
       committeeLeaders: accounts.filter(({ role }) => role === 'committeeLeader'),
+      auditors: accounts.filter(({ role }) => role === 'auditor'),
     };
   }
 }

@@ -21,6 +21,7 @@ const chain = (enterprise: boolean, ...holders: Holder[]): Chain => ({
   holders,
   office: [office],
   committeeLeaders: [],
+  auditors: [],
 });
 const reached = (audience: Audience, on: Chain) =>
   rungsOf(audience, on)

@@ -24,6 +24,7 @@ export interface Chain {
   holders: readonly Holder[];
   office: readonly Holder[];
   committeeLeaders: readonly Holder[];
+  auditors: readonly Holder[];
 }
 
 /** The officer on the ground is called differently in a town; the post is the same. */
@@ -43,19 +44,20 @@ const postNames: Record<Audience['post'], string> = {
   leader: '负责人',
   committeeOffice: '安委办',
   committeeLeader: '安委会领导',
+  auditor: '审计人员',
   person: '经办人',
 };
 
 /** `先行加油站主要负责人`: how people call the post. */
 export function describePost(audience: Audience, chain: Chain): string {
-  return `${ofTheCommittee(audience) ? '' : chain.unitName}${postNames[audience.post]}`;
+  return `${ofNoUnit(audience) ? '' : chain.unitName}${postNames[audience.post]}`;
 }
 
-/** The committee's own posts belong to no unit of a case. */
-function ofTheCommittee(
-  audience: Audience,
-): audience is Extract<Audience, { post: 'committeeOffice' | 'committeeLeader' }> {
-  return audience.post === 'committeeOffice' || audience.post === 'committeeLeader';
+type OfNoUnit = Exclude<Audience, { unitId: string }>;
+
+/** The committee's own posts, and the auditors', belong to no unit of a case. */
+function ofNoUnit(audience: Audience): audience is OfNoUnit {
+  return !('unitId' in audience);
 }
 
 /**
@@ -69,9 +71,9 @@ export function rungsOf(audience: Audience, chain: Chain): Holder[][] {
   return rungs.map((rung) => rung.filter(({ email }) => email !== ''));
 }
 
-/** The unit an audience belongs to; null for the committee's own posts. */
+/** The unit an audience belongs to; null for posts of no unit. */
 export function unitOf(audience: Audience): string | null {
-  return ofTheCommittee(audience) ? null : audience.unitId;
+  return ofNoUnit(audience) ? null : audience.unitId;
 }
 
 /** Whose post it is and who has no address: his inbox at least has it. */
@@ -99,6 +101,8 @@ function holdersOf(audience: Audience, chain: Chain): Holder[] {
       return [...chain.office];
     case 'committeeLeader':
       return [...chain.committeeLeaders];
+    case 'auditor':
+      return [...chain.auditors];
     case 'superior':
       return leadersAt(1, chain);
     case 'leader':

@@ -1,6 +1,7 @@
 import { acknowledged } from './acknowledged.template.js';
 import { Announcement } from './announcement.js';
 import { assigned } from './assigned.template.js';
+import { audit } from './audit.template.js';
 import { basisEntered } from './basis-entered.template.js';
 import { closeRejected } from './close-rejected.template.js';
 import { closed } from './closed.template.js';
@@ -82,7 +83,7 @@ export function templateOf(notice: string): Template {
 }
 
 /** Mails about no case. */
-const announcements: readonly Announcement[] = [seal];
+const announcements: readonly Announcement[] = [audit, seal];
 
 /** @throws Error when nobody wrote words for it */
 export function announcementOf(notice: string): Announcement {

@@ -15,6 +15,7 @@ import { Notices1700000000017 } from './migrations/0017-notices.js';
 import { Rules1700000000018 } from './migrations/0018-rules.js';
 import { Measures1700000000019 } from './migrations/0019-measures.js';
 import { MeasureSeparation1700000000020 } from './migrations/0020-measure-separation.js';
+import { Auditor1700000000021 } from './migrations/0021-auditor.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Rules1700000000018,
   Measures1700000000019,
   MeasureSeparation1700000000020,
+  Auditor1700000000021,
 ];

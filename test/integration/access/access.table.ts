@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Row, Things } from './access.row.js';
+import { auditTable } from './audit.table.js';
 import { measuresTable } from './measures.table.js';
 import { peopleTable } from './people.table.js';
 
@@ -63,6 +64,7 @@ export const table: Record<string, Row> = {
   'POST /api/demo/restart': { own: `${officeOnly} 409 403`, body: () => ({ confirm: '重新开始' }) },
   ...peopleTable,
   ...measuresTable,
+  ...auditTable,
   'GET /api/enterprises': { own: '200 200 403 403 200 200', more: { mediaOfficer: '403' } },
   'POST /api/enterprises': {
     own: '201 201 403 403 201 403',

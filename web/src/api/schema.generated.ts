@@ -258,6 +258,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近一次时限审计：各类时限是否齐全、迟了多久 / the last audit, by kind */
+        get: operations["AuditController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计发现，新的在前 / findings, newest first */
+        get: operations["AuditController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/findings/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明一项发现 / explain a finding */
+        post: operations["AuditController_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/findings/{id}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补办：重新登记时限或者补送通知 / arm or tell again what the history asks for */
+        post: operations["AuditController_redrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计结论一行 / the audit in one line */
+        get: operations["AuditController_line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{token}.ics": {
         parameters: {
             query?: never;
@@ -2052,6 +2137,42 @@ export interface components {
             takenAtMs: number;
             title: string;
         };
+        AuditLine: {
+            /** @description 最近一次审计 */
+            atMs: number | null;
+            /** @description 最近三十天应触发 */
+            due: number;
+            /** @description 已触发，含被越过 */
+            fired: number;
+            /** @description 最大延迟，毫秒 */
+            maxMs: number | null;
+            /** @description 缺 */
+            missing: number;
+            /** @description 未决发现 */
+            openFindings: number;
+        };
+        AuditView: {
+            /** @description 最近一次审计 */
+            atMs: number | null;
+            /** @description 审计的案卷数 */
+            cases: number;
+            /** @description 最近三十天应触发 */
+            due: number;
+            /** @description 已触发，含被越过 */
+            fired: number;
+            kinds: components["schemas"]["KindView"][];
+            /** @description 最大延迟，毫秒 */
+            maxMs: number | null;
+            /** @description 缺 */
+            missing: number;
+            notices: components["schemas"]["NoticesView"] | null;
+            /** @description 未决发现 */
+            openFindings: number;
+            /** @description 最近一次工作日报告的日期 */
+            reportedOn: string | null;
+            /** @description 耗时，毫秒 */
+            tookMs: number;
+        };
         BareEventDto: {
             /**
              * Format: uuid
@@ -3059,6 +3180,13 @@ export interface components {
             /** @enum {string} */
             level: "major" | "general";
         };
+        ExplainFindingDto: {
+            /**
+             * @description 原因和处理情况
+             * @example 当日机房停电，恢复后已补发。
+             */
+            remark: string;
+        };
         FieldErrorDto: {
             /** @example fiveElements.funds */
             field: string;
@@ -3123,6 +3251,41 @@ export interface components {
             sha256: string;
             /** @example 482133 */
             sizeBytes: number;
+        };
+        FindingPage: {
+            items: components["schemas"]["FindingView"][];
+            /** @description 下一页的 after；没有下一页时为空 */
+            next: string | null;
+        };
+        FindingView: {
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            code: "missing" | "early" | "late" | "double" | "unasked" | "wrongInstant" | "heldYetClimbing" | "overtakenByNothing" | "silentCase" | "notArmed" | "armedWrongly" | "unannounced" | "untold" | "undelivered" | "toNobody" | "acceptedWithoutAnswer" | "withdrawnWithoutReason";
+            /** @description 应在何时 */
+            dueAtMs: number | null;
+            /** @description 由谁说明 */
+            explainedBy: string | null;
+            foundAtMs: number;
+            /** @description 消除的时刻 */
+            goneAtMs: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @example rung.L2 */
+            kind: string | null;
+            /** @description 可以补办；否则只能说明 */
+            redrivable: boolean;
+            /** @description 补办的时刻 */
+            redrivenAtMs: number | null;
+            /** @description 说明 */
+            remark: string | null;
+            /** @description 查到的数字 */
+            saw: {
+                [key: string]: unknown;
+            };
+            title: string | null;
+            /** @example hazard */
+            workflow: string;
         };
         FiveElementsDto: {
             /**
@@ -3696,6 +3859,27 @@ export interface components {
              * @example true
              */
             passed: boolean;
+        };
+        KindView: {
+            /** @description 应触发 */
+            due: number;
+            /** @description 已触发 */
+            fired: number;
+            /**
+             * @description 时限种类
+             * @example rung.L2
+             */
+            kind: string;
+            /** @description 最大延迟，毫秒 */
+            maxMs: number | null;
+            /** @description 缺 */
+            missing: number;
+            /** @description 被更高一级越过 */
+            overtaken: number;
+            /** @description 延迟中位数，毫秒 */
+            p50Ms: number | null;
+            /** @description 延迟第 99 百分位，毫秒 */
+            p99Ms: number | null;
         };
         LeafPage: {
             items: components["schemas"]["LeafView"][];
@@ -4299,6 +4483,18 @@ export interface components {
              * @example https://bihuan.example/api/calendar/….ics
              */
             url: string;
+        };
+        NoticesView: {
+            /** @description 服务器已收下 */
+            delivered: number;
+            /** @description 未送成 */
+            failed: number;
+            /** @description 应送 */
+            owed: number;
+            /** @description 在途 */
+            underWay: number;
+            /** @description 已不需要 */
+            withdrawn: number;
         };
         NumberDto: {
             /** @description 已终止的原因；终止的编号仍保留 */
@@ -6673,6 +6869,160 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next，用于翻页 */
+                after?: string;
+                limit?: number;
+                /** @description 未决、已了结、迟延；不填为未决 */
+                standing?: "open" | "settled" | "late";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditController_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditController_redrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description 未能办理 / a failure of any kind */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditController_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLine"];
                 };
             };
             /** @description 未能办理 / a failure of any kind */

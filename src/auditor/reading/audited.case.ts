@@ -1,0 +1,40 @@
+import type { ToldLine } from '../reckoning/told.line.js';
+
+/** A row that shall wake the case; instants are UTC milliseconds. */
+export interface ArmedRow {
+  kind: string;
+  anchor: number;
+  n: number;
+  dueAtMs: number;
+}
+
+/** What a line left to be told. */
+export interface OutboxRow {
+  id: string;
+  seq: number;
+  topic: string;
+  finished: boolean;
+  createdAtMs: number;
+}
+
+/** One notice to one person over one channel. */
+export interface DeliveryRow {
+  outboxId: string;
+  channel: string;
+  recipient: string;
+  status: string;
+  answer: string | null;
+  /** A mail was made and is kept. */
+  hasMessage: boolean;
+  plannedAtMs: number;
+}
+
+/** Everything the auditor looks at of one case, as it stands in the database. */
+export interface AuditedCase {
+  caseId: string;
+  workflow: string;
+  lines: readonly ToldLine[];
+  armed: readonly ArmedRow[];
+  outbox: readonly OutboxRow[];
+  deliveries: readonly DeliveryRow[];
+}

@@ -1,0 +1,158 @@
+import type { ExpectedDeadline } from './expected.deadline.js';
+import { type HazardMemory, isOver, type Started, wasLateOnPaper } from './hazard.memory.js';
+import { highestReached, kindOfRung, rungsOf } from './ladder.folds.js';
+import { untilDone } from './limits.expected.js';
+import type { RulesInForce } from './rule.shelf.js';
+import { at, type Day, dayOf, endOf, lastDay } from './walked.calendar.js';
+
+/** From the assignment to the approval somebody has a date to keep. */
+const dated = ['assigned', 'acknowledged', 'planSubmitted', 'rectifying', 'submitted', 'verifying', 'verified'];
+const occurrences = ['accident', 'falseRectification', 'danger'];
+
+/** What the ladder should ask for: reminders before the date, rungs and the daily digest after it, replies, occurrences. */
+export function ladderOf(
+  memory: HazardMemory,
+  state: Readonly<Record<string, string>>,
+  version: number,
+  rules: RulesInForce,
+): ExpectedDeadline[] {
+  const lifecycle = state['lifecycle'] ?? '';
+  const due = memory.clocks.get('due');
+  const stands = dated.includes(lifecycle) && state['production'] !== 'suspended';
+  const asked: ExpectedDeadline[] = [];
+  if (stands && memory.ladder !== 'held' && memory.dueAt !== null && due) {
+    const paper = wasLateOnPaper(memory) && version >= 2;
+    const last = paper ? dayOf(due.at) : lastDay(memory.dueAt);
+    if (!paper) asked.push(...reminders(memory, due, last, rules));
+    asked.push(digest(memory, due, last, rules));
+    asked.push(...rungs(memory, due, last, version, rules));
+    if (version >= 3 && !paper) asked.push(...warnings(memory, due, rules));
+  }
+  if (lifecycle === 'rectifying' && state['production'] !== 'suspended') asked.push(...milestones(memory));
+  const owesReply =
+    version >= 3 ? stands && memory.dueAt !== null && due !== undefined : state['production'] !== 'suspended';
+  if (owesReply && memory.ladder === 'climbing') asked.push(...reply(memory, version, rules));
+  if (version >= 3 && !isOver(memory)) asked.push(...happened(memory));
+  return asked;
+}
+
+/** R2 and R3: so many days before the date at the notice hour, on a free day at the last open hour before it. */
+function reminders(memory: HazardMemory, due: Started, last: Day, rules: RulesInForce): ExpectedDeadline[] {
+  const { dueAt, fired } = memory;
+  const { policy, calendar } = rules;
+  return rules.reminders(memory, due.at).flatMap(({ rung, daysBefore, minimumPeriodDays }, index) => {
+    const day = last - daysBefore;
+    const instant = calendar.isWorked(day)
+      ? at(day, policy.noticeTime)
+      : at(calendar.walk(day, -1), policy.lastOpenHour);
+    const kind = `remind.${rung}`;
+    const tooShort = ((dueAt ?? 0) - due.at) / 86_400_000 < minimumPeriodDays;
+    const past = instant <= due.at || index + 1 <= (fired.get(`${kind}:${due.seq}`) ?? 0);
+    return tooShort || past ? [] : [{ kind, anchor: due.seq, n: index + 1, dueAt: instant }];
+  });
+}
+
+/** The digest: every working day after the first rung's, without end while the date is missed. */
+function digest({ fired, heldWd }: HazardMemory, due: Started, last: Day, rules: RulesInForce): ExpectedDeadline {
+  const { urgeAfterWd, digestEveryWd } = rules.policy;
+  const n = (fired.get(`digest:${due.seq}`) ?? 0) + 1;
+  const again = (nth: number) => rules.morningAfter(last, urgeAfterWd.value + heldWd + nth * digestEveryWd.value);
+  return { kind: 'digest', anchor: due.seq, n, dueAt: again(n), again };
+}
+
+/**
+ * L1 to L7: so many working days after the date, later by those the ladder stood still, never before the morning after a
+ * reply limit; extensions used up bring one rung forward to the first day; general hazards skip what is not theirs.
+ */
+function rungs(
+  memory: HazardMemory,
+  due: Started,
+  last: Day,
+  version: number,
+  rules: RulesInForce,
+): ExpectedDeadline[] {
+  const all = version >= 3 ? rungsOf(rules) : rungsOf(rules).slice(0, 1);
+  const reached = highestReached(memory, rules);
+  const usedUp = memory.extensionsGranted >= rules.policy.extension.maximumTimes.value;
+  const brought = version >= 3 && usedUp ? rules.policy.ladder?.startWhenExtensionsUsedUp.value : undefined;
+  const replyEnds = version >= 3 ? replyEndOf(memory, due, rules) : null;
+  const earliest = replyEnds === null ? due.at : rules.morningAfter(lastDay(replyEnds), 1);
+  return all.flatMap(({ id, afterWd, levels }, index) => {
+    const delay = version < 3 ? rules.policy.urgeAfterWd.value : id === brought ? all[0]!.afterWd! : afterWd;
+    const his = version < 3 || levels.includes(memory.level ?? '');
+    if (delay === null || !his || index <= reached) return [];
+    const morning = rules.morningAfter(last, delay + memory.heldWd);
+    const dueAt = version >= 3 ? Math.max(earliest, morning) : morning;
+    return [{ kind: kindOfRung(id), anchor: due.seq, n: 1, dueAt }];
+  });
+}
+
+/** Until when the explanation asked for by a rung of this date may come. */
+function replyEndOf({ clocks, replyRung }: HazardMemory, due: Started | null, rules: RulesInForce): number | null {
+  const urged = clocks.get('urged');
+  const limit = rungsOf(rules).find(({ id }) => id === replyRung)?.reply;
+  if (!urged || !limit || (due && urged.seq <= due.seq)) return null;
+  return rules.calendar.limitEnd(limit, urged.at);
+}
+
+/** An explanation that is owed is asked for when its limit has run out, and then every working day. */
+function reply(memory: HazardMemory, version: number, rules: RulesInForce): ExpectedDeadline[] {
+  const urged = memory.clocks.get('urged');
+  if (memory.explained || !urged) return [];
+  const ownLimit = version < 3 ? rules.calendar.limitEnd(rules.limit('urge.reply', memory, urged.at), urged.at) : null;
+  const end = ownLimit ?? replyEndOf(memory, null, rules);
+  return end === null ? [] : [untilDone('urge.reply', urged.seq, end, memory.fired, rules)];
+}
+
+/**
+ * R0: some working days before the last day to ask for an extension, where one may be asked for and nobody has. R1: when a share of the
+ * period is gone without a word from whoever could have begun.
+ */
+function warnings(memory: HazardMemory, due: Started, rules: RulesInForce): ExpectedDeadline[] {
+  const { policy, calendar } = rules;
+  const { ladder, extension, noticeTime } = policy;
+  const { clocks, dueAt, fired } = memory;
+  if (!ladder || !memory.underway || dueAt === null) return [];
+  const warn = (kind: string, instant: number): ExpectedDeadline[] => {
+    const inTime = instant > due.at && instant < dueAt && !fired.has(`${kind}:${due.seq}`);
+    return inTime ? [{ kind, anchor: due.seq, n: 1, dueAt: instant }] : [];
+  };
+  const hasAsked = (clocks.get('extensionAsked')?.seq ?? 0) > due.seq;
+  const mayAsk = memory.extensionsGranted < extension.maximumTimes.value && !hasAsked;
+  const window = calendar.walk(lastDayToAsk(memory, due, rules), -ladder.windowReminderWd.value);
+  const share = calendar.onwards(dayOf(due.at + (dueAt - due.at) * ladder.progressAskedAfter.value));
+  const half = at(share, noticeTime);
+  const spoke = Math.max(clocks.get('progress')?.seq ?? 0, clocks.get('submitted')?.seq ?? 0) >= due.seq;
+  const begun = Math.max(clocks.get('planApproved')?.at ?? 0, clocks.get('acknowledged')?.at ?? 0);
+  return [
+    ...(mayAsk ? warn('remind.R0', at(window, noticeTime)) : []),
+    ...(!spoke && begun < half ? warn('remind.R1', half) : []),
+  ];
+}
+
+/** An extension is asked for so many working days before the date, or by the half of a short period; in days for a general one. */
+export function lastDayToAsk({ dueAt, level }: HazardMemory, due: Started, { policy, calendar }: RulesInForce): Day {
+  const last = lastDay(dueAt ?? 0);
+  if (level === 'general') return lastDay(endOf(last - policy.extension.windowGeneralDays.value));
+  const half = Math.floor(calendar.count(dayOf(due.at), last) / 2);
+  return calendar.walk(last, -Math.min(policy.extension.windowMajorWd.value, half));
+}
+
+/** Each dated milestone of an approved plan, once, while the work goes on. */
+function milestones({ clocks, milestones: dates, fired }: HazardMemory): ExpectedDeadline[] {
+  const approved = clocks.get('planApproved');
+  if (!approved) return [];
+  const done = fired.get(`milestone:${approved.seq}`) ?? 0;
+  const all = dates.map((dueAt, index) => ({ kind: 'milestone', anchor: approved.seq, n: index + 1, dueAt }));
+  return all.filter(({ n }) => n > done);
+}
+
+/** What happened leads to its rung at once, from that very line on. */
+function happened({ clocks, fired }: HazardMemory): ExpectedDeadline[] {
+  return occurrences.flatMap((name) => {
+    const clock = clocks.get(name);
+    const kind = `trigger.${name}`;
+    if (!clock || fired.has(`${kind}:${clock.seq}`)) return [];
+    return [{ kind, anchor: clock.seq, n: 1, dueAt: clock.at }];
+  });
+}

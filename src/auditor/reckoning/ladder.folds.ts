@@ -1,0 +1,107 @@
+import { type Fold, start } from './course.folds.js';
+import { type HazardMemory, isOver } from './hazard.memory.js';
+import type { RungDocument } from './rule.documents.js';
+import type { RulesInForce } from './rule.shelf.js';
+import { firingOf, type ToldLine } from './told.line.js';
+import { dayOf } from './walked.calendar.js';
+
+/** The first rung is armed under the name it had before there were others. */
+export function kindOfRung(id: string): string {
+  return id === 'L1' ? 'urge' : `rung.${id}`;
+}
+
+/** The rungs of a policy, lowest first; a policy without a ladder has the first alone. */
+export function rungsOf({ policy }: RulesInForce): RungDocument[] {
+  const reply = policy.limits['urge.reply']?.value ?? null;
+  const first = { id: 'L1', afterWd: policy.urgeAfterWd.value, levels: ['major', 'general'], reply };
+  return policy.ladder?.rungs.value ?? [first];
+}
+
+/** A rung that asks for an explanation starts the clock of the answer. */
+function reached(memory: HazardMemory, rung: RungDocument | undefined, line: ToldLine): void {
+  if (!rung?.reply) return;
+  memory.replyRung = rung.id;
+  memory.explained = false;
+  start(memory, 'urged', line);
+}
+
+const fired: Fold = (memory, line) => {
+  const firing = firingOf(line);
+  if (firing) memory.fired.set(`${firing.kind}:${firing.anchor}`, firing.n);
+};
+
+/** The ladder, each fold under the sentence it follows. */
+export const ladderFolds: Record<string, Fold> = {
+  // What has fired is not asked for again.
+  REMIND_DUE: fired,
+  DIGEST_DUE: fired,
+  LIMIT_DUE: fired,
+  LOOKBACK_DUE: fired,
+  EXTENSION_UNDECIDED: fired,
+  TRIGGER_DUE: fired,
+  // A rung that is carried out begins the climb; one that is overtaken asks nobody anything.
+  RUNG_DUE: (memory, line, rules) => {
+    fired(memory, line, rules);
+    const firing = firingOf(line);
+    if (memory.ladder === 'quiet') memory.ladder = 'climbing';
+    if (!firing || (firing.overtaken && line.versions.workflow >= 3)) return;
+    const rung = rungsOf(rules).find(({ id }) => kindOfRung(id) === firing.kind);
+    reached(memory, rung, line);
+  },
+  // A person may lead to a higher rung at once.
+  SKIP_TO_RUNG: (memory, line, rules) => {
+    const rung = rungsOf(rules).find(({ id }) => id === line.payload['rung']);
+    const due = memory.clocks.get('due');
+    if (rung && due) memory.fired.set(`${kindOfRung(rung.id)}:${due.seq}`, 1);
+    if (memory.ladder === 'quiet') memory.ladder = 'climbing';
+    reached(memory, rung, line);
+  },
+  RECORD_REPLY: (memory) => {
+    memory.explained = true;
+  },
+};
+
+/** The highest rung carried out under the date in force; -1 before the first. */
+export function highestReached({ clocks, fired }: HazardMemory, rules: RulesInForce): number {
+  const due = clocks.get('due');
+  return rungsOf(rules).findLastIndex(({ id }) => fired.has(`${kindOfRung(id)}:${due?.seq}`));
+}
+
+/**
+ * After every line: what was submitted in time stops the ladder's clock while it is verified; sent back, the ladder goes on
+ * where it stood, later by the working days it stood; with the hazard the ladder is over.
+ */
+export function followLadder(memory: HazardMemory, line: ToldLine, rules: RulesInForce): void {
+  const lifecycle = line.after['lifecycle'] ?? '';
+  if (isOver(memory)) {
+    memory.ladder = 'quiet';
+    memory.replyRung = null;
+    memory.heldSince = null;
+    memory.heldWd = 0;
+    for (const clock of ['stopOrdered', 'resumeAsked', 'suspensionConfirmed']) memory.clocks.delete(clock);
+    memory.stopUntil = null;
+    memory.suspendedSince = null;
+    return;
+  }
+  if (memory.ladder === 'held' && lifecycle === 'rectifying') release(memory, line, rules);
+  const verified = memory.submission?.timely === true && !['rectifying', 'acknowledged'].includes(lifecycle);
+  const mayHold = memory.ladder === 'quiet' || (memory.ladder === 'climbing' && line.versions.workflow >= 3);
+  if (verified && mayHold) {
+    memory.ladder = 'held';
+    memory.heldSince = memory.submission?.at ?? line.at;
+  }
+}
+
+function release(memory: HazardMemory, line: ToldLine, rules: RulesInForce): void {
+  const { dueAt, heldSince } = memory;
+  if (dueAt === null || heldSince === null) memory.heldWd = 0;
+  else {
+    // Days of a suspension are counted when that ends, and once.
+    const suspended = line.versions.workflow >= 3 ? memory.suspendedSince : null;
+    const until = Math.min(line.at, suspended ?? line.at);
+    memory.heldWd += rules.calendar.count(dayOf(Math.max(heldSince, dueAt - 1)), dayOf(until));
+  }
+  memory.heldSince = null;
+  const climbs = line.versions.workflow >= 3 && highestReached(memory, rules) >= 0;
+  memory.ladder = climbs ? 'climbing' : 'quiet';
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { shippedCalendars, shippedPolicies } from '../../../workflows/catalogue.js';
+import { hazardV1 } from '../../../workflows/hazard/v1/hazard.workflow.js';
+import { playOf as firstPlayOf } from '../../../workflows/hazard/v1/testing/hazard.play.js';
+import type { Play } from '../../../workflows/hazard/v1/testing/play.js';
+import type { PlayedFacts } from '../../../workflows/hazard/v1/testing/played.facts.js';
+import { Walk } from '../../../workflows/hazard/v1/testing/walker.js';
+import { hazardV2 } from '../../../workflows/hazard/v2/hazard.workflow.js';
+import { playOf as secondPlayOf } from '../../../workflows/hazard/v2/testing/hazard.play.js';
+import { hazardV3 } from '../../../workflows/hazard/v3/hazard.workflow.js';
+import { playOf } from '../../../workflows/hazard/v3/testing/hazard.play.js';
+import { type KeptLine, MovedLife } from '../../../workflows/hazard/v3/testing/moved.life.js';
+import type { Deadline, Instant } from '../../../workflows/kit/types.js';
+import type { PolicyDocument } from '../reckoning/rule.documents.js';
+import { RuleShelf } from '../reckoning/rule.shelf.js';
+import { firingOf, type ToldLine } from '../reckoning/told.line.js';
+import { judge } from './judge.js';
+
+const shelf = new RuleShelf({
+  policies: shippedPolicies as unknown as PolicyDocument[],
+  calendars: [...shippedCalendars],
+});
+
+/** A life as it was lived, and what the workflow itself has armed at its end. */
+interface Lived {
+  kept: readonly Pick<KeptLine, 'command' | 'after'>[];
+  armed: readonly Deadline[];
+  until: Instant;
+}
+
+function lived<F extends PlayedFacts>(play: Play<F>, seed: number): Lived {
+  const kept: Lived['kept'][number][] = [];
+  const life = new Walk(play, seed, ({ command, after }) => {
+    if (after) kept.push({ command, after });
+  });
+  life.run(seed % 10 === 0 ? 150 : 30);
+  return { kept, armed: play.definition.deadlines(life.standing, play.rules), until: life.instant };
+}
+
+function moved<F extends PlayedFacts>(older: Play<F>, seed: number): Lived {
+  const alone = (now: Instant) => now + (seed % 3) * 20 * 86_400_000;
+  const moving = MovedLife.of(older, seed, alone);
+  if (!moving) return { kept: [], armed: [], until: 0 };
+  moving.life.run(30);
+  const { rules, definition } = playOf(hazardV3);
+  const { standing, instant } = moving.life;
+  return { kept: moving.lines, armed: definition.deadlines(standing, rules), until: instant };
+}
+
+/** The lines as a history has them; time fires when somebody comes, so a firing is recorded with the line that follows. */
+function linesOf({ kept, until }: Lived): ToldLine[] {
+  let recordedAt = until;
+  return [...kept]
+    .reverse()
+    .map(({ command: { type, payload, at, seq }, after }): ToldLine => {
+      const { value, versions } = after;
+      const line = { seq, workflow: 'hazard', versions, event: type, payload, after: value, at, recordedAt };
+      recordedAt = firingOf(line) ? recordedAt : at;
+      return { ...line, recordedAt };
+    })
+    .reverse();
+}
+
+/** Lateness is the life's own, and nobody is told here. */
+const notOfALife = new Set(['late', 'unannounced']);
+
+function judged(life: Lived) {
+  const armed = life.armed.map(({ kind, anchor, n, dueAt }) => ({ kind, anchor, n, dueAtMs: dueAt }));
+  const lines = linesOf(life);
+  const audited = { caseId: 'a life', workflow: 'hazard', lines, armed, outbox: [], deliveries: [] };
+  const { findings, reckoned } = judge(audited, shelf, life.until);
+  return { reckoned, findings: findings.filter(({ code }) => !notOfALife.has(code)) };
+}
+
+const lives = [
+  { name: 'version 3', of: (seed: number) => lived(playOf(hazardV3), seed), lives: 500 },
+  { name: 'version 2', of: (seed: number) => lived(secondPlayOf(hazardV2), seed), lives: 300 },
+  { name: 'version 1', of: (seed: number) => lived(firstPlayOf(hazardV1), seed), lives: 300 },
+  { name: 'version 2, moved', of: (seed: number) => moved(secondPlayOf(hazardV2), seed), lives: 300 },
+  { name: 'version 1, moved', of: (seed: number) => moved(firstPlayOf(hazardV1), seed), lives: 300 },
+];
+
+describe('the auditor, from the lines alone', () => {
+  it.each(lives)('agrees with what fired and what is armed in lives of $name', ({ of, lives: many }) => {
+    let fired = 0;
+    const findings: unknown[] = [];
+    for (let seed = 0; seed < many; seed += 1) {
+      const { reckoned, findings: found } = judged(of(seed));
+      fired += reckoned.filter(({ outcome }) => outcome === 'fired').length;
+      if (found.length > 0) findings.push({ seed, first: found[0], findings: found.length });
+    }
+    expect(findings.slice(0, 5)).toEqual([]);
+    expect(fired).toBeGreaterThan(many);
+  });
+});

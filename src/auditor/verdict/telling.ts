@@ -1,0 +1,51 @@
+import type { AuditedCase, DeliveryRow, OutboxRow } from '../reading/audited.case.js';
+import { keyOf } from '../reckoning/expected.deadline.js';
+import { firingOf } from '../reckoning/told.line.js';
+import type { NameFault } from './fault.js';
+import { deliveryAllowedMs, tellingAllowedMs } from './tolerance.js';
+import type { Finding } from './verdict.js';
+
+const underWay = new Set(['queued', 'sending', 'unknown']);
+
+/** Whether somebody was told of every firing, and whether what was to be told reached somebody or says why not. */
+export function judgeTelling({ lines, outbox, deliveries }: AuditedCase, nowMs: number, fault: NameFault): Finding[] {
+  const told = new Set(outbox.filter(({ topic }) => topic === 'notice').map(({ seq }) => seq));
+  const unannounced = lines.flatMap((line) => {
+    const firing = firingOf(line);
+    if (!firing || firing.overtaken || told.has(line.seq)) return [];
+    const about = { deadline: keyOf(firing), kind: firing.kind, dueAtMs: firing.dueAt };
+    return [fault('unannounced', { ...about, saw: { seq: line.seq } })];
+  });
+  const of = (row: OutboxRow) => deliveries.filter(({ outboxId }) => outboxId === row.id);
+  return [...unannounced, ...outbox.flatMap((row) => judgeRow(row, of(row), nowMs, fault))];
+}
+
+function judgeRow(row: OutboxRow, sent: readonly DeliveryRow[], nowMs: number, fault: NameFault): Finding[] {
+  const about = { outboxId: row.id, saw: { seq: row.seq } };
+  if (!row.finished) return nowMs - row.createdAtMs > tellingAllowedMs ? [fault('untold', about)] : [];
+  if (row.topic !== 'notice') return [];
+  const reached = sent.some(({ status }) => !['refused', 'bounced'].includes(status));
+  return [
+    ...(reached ? [] : [fault('undelivered', about)]),
+    ...sent.flatMap((delivery) =>
+      judgeDelivery(delivery, nowMs, (code) => fault(code, { ...about, saw: sawOf(row, delivery) })),
+    ),
+  ];
+}
+
+/** A mail counts as taken by the server's word and its kept bytes, never by its status alone. */
+function judgeDelivery(
+  { channel, recipient, status, answer, hasMessage, plannedAtMs }: DeliveryRow,
+  nowMs: number,
+  fault: (code: Finding['code']) => Finding,
+): Finding[] {
+  const late = nowMs - plannedAtMs > deliveryAllowedMs;
+  if (underWay.has(status) && late) return [fault(recipient === '' ? 'toNobody' : 'undelivered')];
+  if (status === 'accepted' && channel === 'mail' && !(answer && hasMessage)) return [fault('acceptedWithoutAnswer')];
+  if (status === 'accepted' && recipient === '') return [fault('toNobody')];
+  return status === 'withdrawn' && !answer ? [fault('withdrawnWithoutReason')] : [];
+}
+
+function sawOf({ seq }: OutboxRow, { recipient, status, channel }: DeliveryRow): Finding['saw'] {
+  return { seq, recipient, status, channel };
+}
