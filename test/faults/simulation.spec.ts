@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Engine } from '../../src/engine/engine.js';
+import { DeliveryWriter } from '../../src/notifications/delivery.writer.js';
+import { Mailer } from '../../src/platform/mail/mailer.js';
 import { faultNames } from '../../src/simulator/faults/fault.plan.js';
 import { simulate } from '../../src/simulator/simulate.js';
 import { breachesOf, type SimulationReport } from '../../src/simulator/simulation.report.js';
@@ -26,5 +29,45 @@ describe('a small city with every fault at once', () => {
   it('tells the rates its people remember', () => {
     expect(report.figures.product).toEqual(report.figures.own);
     expect(report.found).toBeGreaterThan(10);
+  });
+});
+
+/** A check that never fires proves nothing: each promise is broken once. */
+describe('a product that', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  const breaches = async () => breachesOf(await simulate({ hazards: 10, days: 40, seed: 7, faults: [] })).join('\n');
+
+  it('says a mail was taken that it never sent is found out', async () => {
+    jest.spyOn(Mailer.prototype, 'send').mockResolvedValueOnce({ kind: 'accepted', answer: '250' });
+    expect(await breaches()).toMatch('no notice is lost: 1,');
+  });
+
+  it('sends a mail twice is found out', async () => {
+    const send = Mailer.prototype.send;
+    jest.spyOn(Mailer.prototype, 'send').mockImplementationOnce(async function (this: Mailer, mail) {
+      await send.call(this, mail);
+      return send.call(this, mail);
+    });
+    expect(await breaches()).toMatch('no mail came twice: 1');
+  });
+
+  it('forgets to write down who is to be told is found out', async () => {
+    const write = DeliveryWriter.prototype.write;
+    jest.spyOn(DeliveryWriter.prototype, 'write').mockImplementation(function (this: DeliveryWriter, tx, deliveries) {
+      return write.call(
+        this,
+        tx,
+        deliveries.filter(({ notice }) => notice !== 'assigned'),
+      );
+    });
+    expect(await breaches()).toMatch(/no notice is lost: .* told nobody/);
+  });
+
+  it('fires late without a reason is found out', async () => {
+    jest.spyOn(Engine.prototype, 'fire').mockResolvedValueOnce(0);
+    expect(await breaches()).toMatch('nothing was late without a fault');
   });
 });

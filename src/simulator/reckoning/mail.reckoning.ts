@@ -35,6 +35,16 @@ const mails = `
     m.message_id as "messageId", d.next_attempt_at <= bihuan_now() as "isDue"
   from deliveries d left join messages m on m.id = d.message_id where d.channel = 'mail'`;
 
+/** Rungs that were carried out and notices that were to be told, of which no delivery was ever written. */
+const untold = `
+  select format('rung %s of %s', j #>> '{event,payload,kind}', case_id) as what
+    from (select case_id, seq, convert_from(line, 'UTF8')::jsonb as j from history where event = 'RUNG_DUE') lines
+   where not coalesce((j #>> '{event,payload,overtaken}')::boolean, false) and not exists (
+     select from outbox o where o.case_id = lines.case_id and o.seq = lines.seq and o.topic = 'notice')
+  union all
+  select format('%s of %s', o.payload #>> '{notice,notice}', o.case_id)
+    from outbox o where o.topic = 'notice' and not exists (select from deliveries d where d.outbox_id = o.id)`;
+
 const addresses = 'select lower(email) as email from accounts where active and email is not null';
 
 /**
@@ -50,6 +60,7 @@ export async function reckonMails(on: Queryable, post: PostOffice, expected: rea
     ...rows
       .filter((row) => !settled(row))
       .map(({ notice, recipient, status }) => `${notice} to ${recipient}: ${status}`),
+    ...(await on.query<{ what: string }>(untold)).map(({ what }) => `${what}: told nobody`),
     ...unheard(rows, expected),
   ];
   const known = new Set(rows.map(({ messageId }) => messageId));
