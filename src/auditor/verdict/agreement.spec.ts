@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { WorkCalendar } from '../../../workflows/calendar.js';
 import { shippedCalendars, shippedPolicies } from '../../../workflows/catalogue.js';
 import { hazardV1 } from '../../../workflows/hazard/v1/hazard.workflow.js';
 import { playOf as firstPlayOf } from '../../../workflows/hazard/v1/testing/hazard.play.js';
@@ -10,6 +11,10 @@ import { playOf as secondPlayOf } from '../../../workflows/hazard/v2/testing/haz
 import { hazardV3 } from '../../../workflows/hazard/v3/hazard.workflow.js';
 import { playOf } from '../../../workflows/hazard/v3/testing/hazard.play.js';
 import { type KeptLine, MovedLife } from '../../../workflows/hazard/v3/testing/moved.life.js';
+import { mistakes, planted } from '../../../workflows/hazard/v3/testing/planted.js';
+import { randomCalendar } from '../../../workflows/hazard/v3/testing/random.calendar.js';
+import { randomPolicy } from '../../../workflows/hazard/v3/testing/random.policy.js';
+import { SeededRandom } from '../../../workflows/kit/testing/seeded-random.js';
 import type { Deadline, Instant } from '../../../workflows/kit/types.js';
 import type { PolicyDocument } from '../reckoning/rule.documents.js';
 import { RuleShelf } from '../reckoning/rule.shelf.js';
@@ -26,6 +31,8 @@ interface Lived {
   kept: readonly Pick<KeptLine, 'command' | 'after'>[];
   armed: readonly Deadline[];
   until: Instant;
+  /** Rules of its own, where it is not lived under those of the product. */
+  rules?: RuleShelf;
 }
 
 function lived<F extends PlayedFacts>(play: Play<F>, seed: number): Lived {
@@ -64,20 +71,46 @@ function linesOf({ kept, until }: Lived): ToldLine[] {
 /** Lateness is the life's own, and nobody is told here. */
 const notOfALife = new Set(['late', 'unannounced']);
 
+function underAnyRules(seed: number): Lived {
+  const random = new SeededRandom(seed);
+  const [policy, calendar] = [randomPolicy(random, 3), randomCalendar(random, 1)];
+  const play = { ...playOf(hazardV3), rules: { policy, calendar: new WorkCalendar(calendar) } };
+  const rules = new RuleShelf({ policies: [policy as unknown as PolicyDocument], calendars: [calendar] });
+  return { ...lived(play, seed), rules };
+}
+
 function judged(life: Lived) {
   const armed = life.armed.map(({ kind, anchor, n, dueAt }) => ({ kind, anchor, n, dueAtMs: dueAt }));
   const lines = linesOf(life);
   const audited = { caseId: 'a life', workflow: 'hazard', lines, armed, outbox: [], deliveries: [] };
-  const { findings, reckoned } = judge(audited, shelf, life.until);
+  const { findings, reckoned } = judge(audited, life.rules ?? shelf, life.until);
   return { reckoned, findings: findings.filter(({ code }) => !notOfALife.has(code)) };
 }
 
 const lives = [
-  { name: 'version 3', of: (seed: number) => lived(playOf(hazardV3), seed), lives: 500 },
-  { name: 'version 2', of: (seed: number) => lived(secondPlayOf(hazardV2), seed), lives: 300 },
-  { name: 'version 1', of: (seed: number) => lived(firstPlayOf(hazardV1), seed), lives: 300 },
-  { name: 'version 2, moved', of: (seed: number) => moved(secondPlayOf(hazardV2), seed), lives: 300 },
-  { name: 'version 1, moved', of: (seed: number) => moved(firstPlayOf(hazardV1), seed), lives: 300 },
+  { name: 'version 3', of: (seed: number) => lived(playOf(hazardV3), seed), lives: 300 },
+  { name: 'version 3 under any policy and calendar', of: underAnyRules, lives: 200 },
+  { name: 'version 2', of: (seed: number) => lived(secondPlayOf(hazardV2), seed), lives: 150 },
+  { name: 'version 1', of: (seed: number) => lived(firstPlayOf(hazardV1), seed), lives: 150 },
+  { name: 'version 2, moved', of: (seed: number) => moved(secondPlayOf(hazardV2), seed), lives: 120 },
+  { name: 'version 1, moved', of: (seed: number) => moved(firstPlayOf(hazardV1), seed), lives: 120 },
+];
+
+/** Of the mistakes planted in the ladder those that time itself shows; the others are in what is told. */
+const wrongInTime = [
+  'a submission in time does not hold the ladder',
+  'time goes on while a submission is verified',
+  'the next rung does not wait for the reply',
+  'what has fired is forgotten',
+  'the digest ends after ten days',
+  'after an extension the ladder still counts from the date before',
+  'after an extension no rung comes any more',
+  'rungs count from the day after the last day',
+  'rungs count calendar days',
+  'a general hazard climbs like a major one',
+  'the bulletin is left out',
+  'danger waits for the next morning',
+  'danger waits while a submission is verified',
 ];
 
 describe('the auditor, from the lines alone', () => {
@@ -91,5 +124,11 @@ describe('the auditor, from the lines alone', () => {
     }
     expect(findings.slice(0, 5)).toEqual([]);
     expect(fired).toBeGreaterThan(many);
+  });
+
+  it.each(wrongInTime)('finds a mistake planted in the workflow: %s', (name) => {
+    const play = playOf(planted(mistakes[name]!));
+    const seeds = Array.from({ length: 400 }, (_, seed) => seed);
+    expect(seeds.some((seed) => judged(lived(play, seed)).findings.length > 0)).toBe(true);
   });
 });
