@@ -13,7 +13,7 @@ export function textOf(report: SimulationReport): string {
     `重大隐患 / major      found=${report.found} closed=${report.closed} extended=${figures.own.extended} reopened=${figures.own.reopened}`,
     `按原期限 / original   ${both(figures.own.original, figures.product.original)}`,
     `按核定期限 / current  ${both(figures.own.current, figures.product.current)}`,
-    `升级 / rungs          fired=${rungs.fired} overtaken=${rungs.overtaken} missed=${rungs.missed}`,
+    `升级 / rungs          fired=${rungs.fired} overtaken=${rungs.overtaken} missed=${rungs.missed}; ${inWords(rungs.byRung)}`,
     `邮件 / mails          sent=${mails.sent} repeated=${mails.repeated} lost=${mails.lost} withdrawn=${mails.withdrawn} waiting=${mails.waiting} putOff=${putOff} expected=${mails.expected}`,
     `到期迟误 / firings    ${delays(lateness.firings)}`,
     `送达迟误 / mails      ${delays(lateness.mails)}`,
@@ -35,6 +35,12 @@ function counts({ rate, due, onTime, lateClosed, overdueOpen, inVerification, ve
     `${rate === null ? '—' : `${rate.toFixed(1)} %`} of due=${due} onTime=${onTime} lateClosed=${lateClosed} ` +
     `overdueOpen=${overdueOpen} inVerification=${inVerification} verificationLate=${verificationLate}`
   );
+}
+
+function inWords(byRung: Record<string, number>): string {
+  return Object.entries(byRung)
+    .map(([rung, n]) => `${rung} ${n}`)
+    .join(', ');
 }
 
 function delays({ count, p50, p99, max, late, unexplained }: Lateness): string {

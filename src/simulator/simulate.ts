@@ -5,6 +5,7 @@ import type { Rules } from '../../workflows/rules.js';
 import { RuleKeeper } from '../engine/rule-keeper.js';
 import { Database, type Queryable } from '../platform/database/database.js';
 import type { Outages } from './faults/outages.js';
+import { auditorVerdict } from './reckoning/auditor.verdict.js';
 import type { ClosureCounts } from './reckoning/closure.counts.js';
 import { checkInvariants, type Invariant } from './reckoning/invariants.js';
 import { firingLateness, mailLateness } from './reckoning/lateness.js';
@@ -67,7 +68,7 @@ async function reckoned(
   return {
     ...{ hazards, days, seed, instants, putOff: post.putOff, found: own.found, closed: own.closed, ...told },
     faults: outages.windows.map(({ name, ...window }) => ({ name, ...daysOf(window, calendar) })),
-    invariants: [...checked, ...promised(told, people.refusals, outages)],
+    invariants: [...checked, await auditorVerdict(product), ...promised(told, people.refusals, outages)],
   };
 }
 

@@ -43,7 +43,10 @@ export function faultPlan(
     .sort((one, other) => one.fromMs - other.fromMs);
 }
 
-/** The longest run of days off, and the working day before and after it: in most years 春节. */
+/** Working days after the holiday on which nobody has noticed yet: only on such the ladder climbs. */
+const unnoticedWd = 5;
+
+/** The longest run of days off with the working day before it and the week after it: in most years 春节. */
 function longestHoliday(calendar: WorkCalendar, fromMs: number, toMs: number): FaultWindow {
   let best = { days: 0, first: calendar.localDate(fromMs), last: calendar.localDate(fromMs) };
   let run = { days: 0, first: '', last: '' };
@@ -53,7 +56,7 @@ function longestHoliday(calendar: WorkCalendar, fromMs: number, toMs: number): F
     if (run.days > best.days) best = run;
   }
   const before = calendar.previousWorkingDay(best.first);
-  const after = calendar.nextWorkingDay(best.last);
+  const after = calendar.addWorkingDays(best.last, unnoticedWd);
   return {
     name: 'workers-dead',
     fromMs: calendar.atLocalTime(before, '12:00'),
