@@ -17,7 +17,7 @@ const mostDays = 8_000;
 /**
  * `npm run simulate -- [--hazards N] [--days D] [--seed S] [--faults all|name,…] [--json]`: a modelled city through D virtual
  * days on a throwaway product.
- * @returns the exit code: 0 when every invariant held, 1 naming what did not, 2 wrong arguments
+ * @returns the exit code: 0 when every invariant held, 1 naming what did not, 2 wrong arguments, 130 where it was ended
  */
 export async function runSimulate(args: string[]): Promise<number> {
   let request: SimulationRequest & { json: boolean };
@@ -27,9 +27,17 @@ export async function runSimulate(args: string[]): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}\n`);
     return 2;
   }
-  const report = await simulate({ ...request, onProgress: progress() });
-  process.stdout.write(`${request.json ? JSON.stringify(report, null, 2) : textOf(report)}\n`);
-  return breachesOf(report).length > 0 ? 1 : 0;
+  const stopped = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.abort());
+  try {
+    const report = await simulate({ ...request, onProgress: progress(), signal: stopped.signal });
+    process.stdout.write(`${request.json ? JSON.stringify(report, null, 2) : textOf(report)}\n`);
+    return breachesOf(report).length > 0 ? 1 : 0;
+  } catch (error) {
+    // A terminal and npm both send the signal: the second must not cut the clearing away short.
+    if (stopped.signal.aborted) return 130;
+    throw error;
+  }
 }
 
 function requestOf(args: string[]): SimulationRequest & { json: boolean } {

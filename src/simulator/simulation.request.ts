@@ -8,4 +8,6 @@ export interface SimulationRequest {
   faults: readonly FaultName[];
   /** Told now and then how far it has come, 0 to 100. */
   onProgress?: (percent: number) => void;
+  /** Ends it between two instants, with everything it took given back. */
+  signal?: AbortSignal;
 }

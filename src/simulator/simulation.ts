@@ -56,7 +56,7 @@ export class Simulation {
     return this.#instants;
   }
 
-  /** @throws Error when something can neither be done nor be told */
+  /** @throws Error when something can neither be done nor be told; the reason of the signal when that fires */
   async run(): Promise<LivedCity> {
     const { calendar } = this.#world;
     await this.#clock.set(fromMs);
@@ -107,6 +107,7 @@ export class Simulation {
   }
 
   async #settle(): Promise<void> {
+    this.request.signal?.throwIfAborted();
     const { nowMs } = this.#clock;
     if (this.#outages.workersAreDead(nowMs)) return;
     this.#instants += 1;
