@@ -19,7 +19,7 @@ const older = [
   { version: 2, lifeOf: (seed: number) => MovedLife.of(secondPlayOf(hazardV2), seed, aloneUntil(seed)) },
 ];
 /** So many of them are lived to their end and told again. */
-const wholeLives = 200;
+const wholeLives = 100;
 const seeds = Array.from({ length: 600 }, (_, seed) => seed);
 
 /** A third of them as they stand, the others after days or months in which nobody did anything, most of them past their date. */
