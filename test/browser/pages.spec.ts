@@ -77,6 +77,7 @@ const looks: Look[] = [
   },
   { name: 'account', by: 'yingji.inspector1', path: () => '/me', shows: '登录的设备' },
   { name: 'inbox', by: 'xianxing.principal', path: () => '/inbox', shows: '请签收整改任务' },
+  { name: 'audit', by: 'anweiban1', path: () => '/audit', shows: '三十天内各类时限' },
   { name: 'closure', by: 'anweiban1', path: () => '/closure', shows: '逾期' },
   { name: 'closure-town', by: 'anweiban1', path: () => '/closure?by=town', shows: '四季红镇' },
   { name: 'closure-past', by: 'shenji.auditor', path: () => '/closure?asOf=2026-10-31', shows: '还没有到期的隐患' },

@@ -1,3 +1,4 @@
+import { AuditMail } from '../../src/auditor/pass/audit.mail.js';
 import { SealTaker } from '../../src/engine/seal.taker.js';
 import { Story } from '../support/story.js';
 import { World } from '../support/world.js';
@@ -50,6 +51,7 @@ export class Street {
     await world.clock.set('2026-12-01T09:00:00+08:00');
     await world.settle();
     await world.service(SealTaker).run({ force: true });
+    await world.service(AuditMail).sendIfDue();
     const { unitId, accountId } = (await (await world.as('xianxing.principal')).get('/api/me')).body;
     return new Street(world, overdue, unsigned, beingVerified, closed, judged, unitId, accountId);
   }

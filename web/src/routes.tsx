@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { AccountPage } from './account/account.page.js';
+import { AuditPage } from './audit/audit.page.js';
 import { CaseFilePage } from './case-file/case-file.page.js';
 import { ClosurePage } from './closure/closure.page.js';
 import { ClosureCasesPage } from './closure/closure-cases.page.js';
@@ -54,6 +55,7 @@ export const routes: RouteObject[] = [
           { path: '/people/accounts/:id', element: <AccountOfPage /> },
           { path: '/closure', element: <ClosurePage /> },
           { path: '/closure/cases', element: <ClosureCasesPage /> },
+          { path: '/audit', element: <AuditPage /> },
           { path: '/look-back', element: <SamplesPage /> },
           { path: '/look-back/:id', element: <SamplePage /> },
           { path: '/rules', element: <RulesPage /> },

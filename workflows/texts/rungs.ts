@@ -1,6 +1,6 @@
 import type { Text } from './text.js';
 
-/** What is sent before and after the due date, by the kind of its deadline. */
+/** What is sent before and after the due date, and what a measure waits for, by the kind of its deadline. */
 export const rungs: Record<string, Text> = {
   'remind.R0': { zh: '申请延期最后提醒', en: 'last days to ask for an extension' },
   'remind.R1': { zh: '进度提醒', en: 'reminder to log progress' },
@@ -17,5 +17,8 @@ export const rungs: Record<string, Text> = {
   'trigger.accident': { zh: '发生事故后责任倒查', en: 'referral after an accident' },
   'trigger.falseRectification': { zh: '虚假整改后责任倒查', en: 'referral after a false rectification' },
   'trigger.danger': { zh: '现实危险停产', en: 'stop order for imminent danger' },
+  'measure.sign': { zh: '措施签批时限', en: 'limit for signing the measure' },
+  'measure.issue': { zh: '措施印发时限', en: 'limit for issuing the measure' },
+  'measure.answer': { zh: '措施答复时限', en: 'limit for answering the measure' },
   digest: { zh: '逾期每日汇总', en: 'daily overdue digest' },
 };

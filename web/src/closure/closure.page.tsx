@@ -2,6 +2,7 @@ import '../ledger/ledger.css';
 import './closure.css';
 import { Skeleton, Typography } from 'antd';
 import { useSearchParams } from 'react-router';
+import { AuditorLine } from '../audit/auditor.line.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { dayWords, limitWords } from '../time/calendar.words.js';
@@ -32,6 +33,7 @@ export function ClosurePage() {
             以来发现的，和上年结转的。
           </p>
           <ClosureRates all={closure.data.all} />
+          <AuditorLine />
           <ClosureGap all={closure.data.all} />
           <LeagueTable closure={closure.data} />
         </>

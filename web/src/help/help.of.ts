@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router';
+import { auditHelp } from './audit.help.js';
 import { closureHelp } from './closure.help.js';
 import type { HelpText } from './help.text.js';
 import { inboxHelp } from './inbox.help.js';
@@ -16,6 +17,7 @@ const helps: [string, HelpText][] = [
   ['/hazards/:id', caseFileHelp],
   ['/hazards/:id/schedule', scheduleHelp],
   ['/closure/*', closureHelp],
+  ['/audit', auditHelp],
   ['/inbox', inboxHelp],
   ['/report', reportHelp],
   ['/people/*', peopleHelp],

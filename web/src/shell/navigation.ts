@@ -16,6 +16,7 @@ export function destinationsOf({ permissions }: Me): Destination[] {
     ...(may.has('account.manage') || may.has('account.list') ? [{ to: '/people', label: '人员' }] : []),
     ...(may.has('sample.read') ? [{ to: '/look-back', label: '回头看' }] : []),
     ...(may.has('rules.read') ? [{ to: '/rules', label: '规则' }] : []),
+    ...(may.has('audit.read') ? [{ to: '/audit', label: '审计' }] : []),
     ...(may.has('seal.read') ? [{ to: '/seals', label: '封存' }] : []),
   ];
 }
