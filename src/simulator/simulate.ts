@@ -1,18 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { WorkCalendar } from '../../workflows/calendar.js';
-import { ladderOf } from '../../workflows/policies/ladder.policy.js';
-import type { Rules } from '../../workflows/rules.js';
 import { RuleKeeper } from '../engine/rule-keeper.js';
 import { Database, type Queryable } from '../platform/database/database.js';
-import type { Outages } from './faults/outages.js';
 import { auditorVerdict } from './reckoning/auditor.verdict.js';
-import type { ClosureCounts } from './reckoning/closure.counts.js';
-import { checkInvariants, type Invariant } from './reckoning/invariants.js';
+import { rememberedFigures, rememberedRungs } from './reckoning/city.memory.js';
+import { checkInvariants } from './reckoning/invariants.js';
 import { firingLateness, mailLateness } from './reckoning/lateness.js';
 import { reckonMails } from './reckoning/mail.reckoning.js';
-import { ownFigures, type Remembered } from './reckoning/own.figures.js';
 import { productFigures } from './reckoning/product.figures.js';
-import { expectedRungs } from './reckoning/rung.expectation.js';
+import { promised } from './reckoning/promises.js';
 import { reckonRungs } from './reckoning/rung.reckoning.js';
 import { type LivedCity, Simulation } from './simulation.js';
 import type { SimulationReport } from './simulation.report.js';
@@ -50,9 +45,9 @@ async function reckoned(
   const { product, post } = stage;
   const { calendar, fromMs, toMs, people, outages } = city;
   const rules = await product.of(RuleKeeper).inForce();
-  const own = ownFigures(remembered(city), toMs, calendar, (sector) => verificationLimit(sector, rules));
+  const own = rememberedFigures(city, rules);
   const at = await atOneInstant(product.of(Database), async (on) => ({
-    rungs: await reckonRungs(on, rungsOf(city, rules)),
+    rungs: await reckonRungs(on, rememberedRungs(city, rules)),
     mails: await reckonMails(on, post, people.log.expected),
     lateness: {
       firings: await firingLateness(on, outages.windows),
@@ -70,65 +65,6 @@ async function reckoned(
     faults: outages.windows.map(({ name, ...window }) => ({ name, ...daysOf(window, calendar) })),
     invariants: [...checked, await auditorVerdict(product), ...promised(told, people.refusals, outages)],
   };
-}
-
-/** What the product owes its people, beside what it owes itself. */
-function promised(
-  { rungs, mails, lateness, figures }: Pick<SimulationReport, 'rungs' | 'mails' | 'lateness' | 'figures'>,
-  refusals: readonly string[],
-  { missed, windows }: Outages,
-): Invariant[] {
-  const late = lateness.firings.unexplained + lateness.mails.unexplained;
-  const none = (name: string, count: number, example: string): Invariant => ({
-    name,
-    holds: count === 0,
-    said: count === 0 ? '' : `${count}${example ? `, such as ${example}` : ''}`,
-  });
-  return [
-    none('nobody was refused what his script asked for', refusals.length, refusals[0] ?? ''),
-    {
-      name: 'the product tells the figures its people remember',
-      holds: isDeepStrictEqual(figures.own, figures.product),
-      said: differenceOf(figures.own, figures.product),
-    },
-    none('no rung is missing', rungs.missed, rungs.example),
-    none('no notice is lost', mails.lost, mails.example),
-    none('no mail is to nobody or of nobody', mails.stray, ''),
-    none('nothing was late without a fault', late, ''),
-    none('every fault that was asked for struck', missed.length, missed[0] ?? ''),
-    // Only a crash between the server's answer and our note of it may send the same bytes again.
-    none('no mail came twice', windows.some(({ name }) => name === 'database-restart') ? 0 : mails.repeated, ''),
-  ];
-}
-
-function differenceOf(own: ClosureCounts, told: ClosureCounts): string {
-  return isDeepStrictEqual(own, told) ? '' : `remembered ${JSON.stringify(own)}, told ${JSON.stringify(told)}`;
-}
-
-function remembered({ people }: LivedCity): Remembered[] {
-  return [...people.log.done].map(([{ scripted }, done]) => ({
-    level: scripted.fact.level,
-    sector: scripted.enterprise.sector,
-    done,
-  }));
-}
-
-function rungsOf({ people, calendar, toMs, outages }: LivedCity, rules: Rules) {
-  const silences = outages.windows.filter(({ name }) => name === 'workers-dead');
-  return [...people.log.done].flatMap(([{ scripted, caseId }, done]) =>
-    expectedRungs(
-      { caseId: caseId!, level: scripted.fact.level, done },
-      ladderOf(rules).rungs.value,
-      calendar,
-      toMs,
-      silences,
-    ),
-  );
-}
-
-function verificationLimit(sector: string, { policy }: Rules) {
-  const short = policy.shortVerificationSectors.value.includes(sector);
-  return policy.limits[short ? 'verify.fire.limit' : 'verify.limit'].value;
 }
 
 async function linesOf(on: Queryable): Promise<number> {

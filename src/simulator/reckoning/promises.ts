@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Outages } from '../faults/outages.js';
+import type { SimulationReport } from '../simulation.report.js';
+import type { ClosureCounts } from './closure.counts.js';
+import type { Invariant } from './invariants.js';
+
+/** What the product owes its people, beside what it owes itself. */
+export function promised(
+  { rungs, mails, lateness, figures }: Pick<SimulationReport, 'rungs' | 'mails' | 'lateness' | 'figures'>,
+  refusals: readonly string[],
+  { missed, windows }: Outages,
+): Invariant[] {
+  const late = lateness.firings.unexplained + lateness.mails.unexplained;
+  const none = (name: string, count: number, example: string): Invariant => ({
+    name,
+    holds: count === 0,
+    said: count === 0 ? '' : `${count}${example ? `, such as ${example}` : ''}`,
+  });
+  return [
+    none('nobody was refused what his script asked for', refusals.length, refusals[0] ?? ''),
+    {
+      name: 'the product tells the figures its people remember',
+      holds: isDeepStrictEqual(figures.own, figures.product),
+      said: differenceOf(figures.own, figures.product),
+    },
+    none('no rung is missing', rungs.missed, rungs.example),
+    none('no notice is lost', mails.lost, mails.example),
+    none('no mail is to nobody or of nobody', mails.stray, ''),
+    none('nothing was late without a fault', late, ''),
+    none('every fault that was asked for struck', missed.length, missed[0] ?? ''),
+    // Only a crash between the server's answer and our note of it may send the same bytes again.
+    none('no mail came twice', windows.some(({ name }) => name === 'database-restart') ? 0 : mails.repeated, ''),
+  ];
+}
+
+function differenceOf(own: ClosureCounts, told: ClosureCounts): string {
+  return isDeepStrictEqual(own, told) ? '' : `remembered ${JSON.stringify(own)}, told ${JSON.stringify(told)}`;
+}
