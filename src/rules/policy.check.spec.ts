@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { shippedPolicies } from '../../workflows/catalogue.js';
+import type { Rung } from '../../workflows/policies/ladder.policy.js';
 import { patched } from './document.patch.js';
 import { policyFaults } from './policy.check.js';
 import { valuesOf } from './policy.values.js';
@@ -66,6 +67,34 @@ describe('a policy, checked', () => {
   it('is refused where rungs do not climb', () => {
     const rungs = valuesOf(newest).find(({ path }) => path === 'ladder.rungs')!.value as object[];
     expect(faultsOf({ ladder: { rungs: { value: [...rungs].reverse() } } })).toEqual(['ladder.rungs.value climbs']);
+  });
+
+  const rungs = valuesOf(newest).find(({ path }) => path === 'ladder.rungs')!.value as Rung[];
+  const ladder = (change: (rung: Rung, index: number) => object) => ({
+    ladder: { rungs: { value: rungs.map((rung, index) => ({ ...rung, ...change(rung, index) })) } },
+  });
+  it.each<[string, object, string]>([
+    ['a digest that never moves on', { digestEveryWd: { value: 0 } }, 'digestEveryWd.value silence'],
+    ['an urging on the day itself', { urgeAfterWd: { value: 0 } }, 'urgeAfterWd.value silence'],
+    ['no extension at all', { extension: { maximumTimes: { value: 0 } } }, 'extension.maximumTimes.value silence'],
+    ['a rung told to nobody', ladder((_rung, index) => (index === 2 ? { to: [] } : {})), 'ladder.rungs.value silence'],
+    ['a rung of no level', ladder((_rung, index) => (index === 2 ? { levels: [] } : {})), 'ladder.rungs.value silence'],
+    [
+      'a first rung before the date',
+      ladder((_rung, n) => (n === 0 ? { afterWd: 0 } : {})),
+      'ladder.rungs.value silence',
+    ],
+    [
+      'an occurrence that leads nowhere',
+      { ladder: { rungs: { value: rungs.filter(({ id }) => id !== 'L6') } } },
+      'ladder.occurrences.value silence',
+    ],
+  ])('is refused where it would fall silent: %s', (_, patch, broken) => expect(faultsOf(patch)).toContain(broken));
+
+  it('is refused where reminders do not come nearer', () => {
+    const reminders = valuesOf(newest).find(({ path }) => path === 'reminders')!;
+    const value = [...(reminders.value as object[])].reverse();
+    expect(faultsOf({ reminders: { value, basis } })).toContain('reminders.value silence');
   });
 
   const periods = [{ name: '两会', from: '2027-03-01', to: '2027-03-15' }];

@@ -3,6 +3,7 @@ import { levels } from '../../workflows/texts/levels.js';
 import { sectors } from '../../workflows/texts/sectors.js';
 import type { FieldError } from '../platform/errors.js';
 import { floorFault } from './policy.floors.js';
+import { silentFaults } from './policy.silence.js';
 import { valuesOf } from './policy.values.js';
 import { isMembers, shapeFaults } from './shape.check.js';
 import { variantFaults } from './variant.check.js';
@@ -31,6 +32,7 @@ export function policyFaults(document: unknown, parent: unknown, complete: objec
     ...beyond(own),
     ...groundedAnew(own, parent),
     ...outOfOrder(own),
+    ...silentFaults(own),
     ...variantFaults({ periods, variants }, { ...complete }),
   ];
 }

@@ -66,13 +66,17 @@ function time(random: SeededRandom): string {
   return [from(0, 23, random), from(0, 59, random)].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** Each nearer to the date than the one before. */
 function reminders(random: SeededRandom): Grounded<Reminder[]> {
+  const days = new Set(Array.from({ length: random.below(7) }, () => random.below(31)));
   return grounded(
-    Array.from({ length: random.below(7) }, () => ({
-      rung: random.pick(['R2', 'R3'] as const),
-      daysBefore: random.below(31),
-      minimumPeriodDays: random.below(40),
-    })),
+    [...days]
+      .sort((one, other) => other - one)
+      .map((daysBefore) => ({
+        rung: random.pick(['R2', 'R3'] as const),
+        daysBefore,
+        minimumPeriodDays: random.below(40),
+      })),
   );
 }
 
@@ -104,7 +108,7 @@ function ladder(random: SeededRandom): LadderPolicy['ladder'] {
     progressAskedAfter: grounded(random.next()),
     rungs: grounded(known),
     occurrences: grounded({ accident: anyRung(), falseRectification: anyRung(), danger: anyRung() }),
-    startWhenExtensionsUsedUp: grounded(random.pick(rungIds)),
+    startWhenExtensionsUsedUp: grounded(random.pick(known).id),
     duties: grounded(policy3.ladder.duties.value.map((duty) => ({ ...duty, ...step }))),
     measures: grounded({
       sign: limit(random),
@@ -148,7 +152,7 @@ export function randomPolicy(random: SeededRandom, version: number): LadderPolic
     extension: {
       windowMajorWd: grounded(random.below(31)),
       windowGeneralDays: grounded(random.below(21)),
-      maximumTimes: grounded(random.below(4)),
+      maximumTimes: grounded(from(1, 4, random)),
     },
     rectificationDays: { major: grounded(from(1, 90, random)), general: grounded(from(1, 30, random)) },
     reminders: reminders(random),
