@@ -5,10 +5,10 @@ import type { Providers } from './providers.js';
 /** By deadlines that can wake, and mails that are to go or to be tried again. */
 const awaited = `
   select ceil(extract(epoch from min(at)) * 1000)::float8 as at
-    from (select min(wake_at) as at from deadlines where status = 'armed' and wake_at > bihuan_now()
+    from (select min(wake_at) as at from deadlines where status = 'armed' and wake_at > (select bihuan_now())
           union all
           select min(next_attempt_at) from deliveries
-           where status in ('queued', 'unknown') and next_attempt_at > bihuan_now()) waiting`;
+           where status in ('queued', 'unknown') and next_attempt_at > (select bihuan_now())) waiting`;
 
 /** Virtual time: stands still until it is moved. Instants are UTC milliseconds. */
 export class WorldClock {
