@@ -46,11 +46,18 @@ export function faultPlan(
 /** Working days after the holiday on which nobody has noticed yet: only on such the ladder climbs. */
 const unnoticedWd = 5;
 
+/** A holiday that ends later is none of those from which the city could recover within its days. */
+const recoveryMs = 14 * dayMs;
+
 /** The longest run of days off with the working day before it and the week after it: in most years 春节. */
 function longestHoliday(calendar: WorkCalendar, fromMs: number, toMs: number): FaultWindow {
   let best = { days: 0, first: calendar.localDate(fromMs), last: calendar.localDate(fromMs) };
   let run = { days: 0, first: '', last: '' };
-  for (let day = calendar.localDate(fromMs); day < calendar.localDate(toMs - 1); day = calendar.addDays(day, 1)) {
+  for (
+    let day = calendar.localDate(fromMs);
+    day < calendar.localDate(toMs - recoveryMs);
+    day = calendar.addDays(day, 1)
+  ) {
     if (calendar.isWorkingDay(day)) run = { days: 0, first: '', last: '' };
     else run = { days: run.days + 1, first: run.first || day, last: day };
     if (run.days > best.days) best = run;
