@@ -1,9 +1,12 @@
 import type { WorkCalendar } from '../../workflows/calendar.js';
+import { outboxQueue } from '../engine/relay.js';
 import { RuleKeeper } from '../engine/rule-keeper.js';
 import { Database, type Queryable } from '../platform/database/database.js';
+import { JobQueues } from '../platform/queue/queue.js';
+import type { Providers } from './providers.js';
 import { auditorVerdict } from './reckoning/auditor.verdict.js';
 import { rememberedFigures, rememberedRungs } from './reckoning/city.memory.js';
-import { checkInvariants } from './reckoning/invariants.js';
+import { checkInvariants, type Invariant } from './reckoning/invariants.js';
 import { firingLateness, mailLateness } from './reckoning/lateness.js';
 import { reckonMails } from './reckoning/mail.reckoning.js';
 import { productFigures } from './reckoning/product.figures.js';
@@ -63,8 +66,19 @@ async function reckoned(
   return {
     ...{ hazards, days, seed, instants, putOff: post.putOff, found: own.found, closed: own.closed, ...told },
     faults: outages.windows.map(({ name, ...window }) => ({ name, ...daysOf(window, calendar) })),
-    invariants: [...checked, await auditorVerdict(product), ...promised(told, people.refusals, outages)],
+    invariants: [
+      ...checked,
+      await queueIsEmpty(product),
+      await auditorVerdict(product),
+      ...promised(told, people.refusals, outages),
+    ],
   };
+}
+
+/** Whatever waits, waits in the database: what is left in the queue at the end would wait there. */
+async function queueIsEmpty(product: Providers): Promise<Invariant> {
+  const holds = await product.of(JobQueues).isIdle(outboxQueue);
+  return { name: 'no wait lives in the queue', holds, said: holds ? '' : 'jobs are left' };
 }
 
 async function linesOf(on: Queryable): Promise<number> {
