@@ -16,6 +16,8 @@ export class Street {
     /** The enterprise all of them lie at, and its principal's account. */
     readonly enterpriseId: string,
     readonly principalId: string,
+    /** The letter that the ladder has drafted about the overdue one. */
+    readonly letterId: string,
   ) {}
 
   static async lived(): Promise<Street> {
@@ -53,7 +55,8 @@ export class Street {
     await world.service(SealTaker).run({ force: true });
     await world.service(AuditMail).sendIfDue();
     const { unitId, accountId } = (await (await world.as('xianxing.principal')).get('/api/me')).body;
-    return new Street(world, overdue, unsigned, beingVerified, closed, judged, unitId, accountId);
+    const [letter] = (await (await world.as('anweiban1')).get(`/api/hazards/${overdue.id}/measures`)).body.items;
+    return new Street(world, overdue, unsigned, beingVerified, closed, judged, unitId, accountId, letter.id);
   }
 }
 

@@ -10,6 +10,8 @@ import { LedgerPage } from './ledger/ledger.page.js';
 import { LinkPage } from './link/link.page.js';
 import { SamplePage } from './look-back/sample.page.js';
 import { SamplesPage } from './look-back/samples.page.js';
+import { MeasurePage } from './measures/measure.page.js';
+import { MeasuresPage } from './measures/measures.page.js';
 import { MyWorkPage } from './my-work/my-work.page.js';
 import { AccountOfPage } from './people/account.page.js';
 import { EnterprisePage } from './people/enterprise.page.js';
@@ -55,6 +57,8 @@ export const routes: RouteObject[] = [
           { path: '/people/accounts/:id', element: <AccountOfPage /> },
           { path: '/closure', element: <ClosurePage /> },
           { path: '/closure/cases', element: <ClosureCasesPage /> },
+          { path: '/measures', element: <MeasuresPage /> },
+          { path: '/measures/:id', element: <MeasurePage /> },
           { path: '/audit', element: <AuditPage /> },
           { path: '/look-back', element: <SamplesPage /> },
           { path: '/look-back/:id', element: <SamplePage /> },

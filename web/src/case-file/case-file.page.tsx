@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { PapersSection } from '../documents/papers.section.js';
+import { HazardMeasures } from '../measures/hazard.measures.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { Ahead } from './ahead.js';
@@ -76,6 +77,7 @@ function CaseFile({ id }: { id: string }) {
           </div>
           <div>
             <Parties view={view.data} />
+            <HazardMeasures hazardId={id} />
             <PapersSection view={view.data} />
             <Ahead caseId={id} deadlines={view.data.deadlines} />
             <Deliveries

@@ -4,6 +4,7 @@ import { closureHelp } from './closure.help.js';
 import type { HelpText } from './help.text.js';
 import { inboxHelp } from './inbox.help.js';
 import { linkHelp } from './link.help.js';
+import { measuresHelp } from './measures.help.js';
 import { accountHelp, doorHelp, lookBackHelp, peopleHelp, sealsHelp } from './people.help.js';
 import { rulesHelp } from './rules.help.js';
 import { scheduleHelp } from './schedule.help.js';
@@ -18,6 +19,7 @@ const helps: [string, HelpText][] = [
   ['/hazards/:id/schedule', scheduleHelp],
   ['/closure/*', closureHelp],
   ['/audit', auditHelp],
+  ['/measures/*', measuresHelp],
   ['/inbox', inboxHelp],
   ['/report', reportHelp],
   ['/people/*', peopleHelp],

@@ -3,6 +3,7 @@ import { Skeleton, Typography } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client.js';
 import { useRowKeys } from '../ledger/use.row.keys.js';
+import { MyMeasures } from '../measures/my.measures.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { useMyWork } from './use.my.work.js';
@@ -18,6 +19,7 @@ export function MyWorkPage() {
       <Typography.Title level={1}>我的待办</Typography.Title>
       {work.isError && <FailureNotice error={work.error} onRetry={() => void work.refetch()} />}
       {work.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      <MyMeasures />
       {work.data && <Groups work={work.data} />}
     </div>
   );

@@ -12,6 +12,7 @@ export function destinationsOf({ permissions }: Me): Destination[] {
     { to: '/', label: '我的待办' },
     { to: '/hazards', label: '台账' },
     ...(may.has('hazard.report') ? [{ to: '/report', label: '上报隐患' }] : []),
+    ...(may.has('measure.read') ? [{ to: '/measures', label: '督办措施' }] : []),
     ...(may.has('closure.read') ? [{ to: '/closure', label: '闭环率' }] : []),
     ...(may.has('account.manage') || may.has('account.list') ? [{ to: '/people', label: '人员' }] : []),
     ...(may.has('sample.read') ? [{ to: '/look-back', label: '回头看' }] : []),
