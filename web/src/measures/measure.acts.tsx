@@ -11,20 +11,25 @@ interface Said {
   reason?: string;
 }
 
-/** What each act asks for beside a yes, and what it leads to. */
+/** What each act asks for beside a yes, and what it leads to; what moves the measure on comes first. */
 const acts: Record<string, { asks?: 'text' | 'reason'; leads: string[]; danger?: true }> = {
   SIGN: { leads: ['由印发单位编号印发', '您的姓名记入办理经过'] },
-  REWRITE: { asks: 'text', leads: ['签批人看到的是改过的正文', '改过正文的人不能自己签批'] },
-  SEND_BACK: { asks: 'reason', leads: ['退回重拟，签批时限重新计算'] },
   ISSUE: { leads: ['通知对象单位和有关领导', '要求答复的，答复时限从今天起算'] },
   ANSWER: { asks: 'text', leads: ['措施办结，答复随案保存'] },
+  REWRITE: { asks: 'text', leads: ['签批人看到的是改过的正文', '改过正文的人不能自己签批'] },
+  SEND_BACK: { asks: 'reason', leads: ['退回重拟，签批时限重新计算'] },
   WITHDRAW: { asks: 'reason', leads: ['不再签批、不再印发，记录保留'], danger: true },
 };
 
+/** Not of this standing: not yet, or no more. */
+const notOpen = 'notOpenInThisState';
+
 /** Everything that could be done about a measure; what is not open says why, and is never hidden. */
 export function MeasureActs({ measure }: { measure: Measure }) {
-  const known = measure.actions.filter(({ event }) => event in acts);
+  const known = Object.keys(acts).flatMap((event) => measure.actions.find((action) => action.event === event) ?? []);
   const closed = known.filter(({ open }) => !open);
+  const notNow = closed.filter(({ reasons }) => reasons.every(({ code }) => code === notOpen));
+  const notBy = closed.filter((action) => !notNow.includes(action));
   return (
     <section aria-labelledby="measure-acts" className="measures-acts">
       <h2 id="measure-acts">办理</h2>
@@ -37,11 +42,12 @@ export function MeasureActs({ measure }: { measure: Measure }) {
       </div>
       {closed.length > 0 && (
         <ul className="measures-soft">
-          {closed.map(({ event, zh, reasons }) => (
+          {notBy.map(({ event, zh, reasons }) => (
             <li key={event}>
               {zh}：{reasons.map((reason) => reason.zh).join('；')}
             </li>
           ))}
+          {notNow.length > 0 && <li>现在不办：{notNow.map(({ zh }) => zh).join('、')}</li>}
         </ul>
       )}
     </section>

@@ -61,8 +61,12 @@ function factsOf(measure: Measure): [string, ReactNode][] {
 function untilOf({ lastDay, workingDaysLeft, overdue, endedAtMs }: Measure): string {
   if (endedAtMs !== null) return `（${instantWords(endedAtMs)}）`;
   if (lastDay === null || workingDaysLeft === null) return '';
-  const left = overdue ? `已超过 ${-workingDaysLeft} 个工作日` : `还有 ${workingDaysLeft} 个工作日`;
-  return `，限于${dayWords(lastDay)}，${left}`;
+  return `，限于${dayWords(lastDay)}，${leftWords(workingDaysLeft, overdue)}`;
+}
+
+function leftWords(workingDays: number, overdue: boolean): string {
+  if (overdue) return `已超过 ${-workingDays} 个工作日`;
+  return workingDays === 0 ? '今天到期' : `还有 ${workingDays} 个工作日`;
 }
 
 function Done({ id }: { id: string }) {
