@@ -1,5 +1,7 @@
 import pg from 'pg';
 
+const deadlock = '40P01';
+
 /** Something that is done to the server from outside, at the moment it is told. */
 export interface Strike {
   /** Everything that takes time; what is hit shall not have got away meanwhile. */
@@ -62,6 +64,11 @@ export class QueueFlush extends ServerStrike {
   }
 
   protected async strike(client: pg.Client): Promise<void> {
-    await client.query(this.#sql);
+    try {
+      await client.query(this.#sql);
+    } catch (error) {
+      // A worker held what was to be emptied, and Postgres chose between us: nothing was hit, the next instant is as good.
+      if ((error as { code?: string }).code !== deadlock) throw error;
+    }
   }
 }
