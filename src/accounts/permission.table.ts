@@ -50,6 +50,7 @@ const granted = {
     'rules.replan',
     ...auditing,
     'audit.act',
+    'task.handle',
   ],
   enterprisePrincipal: [...acting, ...reckoning, ...measures, 'account.list', 'account.manage'],
   enterpriseSafetyOfficer: [...acting, ...reckoning, 'measure.read'],

@@ -7,7 +7,7 @@ import { CourierOptions } from './courier.options.js';
 import { Delivery, DeliveryPayload } from './delivery.js';
 import { DeliveryWriter, NewDelivery } from './delivery.writer.js';
 import { gathersWith } from './gathering.js';
-import { raiseTask } from './tasks.js';
+import { raiseTask } from './tasks/raise.task.js';
 import { isUrgent } from './urgent.js';
 
 /** A notice for one audience, before anybody knows who that is. */

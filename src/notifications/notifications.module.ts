@@ -35,10 +35,13 @@ import { NoticePreviewQueries } from './preview.queries.js';
 import { StillAskedOfEngine } from './still-asked.engine.js';
 import { StillAsked } from './still-asked.js';
 
+import { TasksController } from './tasks/tasks.controller.js';
+import { TasksQueries } from './tasks/tasks.queries.js';
+
 /** From a notice in the outbox to a person: mail, inbox, short message; and what comes back. */
 @Module({
   imports: [EngineModule, LinkIssueModule],
-  controllers: [BouncesController, InboxController],
+  controllers: [BouncesController, InboxController, TasksController],
   providers: [
     CourierOptions,
     AudienceQueries,
@@ -69,6 +72,7 @@ import { StillAsked } from './still-asked.js';
     NotificationsQueries,
     NoticePreviewQueries,
     InboxQueries,
+    TasksQueries,
   ],
   exports: [Courier, NotificationsQueries, NoticePreviewQueries],
 })

@@ -4,7 +4,7 @@ import { Addressing } from './addressing.js';
 import { Chain, describePost, Holder, rungsOf, substitutesOf, unitOf } from './audience.js';
 import { AudienceQueries } from './audience.queries.js';
 import { Delivery } from './delivery.js';
-import { raiseTask } from './tasks.js';
+import { raiseTask } from './tasks/raise.task.js';
 import { outlineOf } from './templates/render.js';
 
 /** How a mail failed for good: refused when it was handed over, or sent back after it had been taken. */

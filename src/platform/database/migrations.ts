@@ -16,6 +16,7 @@ import { Rules1700000000018 } from './migrations/0018-rules.js';
 import { Measures1700000000019 } from './migrations/0019-measures.js';
 import { MeasureSeparation1700000000020 } from './migrations/0020-measure-separation.js';
 import { Auditor1700000000021 } from './migrations/0021-auditor.js';
+import { Tasks1700000000023 } from './migrations/0023-tasks.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Measures1700000000019,
   MeasureSeparation1700000000020,
   Auditor1700000000021,
+  Tasks1700000000023,
 ];

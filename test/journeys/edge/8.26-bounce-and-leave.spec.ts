@@ -33,8 +33,26 @@ describe('8.26 a mail that comes back, a person on leave', () => {
       .filter(({ text }) => text.includes(title));
     expect(instead?.subject).toContain('治理方案已通过');
     expect(instead?.text).toContain('邮件被退回');
-    const { rows } = await world.test.owner.query('select kind, detail from tasks where case_id = $1', [story.id]);
-    expect(rows).toEqual([{ kind: 'mailRefused', detail: expect.stringContaining(principal) }]);
+    const office = await world.as('anweiban1');
+    const open = async () => (await office.get('/api/tasks')).body.items;
+    const [task, ...others] = await open();
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({
+      kind: 'mailRefused',
+      detail: expect.stringContaining(principal),
+      caseId: story.id,
+      title,
+    });
+    expect((await office.post(`/api/tasks/${task.id}/done`)).status).toBe(204);
+    expect((await office.post(`/api/tasks/${task.id}/done`)).status).toBe(204);
+    expect(await open()).toEqual([]);
+    // What happens again is there again.
+    await world.test.owner.query(
+      `insert into tasks (id, kind, case_id, unit_id, detail, created_at)
+       select gen_random_uuid(), kind, case_id, unit_id, detail, bihuan_now() from tasks where id = $1`,
+      [task.id],
+    );
+    expect(await open()).toHaveLength(1);
   });
 
   it('8.26 each delivery is logged with what became of it, and the refused one is not lost', async () => {

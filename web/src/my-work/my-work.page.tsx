@@ -6,6 +6,7 @@ import { useRowKeys } from '../ledger/use.row.keys.js';
 import { MyMeasures } from '../measures/my.measures.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
+import { NotificationTasks } from '../tasks/notification.tasks.js';
 import { useMyWork } from './use.my.work.js';
 import { WorkGroup } from './work.group.js';
 
@@ -21,6 +22,7 @@ export function MyWorkPage() {
       {work.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
       <MyMeasures />
       {work.data && <Groups work={work.data} />}
+      <NotificationTasks />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Tx } from '../platform/database/database.js';
+import { Tx } from '../../platform/database/database.js';
 
 interface Task {
   kind: 'vacantPost' | 'mailRefused' | 'mailBounced';
