@@ -1,5 +1,7 @@
 import { cpus } from 'node:os';
 import { foundCity } from './city.founding.js';
+import { dueFigure } from './deadlines.figures.js';
+import { linesOfDue } from './deadlines.report.js';
 import { engineFigures } from './engine.figures.js';
 import { linesOfExports } from './export.report.js';
 import { httpFigures } from './http.figures.js';
@@ -16,12 +18,24 @@ export async function bench(args: string[]): Promise<void> {
   const options = optionsOf(args);
   const server = await ThrowawayServer.start(options.kept);
   try {
-    process.stdout.write(
-      `${options.screensOnly ? await screensOf(server, options) : await everythingOf(server, options)}\n`,
-    );
+    process.stdout.write(`${await saidOf(server, options)}\n`);
   } finally {
     await server.stop();
   }
+}
+
+function saidOf(server: ThrowawayServer, options: Options): Promise<string> {
+  if (options.deadlines !== null) return dueOf(server, options.deadlines, options.json);
+  return options.screensOnly ? screensOf(server, options) : everythingOf(server, options);
+}
+
+/** Judges one thing: a deadline or a notice that is lost, or told twice, is no figure. */
+async function dueOf(server: ThrowawayServer, size: number, json: boolean): Promise<string> {
+  const city = await foundCity(server);
+  const figures = [await dueFigure(server, city, size, true), await dueFigure(server, city, size, false)];
+  const said = json ? JSON.stringify({ deadlines: size, figures }) : linesOfDue(figures, size);
+  if (figures.some(({ faults }) => Object.values(faults).some((count) => count !== 0))) throw new Error(said);
+  return said;
 }
 
 async function everythingOf(server: ThrowawayServer, options: Options): Promise<string> {

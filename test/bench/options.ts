@@ -16,26 +16,32 @@ export interface Options {
   looks: number;
   /** Nothing but the screens. */
   screensOnly: boolean;
+  /** So many deadlines fall due at one instant, and nothing else is measured; null without. */
+  deadlines: number | null;
   /** Where the crowded cities are kept for the next run; null where they are made and dropped. */
   kept: string | null;
 }
 
 export const clientCounts = [1, 8, 32, 128];
 
-const usage = '用法 / usage: npm run bench [-- --quick] [--json] [--screens] [--keep DIR]\n';
+const usage = '用法 / usage: npm run bench [-- --quick] [--json] [--screens] [--deadlines [N]] [--keep DIR]\n';
 
 /** `--quick` is for the build server: the same figures from a tenth of the work, good enough to see that nothing broke. */
 export function optionsOf(args: string[]): Options {
   try {
-    const { quick, json, screens, keep } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
         quick: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         screens: { type: 'boolean', default: false },
+        deadlines: { type: 'boolean', default: false },
         keep: { type: 'string' },
       },
-    }).values;
+    });
+    const { quick, json, screens, keep } = values;
+    const deadlines = deadlinesOf(values.deadlines, positionals);
     return quick
       ? {
           json,
@@ -46,6 +52,7 @@ export function optionsOf(args: string[]): Options {
           hazards: [100_000],
           looks: 9,
           screensOnly: screens,
+          deadlines,
           kept: keep ? resolve(keep) : null,
         }
       : {
@@ -57,10 +64,18 @@ export function optionsOf(args: string[]): Options {
           hazards: [100_000, 1_000_000],
           looks: 25,
           screensOnly: screens,
+          deadlines,
           kept: keep ? resolve(keep) : null,
         };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${usage}`);
     process.exit(2);
   }
+}
+
+function deadlinesOf(asked: boolean, [count, ...others]: string[]): number | null {
+  if (!asked && count === undefined) return null;
+  const size = Number(count ?? 100_000);
+  if (!asked || others.length > 0 || !Number.isInteger(size) || size < 1) throw new RangeError('--deadlines [N]');
+  return size;
 }

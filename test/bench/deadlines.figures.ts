@@ -1,0 +1,163 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from 'pg';
+import { demoPassword } from '../../src/accounts/demo-account.facts.js';
+import { Mailbox } from '../support/mailbox.js';
+import { ServerProcess } from '../support/server.process.js';
+import type { City } from './city.js';
+import { fillWithDue } from './deadlines.fill.js';
+import { HttpClient } from './http.client.js';
+import type { ThrowawayServer } from './throwaway.server.js';
+
+/** What one instant at which everything falls due costs. Times are seconds from the instant, those of the ledger milliseconds. */
+export interface DueFigure {
+  processes: string;
+  event: string;
+  committedSeconds: number;
+  toldSeconds: number;
+  mailedSeconds: number;
+  mails: number;
+  /** Times of `GET /api/hazards`, ascending. */
+  idle: number[];
+  busy: number[];
+  /** What was found at the end, by name; every one of `faults` should be 0. */
+  counts: Record<string, number>;
+  faults: Record<string, number>;
+}
+
+const idleLooks = 200;
+const lookEachMs = 25;
+/** Far above any honest run: a hundred thousand in an hour. */
+const patienceMs = 3_600_000;
+
+const firstDue = `
+  select (extract(epoch from min(wake_at)) * 1000)::float8 as at from deadlines
+  where status = 'armed' and case_id in (select id from bench_copies)`;
+
+const leftToDo = `
+  select (select count(*) from (select from deadlines where status = 'armed' and wake_at <= t.at limit 1) d)::int as due,
+    (select count(*) from (select from outbox where finished_at is null limit 1) o)::int as untold,
+    (select count(*) from (select from deliveries where status in ('queued', 'sending', 'unknown')
+       and next_attempt_at <= t.at + interval '5 minutes' limit 1) m)::int as unsent
+  from (select bihuan_now() as at) t`;
+
+const found = `
+  with lines as (
+    select h.case_id, count(*) as n, count(distinct h.command_id) as once from history h join bench_copies b on b.id = h.case_id
+    where h.recorded_at >= to_timestamp($1::float8 / 1000) group by 1)
+  select coalesce(sum(n), 0)::int as lines, count(*)::int as cases, coalesce(sum(n - once), 0)::int as repeated,
+    (select count(*) from deadlines d join bench_copies b on b.id = d.case_id
+      where d.status = 'armed' and d.wake_at <= bihuan_now())::int as "stillDue",
+    (select count(*) from deadlines where failures > 0)::int as failed,
+    (select count(*) from outbox where finished_at is null)::int as untold,
+    (select count(*) from deliveries)::int as deliveries,
+    (select count(*) from deliveries where status = 'accepted')::int as accepted,
+    (select count(*) from deliveries where status = 'withdrawn')::int as withdrawn,
+    (select count(*) from deliveries where status in ('queued', 'unknown', 'sending'))::int as waiting,
+    (select count(*) from deliveries where status = 'refused')::int as refused,
+    (select count(*) from outbox o where topic = 'notice' and not exists
+      (select from deliveries d where d.outbox_id = o.id) and created_at >= to_timestamp($1::float8 / 1000))::int as "toNobody",
+    (select count(*) from messages)::int as messages
+  from lines`;
+
+/** One process that does everything, or the two of production. */
+export async function dueFigure(
+  server: ThrowawayServer,
+  city: City,
+  size: number,
+  together: boolean,
+): Promise<DueFigure> {
+  const crowd = await server.filled(`bihuan_due_${size}_${together ? 1 : 2}`, city.template, (copy) =>
+    fillWithDue(copy, city, size),
+  );
+  const mailbox = await Mailbox.start();
+  const settings = {
+    BIHUAN_MODE: 'demonstration',
+    DATABASE_URL: crowd.url,
+    DATA_DIR: server.folder,
+    SMTP_URL: mailbox.url,
+    PUBLIC_URL: 'https://bihuan.example',
+  };
+  const running: ServerProcess[] = [];
+  try {
+    running.push(await ServerProcess.start({ ...settings, BIHUAN_SERVICES: together ? 'api,worker' : 'api' }));
+    if (!together) running.push(await ServerProcess.start(settings, 'worker'));
+    return await measured(crowd.owner, mailbox, running[0]!.url, size, together);
+  } finally {
+    for (const one of running) await one.signal('SIGTERM');
+    await mailbox.close();
+    await crowd.drop();
+  }
+}
+
+async function measured(
+  owner: Client,
+  mailbox: Mailbox,
+  url: string,
+  size: number,
+  together: boolean,
+): Promise<DueFigure> {
+  const idle = await looks(url, (taken) => taken < idleLooks);
+  const { rows } = await owner.query<{ at: number }>(firstDue);
+  const dueAtMs = rows[0]!.at;
+  const startedAt = performance.now();
+  const since = () => (performance.now() - startedAt) / 1_000;
+  await owner.query(
+    `insert into virtual_clock (offset_ms) select ceil($1::float8 - extract(epoch from clock_timestamp()) * 1000)::bigint`,
+    [dueAtMs],
+  );
+  let over = false;
+  const looking = looks(url, () => !over);
+  const seen = { due: Number.NaN, untold: Number.NaN, unsent: Number.NaN };
+  try {
+    while (Number.isNaN(seen.unsent)) {
+      if (performance.now() - startedAt > patienceMs) break;
+      await sleep(100);
+      const { rows: left } = await owner.query<Record<keyof typeof seen, number>>(leftToDo);
+      const { due, untold, unsent } = left[0]!;
+      if (due === 0 && Number.isNaN(seen.due)) seen.due = since();
+      if (due + untold === 0 && Number.isNaN(seen.untold)) seen.untold = since();
+      if (due + untold + unsent === 0) seen.unsent = since();
+    }
+  } finally {
+    over = true;
+  }
+  const busy = await looking;
+  const { rows: ends } = await owner.query<Record<string, number>>(found, [dueAtMs]);
+  const { stillDue = 0, failed = 0, untold = 0, refused = 0, repeated = 0, toNobody = 0, ...counts } = ends[0]!;
+  const { rows: kinds } = await owner.query<{ event: string }>(
+    `select string_agg(distinct event, ', ') as event from history where recorded_at >= to_timestamp($1::float8 / 1000)`,
+    [dueAtMs],
+  );
+  const notFired = size - (counts['cases'] ?? 0);
+  return {
+    processes: together ? 'api + worker in one' : 'api, worker',
+    event: kinds[0]!.event,
+    committedSeconds: seen.due,
+    toldSeconds: seen.untold,
+    mailedSeconds: seen.unsent,
+    mails: mailbox.mails.length,
+    idle,
+    busy,
+    counts,
+    faults: { notFired, repeated, stillDue, failed, untold, refused, toNobody },
+  };
+}
+
+/** Signed in anew each time: sessions end when the clock is moved by days. @returns times in milliseconds, ascending */
+async function looks(url: string, more: (taken: number) => boolean): Promise<number[]> {
+  const client = new HttpClient(url, 1);
+  await client.signIn('anweiban1', demoPassword);
+  const times: number[] = [];
+  try {
+    while (more(times.length)) {
+      const startedAt = performance.now();
+      const { status } = await client.get('/api/hazards?limit=50');
+      if (status !== 200) throw new Error(`GET /api/hazards: ${status}`);
+      times.push(performance.now() - startedAt);
+      await sleep(lookEachMs);
+    }
+  } finally {
+    client.close();
+  }
+  return times.toSorted((one, other) => one - other);
+}
