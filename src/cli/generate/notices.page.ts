@@ -1,6 +1,7 @@
 import { templates } from '../../notifications/templates/catalogue.js';
+import { exampleAnnouncements } from '../../notifications/templates/example.announcements.js';
 import { exampleFacts } from '../../notifications/templates/example.facts.js';
-import { renderDigest, renderNotice } from '../../notifications/templates/render.js';
+import { renderAnnouncement, renderDigest, renderNotice } from '../../notifications/templates/render.js';
 
 const caseId = '0190b6a0-0000-7000-8000-000000000001';
 const site = 'https://bihuan.example';
@@ -18,7 +19,12 @@ export function noticesPage(): string {
     data: exampleFacts(notice),
   }));
   const gathered = renderDigest(several, reader, site);
-  return `${[heading, ...sections, mail('gathered', gathered.subject, gathered.text)].join('\n\n')}\n`;
+  const announced = exampleAnnouncements.map(({ notice, data }) => {
+    const { subject, text } = renderAnnouncement(notice, data, { name: '安守底', unitName: '市安委会办公室' });
+    return mail(notice, subject, text);
+  });
+  const all = [heading, ...sections, mail('gathered', gathered.subject, gathered.text), ...announced];
+  return `${all.join('\n\n')}\n`;
 }
 
 const heading = [

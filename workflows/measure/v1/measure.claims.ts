@@ -44,10 +44,14 @@ export const measureClaims = {
     'signerDidNotWrite',
     (facts, { actor }) => facts.writtenBy?.accountId !== actor.accountId,
   ),
+  /** Who is asked answers himself; what came on paper is entered by the office, or by the department that asked. */
   answererIsConcerned: claim(
     'actor',
     'answererIsConcerned',
-    (facts, { actor }) => actor.role === 'committeeOffice' || actor.unitId === facts.againstUnitId,
+    (facts, { actor }) =>
+      actor.role === 'committeeOffice' ||
+      actor.unitId === facts.againstUnitId ||
+      (actor.role === 'departmentSupervisor' && isSigningDepartment(facts, actor.unitId)),
   ),
   asksForAnswer: { asks: 'standing', branch: true, check: (...asked) => asksForAnswer(...asked) || other },
   asksForNone: { asks: 'standing', branch: true, check: (...asked) => !asksForAnswer(...asked) || other },

@@ -121,6 +121,11 @@ describe('a measure', () => {
     const issued = having(open, sign, issue);
     say(issued, { type: 'ANSWER', by: 'stranger', text: '已整改' }).refused('answererIsConcerned');
     say(issued, { type: 'ANSWER', by: 'principal', text: '' }).refused('givesText');
+    say(issued, { type: 'ANSWER', by: 'head', text: '已整改' }).refused('answererIsConcerned');
+    const stop: Said = { ...open, kind: 'stop', signer: 'departmentSupervisor' };
+    const ordered = having(stop, { type: 'SIGN', by: 'head' }, { type: 'ISSUE', by: 'head' });
+    say(ordered, { type: 'ANSWER', by: 'head', text: '企业已停产整顿' }).moves('done');
+    say(ordered, { type: 'ANSWER', by: 'otherHead', text: '已停' }).refused('answererIsConcerned');
   });
 
   it('is sent back or withdrawn before it is issued, never after', () => {
