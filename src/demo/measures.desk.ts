@@ -37,10 +37,11 @@ export class MeasuresDesk {
   /** Does what has lain long enough by now. */
   async clear({ nowMs, calendar, cast }: Pick<Moment, 'nowMs' | 'calendar' | 'cast'>): Promise<void> {
     const today = calendar.localDate(nowMs);
-    for (const lying of await this.database.query<OnTheDesk>(onTheDesk)) {
-      const days = calendar.workingDaysBetween(calendar.localDate(lying.sinceMs), today);
-      if (days >= patienceWith(lying)) await this.#takeUp(lying, cast);
-    }
+    const lying = await this.database.query<OnTheDesk>(onTheDesk);
+    const ripe = lying.filter((one) => {
+      return calendar.workingDaysBetween(calendar.localDate(one.sinceMs), today) >= patienceWith(one);
+    });
+    await Promise.all(ripe.map((one) => this.#takeUp(one, cast)));
   }
 
   async #takeUp({ id, phase, seq, signerRole, ownerUnitId }: OnTheDesk, cast: Cast): Promise<void> {

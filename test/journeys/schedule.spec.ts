@@ -32,7 +32,7 @@ describe('the schedule of a hazard', () => {
   const lines = async () => (await world.test.owner.query('select count(*)::int as n from history')).rows;
   const local = (ms: number) => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 16);
 
-  it('D3: says after how much time these mails are sent, to whom, what they say, and why on that day', async () => {
+  it('D3 says after how much time these mails are sent, to whom, what they say, and why on that day', async () => {
     const letter = await one('rung.L2');
     expect(letter).toMatchObject({ rung: 'L2', called: { zh: '逾期督办' }, repeats: false });
     expect(letter.why.zh).toMatch(/^整改时限 2026-\d\d-\d\d 后第 4 个工作日$/);

@@ -31,7 +31,7 @@ export const audit: Announcement = {
     rows: rowsOf(data),
     english: [
       `Audit of ${String(data['day'])}: ${number(data['cases'])} cases reckoned anew from their history alone.`,
-      `Due ${number(data['due'])}, fired ${number(data['fired'])}, overtaken ${number(data['overtaken'])}, missing ${number(data['missing'])}; open findings ${number(data['openFindings'])}.`,
+      `Due ${number(data['due'])}, fired ${number(data['fired']) + number(data['overtaken'])} (${number(data['overtaken'])} of them overtaken by a higher rung), missing ${number(data['missing'])}; open findings ${number(data['openFindings'])}.`,
       'This mail comes every working day: if it does not, ask why.',
     ],
   }),
