@@ -81,7 +81,11 @@ export const policy3: LadderPolicy = {
           leaderFrom: 3,
           letterAt: 4,
         },
-        { limits: ['transfer.answer', 'objection.decide', 'resume.review', 'void.decide'], leaderFrom: 3, letterAt: 4 },
+        {
+          limits: ['transfer.answer', 'objection.decide', 'resume.review', 'void.decide', 'suspended.confirm'],
+          leaderFrom: 3,
+          letterAt: 4,
+        },
         { limits: ['verify.limit', 'verify.fire.limit', 'subtask.review'], leaderFrom: 2, letterAt: 1 },
       ],
       basis: ours,

@@ -41,12 +41,16 @@ describe('8.10 an enterprise that stopped', () => {
 
   it('8.10 asks on every working day when nobody has looked for a month', async () => {
     world.mailbox.clear();
-    await live(world, 36);
+    await live(world, 40);
     const asked = (await practice.fired()).filter((line) => line === 'LIMIT_DUE suspended.confirm');
     expect(asked.length).toBeGreaterThanOrEqual(3);
-    for (const told of ['yingji.leader', 'sijihong.inspector1', 'anweiban1']) {
+    for (const told of ['yingji.leader', 'sijihong.inspector1', 'anweiban1', 'weiyuan1']) {
       expect(await practice.mails(told)).not.toEqual([]);
     }
+    // A monthly confirmation that does not come is a duty of the department's, and its silence is written to.
+    const { body } = await (await world.as('anweiban1')).get(`/api/hazards/${practice.story.id}/measures`);
+    const letters = body.items.filter(({ because }: { because: string }) => because === 'suspended.confirm');
+    expect(letters).toEqual([expect.objectContaining({ kind: 'letter', againstName: '市应急管理局' })]);
   });
 
   it('8.10 is fixed and verified before it may run again, in no more time than was left', async () => {
