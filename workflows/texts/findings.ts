@@ -21,5 +21,6 @@ export const findings: Record<string, Text> = {
     zh: '记为已送达，但没有邮件服务器的回执',
     en: 'recorded as delivered without the word of a mail server',
   },
+  unreadable: { zh: '历史无法读懂，没有推算', en: 'a history that cannot be read, and was not reckoned' },
   withdrawnWithoutReason: { zh: '通知撤回而未说明原因', en: 'withdrawn without a reason' },
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Queryable } from '../../platform/database/database.js';
 import { readLine } from '../reckoning/told.line.js';
 import type { ArmedRow, AuditedCase, DeliveryRow, OutboxRow } from './audited.case.js';
+import { reasonOf } from './unreadable.js';
 
 type OfCase<T> = T & { caseId: string };
 
@@ -31,11 +32,20 @@ export class AuditedCaseQueries {
         await deliveriesOf(tx, caseIds),
       ];
       const cases = workflows.map(({ id, workflow }) => ({
-        ...{ caseId: id, workflow, lines: (lines.get(id) ?? []).map(({ line }) => readLine(line)) },
+        ...{ caseId: id, workflow, ...readLines(lines.get(id) ?? []) },
         ...{ armed: armed.get(id) ?? [], outbox: outbox.get(id) ?? [], deliveries: deliveries.get(id) ?? [] },
       }));
       return { nowMs: clock!.nowMs, cases };
     });
+  }
+}
+
+/** One case nobody can read must not keep the others from being looked at. */
+function readLines(rows: readonly { line: Uint8Array }[]): Pick<AuditedCase, 'lines' | 'unreadable'> {
+  try {
+    return { lines: rows.map(({ line }) => readLine(line)), unreadable: null };
+  } catch (error) {
+    return { lines: [], unreadable: reasonOf(error) };
   }
 }
 

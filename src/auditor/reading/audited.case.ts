@@ -34,6 +34,8 @@ export interface AuditedCase {
   caseId: string;
   workflow: string;
   lines: readonly ToldLine[];
+  /** Why its lines could not be read; null where they could. */
+  unreadable: string | null;
   armed: readonly ArmedRow[];
   outbox: readonly OutboxRow[];
   deliveries: readonly DeliveryRow[];

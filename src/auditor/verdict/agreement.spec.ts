@@ -82,7 +82,7 @@ function underAnyRules(seed: number): Lived {
 function judged(life: Lived) {
   const armed = life.armed.map(({ kind, anchor, n, dueAt }) => ({ kind, anchor, n, dueAtMs: dueAt }));
   const lines = linesOf(life);
-  const audited = { caseId: 'a life', workflow: 'hazard', lines, armed, outbox: [], deliveries: [] };
+  const audited = { caseId: 'a life', workflow: 'hazard', lines, unreadable: null, armed, outbox: [], deliveries: [] };
   const { findings, reckoned } = judge(audited, life.rules ?? shelf, life.until);
   return { reckoned, findings: findings.filter(({ code }) => !notOfALife.has(code)) };
 }
@@ -128,7 +128,8 @@ describe('the auditor, from the lines alone', () => {
 
   it.each(wrongInTime)('finds a mistake planted in the workflow: %s', (name) => {
     const play = playOf(planted(mistakes[name]!));
-    const seeds = Array.from({ length: 400 }, (_, seed) => seed);
+    // Seeds of which it is known that nothing is found without the mistake.
+    const seeds = Array.from({ length: 300 }, (_, seed) => seed);
     expect(seeds.some((seed) => judged(lived(play, seed)).findings.length > 0)).toBe(true);
   });
 });

@@ -17,6 +17,7 @@ export const findingCodes = [
   'toNobody',
   'acceptedWithoutAnswer',
   'withdrawnWithoutReason',
+  'unreadable',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

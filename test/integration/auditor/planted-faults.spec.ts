@@ -90,7 +90,7 @@ async function unforge(): Promise<void> {
 }
 
 describe('a world in which nothing went wrong', () => {
-  it('gives the auditor nothing to say, after every rung, reminder, limit and measure of ten weeks', async () => {
+  it('gives the auditor nothing to say after ten weeks of reminders, rungs up to L6, limits, measures, a hold and an extension', async () => {
     expect(await found()).toEqual([]);
     const [reckoned] = await sql<{ fired: number; kinds: number }>(
       `select count(*)::int as fired, count(distinct kind)::int as kinds from audit_reckonings where outcome = 'fired'`,
@@ -237,7 +237,21 @@ describe('a fault planted in the database is found and named', () => {
     expect(await found()).toEqual([]);
   });
 
-  it('14. a sweep that has stopped for a week: named as missing, and what comes after it as late', async () => {
+  it('14. a line that nobody can read: that case is named, and the others are looked at all the same', async () => {
+    await sql(
+      `insert into history (case_id, seq, line, hash, event, quiet, occurred_at, recorded_at, command_id, body_hash)
+       select $1, max(seq) + 1, 'no line', '', 'X', true, now(), now(), gen_random_uuid(), '' from history where case_id = $1`,
+      [late.id],
+    );
+    await sql(`delete from deadlines where case_id = $1 and kind = 'verify.limit' and status = 'armed'`, [held.id]);
+    const findings = await found();
+    expect(codes(findings)).toEqual(['notArmed', 'unreadable']);
+    expect(findings.find(({ code }) => code === 'unreadable')!.caseId).toBe(late.id);
+    await unforge();
+    await redriven(findings.filter(({ code }) => code === 'notArmed'));
+  });
+
+  it('15. a sweep that has stopped for a week: named as missing, and what comes after it as late', async () => {
     await world.clock.advance('P7D');
     const findings = await found();
     expect(codes(findings)).toEqual(['missing']);
