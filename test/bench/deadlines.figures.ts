@@ -8,7 +8,10 @@ import { fillWithDue } from './deadlines.fill.js';
 import { HttpClient } from './http.client.js';
 import type { ThrowawayServer } from './throwaway.server.js';
 
-/** What one instant at which everything falls due costs. Times are seconds from the instant, those of the ledger milliseconds. */
+/**
+ * What one instant at which everything falls due costs. Times are seconds from the instant, that of the mails from the one
+ * at which the last of them may go; those of the ledger are milliseconds.
+ */
 export interface DueFigure {
   processes: string;
   event: string;
@@ -39,6 +42,10 @@ const leftToDo = `
     (select count(*) from (select from deliveries where status in ('queued', 'sending', 'unknown')
        and next_attempt_at <= t.at + interval '5 minutes' limit 1) m)::int as unsent
   from (select bihuan_now() as at) t`;
+
+const lastPlanned = `
+  select (extract(epoch from max(next_attempt_at)) * 1000)::float8 as at from deliveries
+  where status in ('queued', 'unknown') and next_attempt_at > bihuan_now()`;
 
 const found = `
   with lines as (
@@ -99,31 +106,37 @@ async function measured(
   const idle = await looks(url, (taken) => taken < idleLooks);
   const { rows } = await owner.query<{ at: number }>(firstDue);
   const dueAtMs = rows[0]!.at;
+  await moveTo(owner, dueAtMs);
   const startedAt = performance.now();
-  const since = () => (performance.now() - startedAt) / 1_000;
-  await owner.query(
-    `insert into virtual_clock (offset_ms) select ceil($1::float8 - extract(epoch from clock_timestamp()) * 1000)::bigint`,
-    [dueAtMs],
+  const seen = { due: Number.NaN, untold: Number.NaN };
+  const whileTold = await looksWhile(url, () =>
+    finished(owner, ({ due, untold }) => {
+      const since = (performance.now() - startedAt) / 1_000;
+      if (due === 0 && Number.isNaN(seen.due)) seen.due = since;
+      if (due + untold === 0) seen.untold = since;
+      return due + untold === 0;
+    }),
   );
-  let over = false;
-  const looking = looks(url, () => !over);
-  const seen = { due: Number.NaN, untold: Number.NaN, unsent: Number.NaN };
-  try {
-    while (Number.isNaN(seen.unsent)) {
-      if (performance.now() - startedAt > patienceMs) break;
-      await sleep(100);
-      const { rows: left } = await owner.query<Record<keyof typeof seen, number>>(leftToDo);
-      const { due, untold, unsent } = left[0]!;
-      if (due === 0 && Number.isNaN(seen.due)) seen.due = since();
-      if (due + untold === 0 && Number.isNaN(seen.untold)) seen.untold = since();
-      if (due + untold + unsent === 0) seen.unsent = since();
-    }
-  } finally {
-    over = true;
-  }
-  const busy = await looking;
+  // Nobody is urged at night: the mails go in the morning, and that is a second instant to be looked at.
+  const { rows: last } = await owner.query<{ at: number | null }>(lastPlanned);
+  if (last[0]?.at) await moveTo(owner, last[0].at);
+  const mailingFrom = performance.now();
+  const whileMailed = await looksWhile(url, () =>
+    finished(owner, ({ due, untold, unsent }) => due + untold + unsent === 0),
+  );
+  const mailedSeconds = (performance.now() - mailingFrom) / 1_000;
+  const busy = [...whileTold, ...whileMailed].toSorted((one, other) => one - other);
   const { rows: ends } = await owner.query<Record<string, number>>(found, [dueAtMs]);
-  const { stillDue = 0, failed = 0, untold = 0, refused = 0, repeated = 0, toNobody = 0, ...counts } = ends[0]!;
+  const {
+    stillDue = 0,
+    failed = 0,
+    untold = 0,
+    refused = 0,
+    repeated = 0,
+    toNobody = 0,
+    waiting = 0,
+    ...counts
+  } = ends[0]!;
   const { rows: kinds } = await owner.query<{ event: string }>(
     `select string_agg(distinct event, ', ') as event from history where recorded_at >= to_timestamp($1::float8 / 1000)`,
     [dueAtMs],
@@ -134,13 +147,48 @@ async function measured(
     event: kinds[0]!.event,
     committedSeconds: seen.due,
     toldSeconds: seen.untold,
-    mailedSeconds: seen.unsent,
+    mailedSeconds,
     mails: mailbox.mails.length,
     idle,
     busy,
     counts,
-    faults: { notFired, repeated, stillDue, failed, untold, refused, toNobody },
+    faults: { notFired, repeated, stillDue, failed, untold, refused, toNobody, waiting },
   };
+}
+
+async function moveTo(owner: Client, atMs: number): Promise<void> {
+  await owner.query(
+    `insert into virtual_clock (offset_ms) select ceil($1::float8 - extract(epoch from clock_timestamp()) * 1000)::bigint
+     on conflict (only_row) do update set offset_ms = excluded.offset_ms`,
+    [atMs],
+  );
+}
+
+interface Left {
+  due: number;
+  untold: number;
+  unsent: number;
+}
+
+async function finished(owner: Client, isOver: (left: Left) => boolean): Promise<void> {
+  const startedAt = performance.now();
+  while (performance.now() - startedAt < patienceMs) {
+    await sleep(100);
+    const { rows } = await owner.query<Left>(leftToDo);
+    if (isOver(rows[0]!)) return;
+  }
+  throw new Error(`not at its end after ${patienceMs / 60_000} minutes`);
+}
+
+async function looksWhile(url: string, work: () => Promise<void>): Promise<number[]> {
+  let over = false;
+  const looking = looks(url, () => !over);
+  try {
+    await work();
+  } finally {
+    over = true;
+  }
+  return looking;
 }
 
 /** Signed in anew each time: sessions end when the clock is moved by days. @returns times in milliseconds, ascending */

@@ -22,7 +22,7 @@ function linesOf(figure: DueFigure): string[] {
   return [
     `${figure.processes}: ${figure.event}`,
     `  committed ${figure.committedSeconds.toFixed(1)} s, told ${figure.toldSeconds.toFixed(1)} s, ` +
-      `last mail accepted ${figure.mailedSeconds.toFixed(1)} s, ${figure.mails} mails`,
+      `last mail accepted, from the morning on, ${figure.mailedSeconds.toFixed(1)} s, ${figure.mails} mails`,
     `  GET /api/hazards idle ${idle.toFixed(1)} / p99 ${p99(figure.idle).toFixed(1)} ms, ` +
       `meanwhile ${busy.toFixed(1)} / p99 ${p99(figure.busy).toFixed(1)} ms, × ${ratio.toFixed(1)}  ` +
       `aim < ${aim}  ${ratio < aim ? 'met 达到' : 'missed 未达'}`,
