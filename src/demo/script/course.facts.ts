@@ -111,7 +111,7 @@ const major: Row[] = [
 ];
 
 const minor: Row[] = [
-  ['general, closed in time', 14, [0, 60], [...general(15), ...closedGeneral]],
+  ['general, closed in time', 11, [0, 60], [...general(15), ...closedGeneral]],
   [
     'general, closed late',
     3,
@@ -120,7 +120,7 @@ const minor: Row[] = [
   ],
   ['general, under way', 6, [0, 4], general(15)],
   ['general, overdue', 3, [7, 9], general(8)],
-  ['fixed on the spot', 20, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
+  ['fixed on the spot', 15, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
   [
     'no hazard after all',
     8,
