@@ -5,7 +5,7 @@ import { AudienceQueries } from './notifications/audience.queries.js';
 import { Courier } from './notifications/courier.js';
 import { DeliveryLease } from './notifications/delivery.lease.js';
 import { DeliveryOutcome } from './notifications/delivery.outcome.js';
-import { StillAsked } from './notifications/still-asked.js';
+import { AskedDelivery, StillAsked } from './notifications/still-asked.js';
 import { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import { MailCatcher, type ReadMail, readMail } from './platform/mail/catcher.js';
@@ -72,13 +72,14 @@ function rememberPosts(audiences: AudienceQueries): void {
 
 /** While the mails of one instant are carried no case moves: what one of them asks is asked once. */
 function askOnce(stillAsked: StillAsked): () => void {
-  const ask = stillAsked.holds.bind(stillAsked);
-  const answers = new Map<string, Promise<boolean>>();
-  stillAsked.holds = (caseId, delivery) => {
-    const key = `${caseId} ${delivery.asks}`;
-    const holds = answers.get(key) ?? ask(caseId, delivery);
-    answers.set(key, holds);
-    return holds;
+  const ask = stillAsked.among.bind(stillAsked);
+  const answers = new Map<string, boolean>();
+  const question = ({ caseId, asks }: AskedDelivery) => `${caseId} ${asks}`;
+  stillAsked.among = async (deliveries) => {
+    const unknown = deliveries.filter((one) => !answers.has(question(one)));
+    const holding = unknown.length > 0 ? await ask(unknown) : new Set();
+    for (const one of unknown) answers.set(question(one), holding.has(one.id));
+    return new Set(deliveries.filter((one) => answers.get(question(one))).map(({ id }) => id));
   };
   return () => answers.clear();
 }

@@ -22,6 +22,17 @@ export class CasesQueries {
     return row ? storedCase(row, await this.rules.knowing([versionsOf(row)], on)) : null;
   }
 
+  /** Those of the cases that there are, by their ids. */
+  async byIds(caseIds: readonly string[], on: Queryable = this.database): Promise<Map<string, StoredCase>> {
+    const rows = await on.run<CaseRow>({
+      name: 'engine_cases',
+      text: `select ${caseColumns} from cases c where c.id = any($1::uuid[])`,
+      values: [[...new Set(caseIds)]],
+    });
+    const book = await this.rules.knowing(rows.map(versionsOf), on);
+    return new Map(rows.map((row) => [row.id, storedCase(row, book)]));
+  }
+
   /** Lines after `afterSeq` in order, at most `limit`, with the hash each is linked by. */
   async lines(
     caseId: string,
@@ -37,11 +48,5 @@ export class CasesQueries {
       hash: hash.toString('hex'),
       quiet,
     }));
-  }
-
-  /** Does a notice that asks still ask, as the case stands now? A case that is gone asks nothing. */
-  async stillAsks(caseId: string, condition: string): Promise<boolean> {
-    const found = await this.byId(caseId);
-    return found?.definition.stillAsks(condition, found.standing) ?? false;
   }
 }

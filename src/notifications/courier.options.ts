@@ -8,6 +8,8 @@ export class CourierOptions {
   gatherMs = 60_000;
   /** Deliveries taken at once. */
   batch = 50;
+  /** Deliveries taken beside them because they travel with one of them; what is more goes in the next mail. */
+  gathered = 500;
   /** Mails sent at once. */
   concurrency = 5;
   /** How often a worker looks for due deliveries; 0 never. */

@@ -40,19 +40,8 @@ export class Courier {
   }
 
   private async deliver(leaseId: string, letter: readonly Delivery[]): Promise<void> {
-    const wanted: Delivery[] = [];
-    for (const delivery of letter) if (await this.isWanted(leaseId, delivery)) wanted.push(delivery);
-    const [first, ...others] = wanted;
+    const [first, ...others] = await this.recheck.wantedOf(leaseId, letter);
     if (first) await this.channels.of(first.channel).carry(leaseId, [first, ...others]);
-  }
-
-  private async isWanted(leaseId: string, delivery: Delivery): Promise<boolean> {
-    try {
-      return await this.recheck.passes(leaseId, delivery);
-    } catch (error) {
-      await this.recheck.putOff(leaseId, delivery, error);
-      return false;
-    }
   }
 
   private async inParallel(jobs: (() => Promise<void>)[], stop?: AbortSignal): Promise<void> {
@@ -71,7 +60,9 @@ function lettersOf(deliveries: readonly Delivery[]): Delivery[][] {
   for (const delivery of deliveries) {
     const { id, gathers, channel, recipient } = delivery;
     const key = gathers && recipient !== '' ? `${channel} ${recipient}` : id;
-    letters.set(key, [...(letters.get(key) ?? []), delivery]);
+    const letter = letters.get(key);
+    if (letter) letter.push(delivery);
+    else letters.set(key, [delivery]);
   }
   return [...letters.values()];
 }

@@ -20,16 +20,20 @@ const takeFresh = `
        and (status = 'queued' or sending_until <= clock_timestamp())
        and next_attempt_at <= (select bihuan_now())
      order by next_attempt_at, id limit $3 for update
+  ), asked as (
+    select distinct recipient, channel from due where gathers and recipient <> ''
   ), gathered as (
-    select id from deliveries
-     where status = 'queued' and message_id is null and gathers
-       and next_attempt_at <= (select bihuan_now()) + $4::int * interval '1 ms'
-       and (recipient, channel) in (select recipient, channel from due where gathers and recipient <> '')
-     order by next_attempt_at, id limit 500 for update
+    select of_one.id from asked cross join lateral (
+      select d.id, d.next_attempt_at from deliveries d
+       where d.recipient = asked.recipient and d.channel = asked.channel and d.status = 'queued' and d.message_id is null
+         and d.gathers and d.next_attempt_at <= (select bihuan_now()) + $4::int * interval '1 ms'
+       order by d.next_attempt_at, d.id limit $5) of_one
+     order by of_one.next_attempt_at, of_one.id limit $5
   )
   update deliveries d
      set status = 'sending', lease_id = $1, sending_until = clock_timestamp() + $2::int * interval '1 ms'
    where d.id in (select id from due union select id from gathered)
+     and d.status in ('queued', 'sending') and d.message_id is null
   returning d.id, d.case_id as "caseId", d.outbox_id as "outboxId", d.notice, d.recipient, d.channel, d.gathers, d.about, d.payload,
             d.attempts,
             d.account_id as "accountId", (select a.role from accounts a where a.id = d.account_id and a.active) as role`;
@@ -86,7 +90,7 @@ export class DeliveryLease {
   ) {}
 
   take(leaseId: string): Promise<Taken> {
-    const { leaseMs, batch, gatherMs } = this.options;
+    const { leaseMs, batch, gatherMs, gathered } = this.options;
     return this.database.transaction(async (tx) => {
       await oneAtATime(tx);
       const frozen = await tx.run<FrozenMessage>({
@@ -97,7 +101,7 @@ export class DeliveryLease {
       const fresh = await tx.run<Delivery>({
         name: 'courier.take-fresh',
         text: takeFresh,
-        values: [leaseId, leaseMs, batch, gatherMs],
+        values: [leaseId, leaseMs, batch, gatherMs, gathered],
       });
       return { frozen, fresh };
     });

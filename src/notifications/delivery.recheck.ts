@@ -6,19 +6,28 @@ import { Addressing } from './addressing.js';
 import { backOffMs } from './back-off.js';
 import { Delivery } from './delivery.js';
 import { sendableFrom } from './quiet-hours.js';
-import { StillAsked } from './still-asked.js';
+import { AskedDelivery, StillAsked } from './still-asked.js';
 
 const hourMs = 3_600_000;
 
 const letGo = `
-  update deliveries
-     set status = $3, server_answer = coalesce($4, server_answer), lease_id = null, sending_until = null,
-         attempts = attempts + $5::int,
-         next_attempt_at = case when $3 = 'queued' then to_timestamp($6::bigint / 1000.0) else next_attempt_at end,
-         settled_at = case when $3 = 'queued' then null else bihuan_now() end
-   where id = $1 and lease_id = $2 and status = 'sending' and message_id is null`;
+  update deliveries d
+     set status = l.status, server_answer = coalesce(l.answer, d.server_answer), lease_id = null, sending_until = null,
+         attempts = d.attempts + l.tries,
+         next_attempt_at = case when l.status = 'queued' then to_timestamp(l."nextMs" / 1000.0) else d.next_attempt_at end,
+         settled_at = case when l.status = 'queued' then null else bihuan_now() end
+    from jsonb_to_recordset($2::jsonb) as l(id uuid, status text, answer text, tries int, "nextMs" bigint)
+   where d.id = l.id and d.lease_id = $1 and d.status = 'sending' and d.message_id is null`;
 
-/** The last look at a delivery before its mail is composed: is it still wanted, may it go now, has it a recipient? */
+/** Why a delivery is not sent now, and what becomes of it instead. */
+interface Release {
+  status: 'queued' | 'withdrawn';
+  answer?: string;
+  nextMs?: number;
+  tries?: number;
+}
+
+/** The last look at a letter before it is composed: what of it is still wanted, may it go now, has it a recipient? */
 @Injectable()
 export class DeliveryRecheck {
   constructor(
@@ -29,27 +38,54 @@ export class DeliveryRecheck {
     private readonly addressing: Addressing,
   ) {}
 
-  /** True when the delivery is to be sent now; else it has been withdrawn, put off or given to somebody else. */
-  async passes(leaseId: string, delivery: Delivery): Promise<boolean> {
-    const now = await this.clock.now();
-    if (!(await this.isStillAsked(delivery))) {
-      await this.release(leaseId, delivery, { status: 'withdrawn', answer: '已不需要' });
-      return false;
+  /** Those of one letter that are to be sent now; the others have been withdrawn, put off or given to somebody else. */
+  async wantedOf(leaseId: string, letter: readonly Delivery[]): Promise<Delivery[]> {
+    try {
+      return await this.sorted(leaseId, letter);
+    } catch (error) {
+      if (letter.length > 1) return this.eachAlone(leaseId, letter);
+      await this.putOff(leaseId, letter, error);
+      return [];
     }
-    const sendAtMs = await this.sendableFrom(delivery, now);
-    if (sendAtMs > now) {
-      await this.release(leaseId, delivery, { status: 'queued', nextMs: sendAtMs });
-      return false;
-    }
-    if (delivery.recipient !== '') return true;
-    await this.readdress(leaseId, delivery, now);
-    return false;
   }
 
-  /** Composing failed: the fault is ours, the delivery waits and the others go on. */
-  async putOff(leaseId: string, delivery: Delivery, error: unknown): Promise<void> {
-    const nextMs = (await this.clock.now()) + backOffMs(delivery.attempts + 1);
-    await this.release(leaseId, delivery, { status: 'queued', nextMs, answer: `未能发出：${String(error)}`, tries: 1 });
+  /** Composing failed: the fault is ours, the deliveries wait and the others go on. */
+  async putOff(leaseId: string, deliveries: readonly Delivery[], error: unknown): Promise<void> {
+    const now = await this.clock.now();
+    const answer = `未能发出：${String(error)}`;
+    const waiting = deliveries.map((delivery) => {
+      const release: Release = { status: 'queued', nextMs: now + backOffMs(delivery.attempts + 1), answer, tries: 1 };
+      return [delivery, release] as const;
+    });
+    await this.release(leaseId, new Map(waiting));
+  }
+
+  /** One of which nothing can be told keeps none of the others back. */
+  private async eachAlone(leaseId: string, letter: readonly Delivery[]): Promise<Delivery[]> {
+    const wanted: Delivery[] = [];
+    for (const delivery of letter) wanted.push(...(await this.wantedOf(leaseId, [delivery])));
+    return wanted;
+  }
+
+  private async sorted(leaseId: string, letter: readonly Delivery[]): Promise<Delivery[]> {
+    const now = await this.clock.now();
+    const asking = await this.stillAsked.among(letter.flatMap(questionOf));
+    const released = new Map<Delivery, Release>();
+    for (const delivery of letter) {
+      const release = await this.releaseOf(delivery, asking, now);
+      if (release) released.set(delivery, release);
+    }
+    await this.release(leaseId, released);
+    return letter.filter((delivery) => !released.has(delivery));
+  }
+
+  /** Nothing for one that is to be sent now. */
+  private async releaseOf(delivery: Delivery, asking: ReadonlySet<string>, now: number): Promise<Release | undefined> {
+    const { id, recipient, payload } = delivery;
+    if (payload.asks !== null && !asking.has(id)) return { status: 'withdrawn', answer: '已不需要' };
+    const nextMs = await this.sendableFrom(delivery, now);
+    if (nextMs > now) return { status: 'queued', nextMs };
+    return recipient === '' ? this.readdress(delivery, now) : undefined;
   }
 
   private async sendableFrom({ notice, payload: { data, versions } }: Delivery, now: number): Promise<number> {
@@ -57,28 +93,22 @@ export class DeliveryRecheck {
     return sendableFrom(notice, data, now, calendar);
   }
 
-  private async isStillAsked({ id, caseId, notice, payload }: Delivery): Promise<boolean> {
-    const { asks, data } = payload;
-    return asks === null || (caseId !== null && this.stillAsked.holds(caseId, { id, notice, asks, data }));
-  }
-
-  private async readdress(leaseId: string, delivery: Delivery, now: number): Promise<void> {
+  private async readdress(delivery: Delivery, now: number): Promise<Release> {
     const found = await this.database.transaction((tx) => this.addressing.findRecipient(tx, delivery, now));
-    const release: Release = found
+    return found
       ? { status: 'withdrawn', answer: '已另送有邮箱的收件人' }
       : { status: 'queued', nextMs: now + hourMs, answer: '没有收件人：安委办账号也没有邮箱', tries: 1 };
-    await this.release(leaseId, delivery, release);
   }
 
-  private async release(leaseId: string, { id }: Delivery, release: Release): Promise<void> {
-    const { status, answer = null, nextMs = 0, tries = 0 } = release;
-    await this.database.query(letGo, [id, leaseId, status, answer, tries, nextMs]);
+  private async release(leaseId: string, released: ReadonlyMap<Delivery, Release>): Promise<void> {
+    if (released.size === 0) return;
+    const rows = [...released].map(([{ id }, { status, answer, nextMs = 0, tries = 0 }]) => {
+      return { id, status, answer, nextMs, tries };
+    });
+    await this.database.run({ name: 'courier.release', text: letGo, values: [leaseId, JSON.stringify(rows)] });
   }
 }
 
-interface Release {
-  status: 'queued' | 'withdrawn';
-  answer?: string;
-  nextMs?: number;
-  tries?: number;
+function questionOf({ id, caseId, notice, payload: { asks, data } }: Delivery): AskedDelivery[] {
+  return asks === null || caseId === null ? [] : [{ id, caseId, notice, asks, data }];
 }

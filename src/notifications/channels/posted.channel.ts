@@ -46,7 +46,7 @@ export abstract class PostedChannel implements Channel {
     try {
       return await this.compose(deliveries, await this.post.clock.now());
     } catch (error) {
-      for (const delivery of deliveries) await this.post.recheck.putOff(leaseId, delivery, error);
+      await this.post.recheck.putOff(leaseId, deliveries, error);
       return undefined;
     }
   }

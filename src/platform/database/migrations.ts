@@ -17,6 +17,7 @@ import { Measures1700000000019 } from './migrations/0019-measures.js';
 import { MeasureSeparation1700000000020 } from './migrations/0020-measure-separation.js';
 import { Auditor1700000000021 } from './migrations/0021-auditor.js';
 import { Tasks1700000000023 } from './migrations/0023-tasks.js';
+import { CourierReads1700000000024 } from './migrations/0024-courier-reads.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   MeasureSeparation1700000000020,
   Auditor1700000000021,
   Tasks1700000000023,
+  CourierReads1700000000024,
 ];

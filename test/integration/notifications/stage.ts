@@ -40,9 +40,9 @@ class Asked extends StillAsked {
   readonly over = new Set<string>();
   readonly poisoned = new Set<string>();
 
-  async holds(caseId: string, _delivery: AskedDelivery): Promise<boolean> {
-    if (this.poisoned.has(caseId)) throw new Error('cannot tell');
-    return !this.over.has(caseId);
+  async among(deliveries: readonly AskedDelivery[]): Promise<ReadonlySet<string>> {
+    if (deliveries.some(({ caseId }) => this.poisoned.has(caseId))) throw new Error('cannot tell');
+    return new Set(deliveries.filter(({ caseId }) => !this.over.has(caseId)).map(({ id }) => id));
   }
 }
 

@@ -1,0 +1,23 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What is due next, and what travels with it, is read off an index in its order: thousands may be due at one instant. */
+export class CourierReads1700000000024 implements MigrationInterface {
+  name = 'CourierReads1700000000024';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      drop index deliveries_to_send;
+      drop index deliveries_to_gather;
+      create index deliveries_to_send on deliveries (next_attempt_at, id) where status in ('queued','unknown','sending');
+      create index deliveries_to_gather on deliveries (recipient, channel, next_attempt_at, id)
+        where gathers and status = 'queued' and message_id is null;`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      drop index deliveries_to_gather;
+      drop index deliveries_to_send;
+      create index deliveries_to_send on deliveries (next_attempt_at) where status in ('queued','unknown','sending');
+      create index deliveries_to_gather on deliveries (recipient, channel) where gathers and status = 'queued';`);
+  }
+}
