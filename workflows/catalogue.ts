@@ -8,6 +8,7 @@ import { measureV1 } from './measure/v1/measure.workflow.js';
 import { policy1 } from './policies/policy-1.js';
 import { policy2 } from './policies/policy-2.js';
 import { policy3 } from './policies/policy-3.js';
+import { policy4 } from './policies/policy-4.js';
 import type { Policy } from './policy.js';
 import type { Rules } from './rules.js';
 
@@ -17,7 +18,7 @@ export type AnyWorkflow = WorkflowDefinition<unknown, Rules>;
 const workflows = [hazardV1, hazardV2, hazardV3, measureV1] as unknown as AnyWorkflow[];
 
 /** The policies and calendars that come with the product, oldest first; a county's own stand beside them in a `RuleBook`. */
-export const shippedPolicies: readonly Policy[] = [policy1, policy2, policy3];
+export const shippedPolicies: readonly Policy[] = [policy1, policy2, policy3, policy4];
 export const shippedCalendars: readonly CalendarData[] = [calendar1];
 
 /** A version that no catalogue of this build knows: such a case is neither decided nor guessed at. */

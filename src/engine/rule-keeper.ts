@@ -51,6 +51,11 @@ export class RuleKeeper {
     return versions.every((one) => this.#book.knows(one)) ? this.#book : this.current(on);
   }
 
+  /** The rules a case is under; those in force now for what names none. @throws UnknownVersionError */
+  async rulesOf(versions: Versions | undefined, on: Queryable = this.database): Promise<Rules> {
+    return versions ? (await this.knowing([versions], on)).rulesOf(versions) : this.inForce(on);
+  }
+
   async #load(head: number, on: Queryable): Promise<void> {
     const book = new RuleBook(addedRules(await approvedRules(on)));
     // Two loads may end in either order: an older one changes nothing.

@@ -89,8 +89,7 @@ export class DeliveryRecheck {
   }
 
   private async sendableFrom({ notice, payload: { data, versions } }: Delivery, now: number): Promise<number> {
-    const calendar = versions && (await this.rules.knowing([versions])).rulesOf(versions).calendar;
-    return sendableFrom(notice, data, now, calendar);
+    return sendableFrom(notice, data, now, await this.rules.rulesOf(versions));
   }
 
   private async readdress(delivery: Delivery, now: number): Promise<Release> {

@@ -40,8 +40,7 @@ export class NoticeHandler implements OutboxHandler {
   async #addressed(tx: Tx, row: OutboxRow, now: number): Promise<NewDelivery[]> {
     const { notice, event = '', versions } = row.payload as unknown as NoticePayload;
     const earliest = Math.max(now, notice.notBefore ?? 0);
-    const calendar = versions && (await this.rules.knowing([versions], tx)).rulesOf(versions).calendar;
-    const sendAtMs = sendableFrom(notice.notice, notice.data, earliest, calendar);
+    const sendAtMs = sendableFrom(notice.notice, notice.data, earliest, await this.rules.rulesOf(versions, tx));
     const deliveries: NewDelivery[] = [];
     for (const audience of atLeastTheOffice(notice)) {
       const told = { caseId: row.caseId, outboxId: row.id, notice: notice.notice, sendAtMs };

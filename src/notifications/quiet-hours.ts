@@ -1,13 +1,9 @@
 import type { WorkCalendar } from '../../workflows/calendar.js';
+import { policy4 } from '../../workflows/policies/policy-4.js';
+import type { Sending, SendingPolicy } from '../../workflows/policies/sending.policy.js';
+import type { Rules } from '../../workflows/rules.js';
 import { dueInstant } from './due-instant.js';
 import { isUrgent } from './urgent.js';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-/** Asia/Shanghai has kept UTC+8 without summer time since 1991. */
-const ZONE_MS = 8 * HOUR_MS;
-/** Nobody is urged between 20:00 and 08:00. */
-const quiet = { from: 20, until: 8 };
 
 /** Notices that by their nature come after a date has passed. */
 const afterTheDate: ReadonlySet<string> = new Set([
@@ -28,29 +24,37 @@ const afterTheDate: ReadonlySet<string> = new Set([
 const byTimeAlone: ReadonlySet<unknown> = new Set(['EXTENSION_UNDECIDED', 'MEASURE_DUE']);
 
 /**
- * The first instant at or after `atMs` (UTC milliseconds) at which a notice may be sent. Quiet hours and the days on which
- * nobody works by `calendar`, where one is given, only move forward and only notices after the date: one that comes before
- * it would come too late. Danger is never quiet.
+ * The first instant at or after `atMs` (UTC milliseconds) at which a notice may be sent under the rules of its case. Quiet
+ * hours and the days on which nobody works only move forward and only notices after the date: one that comes before it
+ * would come too late. Danger is never quiet.
  */
 export function sendableFrom(
   notice: string,
   data: Readonly<Record<string, unknown>>,
   atMs: number,
-  calendar?: WorkCalendar,
+  { policy, calendar }: Rules,
 ): number {
   if (isUrgent(notice, data) || !comesAfterTheDate(notice, data, atMs)) return atMs;
-  const waking = outsideQuietHours(atMs);
-  if (!calendar || calendar.isWorkingDay(calendar.localDate(waking))) return waking;
-  return calendar.startOfDay(calendar.nextWorkingDay(calendar.localDate(waking))) + quiet.until * HOUR_MS;
+  const { quietHours, workingDaysOnly } = sendingOf(policy);
+  const waking = outsideQuietHours(atMs, quietHours.value, calendar);
+  const day = calendar.localDate(waking);
+  if (!workingDaysOnly.value || calendar.isWorkingDay(day)) return waking;
+  return calendar.atLocalTime(calendar.nextWorkingDay(day), quietHours.value.until);
 }
 
-function outsideQuietHours(atMs: number): number {
-  const local = atMs + ZONE_MS;
-  const midnight = Math.floor(local / DAY_MS) * DAY_MS;
-  const hour = (local - midnight) / HOUR_MS;
-  if (hour >= quiet.until && hour < quiet.from) return atMs;
-  const morning = hour < quiet.until ? midnight : midnight + DAY_MS;
-  return morning + quiet.until * HOUR_MS - ZONE_MS;
+/** Policies older than the fourth say nothing of it: what they left to the product holds on. */
+function sendingOf(policy: Rules['policy']): Sending {
+  return (policy as Partial<SendingPolicy>).sending ?? policy4.sending;
+}
+
+function outsideQuietHours(
+  atMs: number,
+  { from, until }: Sending['quietHours']['value'],
+  calendar: WorkCalendar,
+): number {
+  const day = calendar.localDate(atMs);
+  if (atMs < calendar.atLocalTime(day, until)) return calendar.atLocalTime(day, until);
+  return atMs < calendar.atLocalTime(day, from) ? atMs : calendar.atLocalTime(calendar.addDays(day, 1), until);
 }
 
 function comesAfterTheDate(notice: string, data: Readonly<Record<string, unknown>>, atMs: number): boolean {

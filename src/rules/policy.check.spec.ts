@@ -15,6 +15,7 @@ describe('a policy, checked', () => {
     expect(faultsOf({})).toEqual([]);
     expect(faultsOf({ limits: { 'ack.limit': { value: { hours: 24 }, basis, level: 'S' } } })).toEqual([]);
     expect(faultsOf({ ladder: { startWhenExtensionsUsedUp: { value: 'L2' } } })).toEqual([]);
+    expect(faultsOf({ sending: { quietHours: { value: { from: '18:30', until: '09:30' }, basis } } })).toEqual([]);
   });
 
   it.each<[string, object, string]>([
@@ -83,6 +84,16 @@ describe('a policy, checked', () => {
       'a first rung before the date',
       ladder((_rung, n) => (n === 0 ? { afterWd: 0 } : {})),
       'ladder.rungs.value silence',
+    ],
+    [
+      'a night that swallows the day',
+      { sending: { quietHours: { value: { from: '13:00', until: '08:00' } } } },
+      'sending.quietHours.value silence',
+    ],
+    [
+      'quiet hours at noon',
+      { sending: { quietHours: { value: { from: '12:00', until: '14:00' } } } },
+      'sending.quietHours.value silence',
     ],
     [
       'an occurrence that leads nowhere',

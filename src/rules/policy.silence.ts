@@ -1,4 +1,5 @@
 import type { Rung } from '../../workflows/policies/ladder.policy.js';
+import type { QuietHours } from '../../workflows/policies/sending.policy.js';
 import type { Reminder } from '../../workflows/policy.js';
 import type { FieldError } from '../platform/errors.js';
 import { valuesOf } from './policy.values.js';
@@ -28,7 +29,15 @@ const checks: Record<string, Check> = {
   'ladder.occurrences': (occurrences: Record<string, string>, rungs) =>
     Object.values(occurrences).every((id) => rungs.includes(id)) ? null : '所指的级别须在阶梯之中',
   'ladder.startWhenExtensionsUsedUp': (id: string, rungs) => (rungs.includes(id) ? null : '所指的级别须在阶梯之中'),
+  // Over the night, and most of a working day is left: whoever is to act must be told while he can.
+  'sending.quietHours': ({ from, until }: QuietHours) =>
+    minutesOf(from) - minutesOf(until) >= 8 * 60 ? null : '静默时段须跨夜，白天至少留出 8 小时可以发送',
 };
+
+function minutesOf(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number);
+  return hours! * 60 + minutes!;
+}
 
 /** Values under which time would fall silent, speak to nobody, or never come to an end. */
 export function silentFaults(document: unknown): FieldError[] {

@@ -17,6 +17,7 @@ const frozen: Record<string, string> = {
   'workflows/policies/policy-1.ts': 'e7248730de5668b1270de9e1588b0990bafdf3f4cfbb979003e6d8906c1aa168',
   'workflows/policies/policy-2.ts': '0bbfb2cd2f4781648eaead7dc4b33d69a7539bd531a01842e45d757a6690347f',
   'workflows/policies/policy-3.ts': '05e0287072660a8870a8d0045c1b6543d466389e2912423ccfb3f2b73c90f101',
+  'workflows/policies/policy-4.ts': 'ca31f729bd0ba34fb51412ec54a75cd16c80d41105f5bdff046da89215f41d34',
   'workflows/calendars/calendar-1.ts': '96033a6825498d6dc8e015ef28a66f149a6e0cdfadb5395134132a257ac5463f',
 };
 

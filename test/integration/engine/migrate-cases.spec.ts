@@ -155,7 +155,7 @@ describe('a database of version 1', () => {
       expect([name, is.filter((key) => !key.startsWith('dual.report:') && !isLadder(key))]).toEqual([name, was]);
       expect((await stage.lines(caseId)).at(-1)).toMatchObject({
         event: { type: 'MIGRATE' },
-        versions: { workflow: 3, policy: 3, calendar: 1 },
+        versions: { workflow: 3, policy: 4, calendar: 1 },
         after: { production: 'normal' },
       });
     }
@@ -181,7 +181,7 @@ describe('a database of version 1', () => {
     const before = await contents();
     expect(await reckoned()).toEqual([]);
     const [caseId] = waiting.values();
-    expect(await migrator.apply(caseId!, 'hazard', { workflow: 3, policy: 3, calendar: 1 })).toBe(false);
+    expect(await migrator.apply(caseId!, 'hazard', { workflow: 3, policy: 4, calendar: 1 })).toBe(false);
     expect(await runMigrate(['--apply'], settings)).toBe(0);
     expect(terminal.lastLine).toBe('cases=0 moved=0 faults=0 shadowRefusals=0');
     expect(await contents()).toEqual(before);

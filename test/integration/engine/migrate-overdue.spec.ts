@@ -203,7 +203,7 @@ describe('a database of version 2 with overdue hazards', () => {
         null,
         [],
         { refused: [], sameState: true },
-        { workflow: 3, policy: 3, calendar: 1 },
+        { workflow: 3, policy: 4, calendar: 1 },
       ]);
     }
   });
@@ -222,7 +222,7 @@ describe('a database of version 2 with overdue hazards', () => {
     await world.settle();
     for (const [name, { rung, overtaken }] of Object.entries(late)) {
       const { climbs, ...is } = await standing(name);
-      expect([name, is]).toEqual([name, { workflow: 3, policy: 3, rung, ladder: 'climbing', course: 'rectifying' }]);
+      expect([name, is]).toEqual([name, { workflow: 3, policy: 4, rung, ladder: 'climbing', course: 'rectifying' }]);
       expect([name, climbs.map((one: { rung: string; how: string }) => `${one.rung} ${one.how}`)]).toEqual([
         name,
         [
@@ -257,7 +257,7 @@ describe('a database of version 2 with overdue hazards', () => {
     ] as const) {
       expect([name, await standing(name)]).toEqual([
         name,
-        { workflow: 3, policy: 3, rung: null, ladder, course, climbs: [] },
+        { workflow: 3, policy: 4, rung: null, ladder, course, climbs: [] },
       ]);
       expect([await toldSince(name), await drafts(name)]).toEqual([[], []]);
     }

@@ -9,6 +9,14 @@ jest.setTimeout(120_000);
 const calendar = new WorkCalendar(calendar1);
 const hourMs = 3_600_000;
 
+async function sentOutside(world: World, from: number, until: number): Promise<object[]> {
+  return (await mailsOf(world)).filter(({ atMs }) => {
+    if (atMs === null) return true;
+    const hour = new Date(atMs + 8 * hourMs).getUTCHours();
+    return !calendar.isWorkingDay(calendar.localDate(atMs)) || hour < from || hour >= until;
+  });
+}
+
 describe('over the spring festival, with a hazard nobody determines and one nobody mends', () => {
   let world: World;
   beforeAll(async () => {
@@ -24,11 +32,28 @@ describe('over the spring festival, with a hazard nobody determines and one nobo
   it('D7 every mail goes out on a working day between eight and twenty, and none is dropped', async () => {
     const mails = await mailsOf(world);
     expect(mails.length).toBeGreaterThan(50);
-    const odd = mails.filter(({ atMs }) => {
-      if (atMs === null) return true;
-      const hour = new Date(atMs + 8 * hourMs).getUTCHours();
-      return !calendar.isWorkingDay(calendar.localDate(atMs)) || hour < 8 || hour >= 20;
-    });
-    expect(odd).toEqual([]);
+    expect(await sentOutside(world, 8, 20)).toEqual([]);
+  });
+});
+
+describe('in a county whose office wakes later', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.start({ at: '2026-03-02T11:00:00+08:00' });
+    const quietHours = { value: { from: '19:00', until: '11:00' }, basis: '安委办会议纪要' };
+    const draft = { effectiveFrom: '2026-03-03', reason: '错峰', patch: { sending: { quietHours } } };
+    const { body } = await (await world.as('anweiban1')).post('/api/policies').send(draft);
+    expect(body).toMatchObject({ version: 1001 });
+    await (await world.as('weiyuan1')).post('/api/policies/1001/approve').send({});
+    await world.clock.advance('P1D');
+    await Story.reported(world);
+    await letPass(world, Date.parse('2026-03-16T12:00:00+08:00'));
+  });
+  afterAll(() => world.stop());
+
+  it('D7 its quiet hours hold for every hazard that came under its policy', async () => {
+    const mails = await mailsOf(world);
+    expect(mails.length).toBeGreaterThan(10);
+    expect(await sentOutside(world, 11, 19)).toEqual([]);
   });
 });

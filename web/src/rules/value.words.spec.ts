@@ -25,6 +25,7 @@ describe('a value of a policy', () => {
       '是',
       'L3',
     ]);
+    expect(valueWords({ from: '20:00', until: '08:00' })).toBe('20:00 至次日 08:00');
     expect([[{ rung: 'R2' }], { accident: 'L7' }, { a: 1, b: 2 }].map(valueWords)).toEqual([null, null, null]);
   });
 });

@@ -27,6 +27,8 @@ const named: Record<string, string> = {
   'ladder.startWhenExtensionsUsedUp': '延期用尽后的起始级',
   'ladder.duties': '部门阶梯',
   'ladder.measures': '措施签发与答复时限',
+  'sending.quietHours': '夜间不发逾期催办的时段',
+  'sending.workingDaysOnly': '逾期催办只在工作日发出',
 };
 
 /** What a value of a policy is called; its path where it has no name. */
@@ -35,11 +37,12 @@ export function nameOf(path: string): string {
   return (key ? (limits as Record<string, Text>)[key]?.zh : named[path]) ?? path;
 }
 
-/** A value in a line: `3 个工作日`; null where it is a table of its own. */
+/** A value in a line: `3 个工作日`, `20:00 至次日 08:00`; null where it is a table of its own. */
 export function valueWords(value: unknown): string | null {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number' || typeof value === 'string') return String(value);
   if (typeof value !== 'object' || value === null) return null;
+  if ('from' in value && 'until' in value) return `${value.from} 至次日 ${value.until}`;
   const [unit, ...others] = Object.entries(value);
   if (Array.isArray(value) || !unit || others.length > 0) return null;
   const word = units[unit[0]];
