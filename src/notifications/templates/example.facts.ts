@@ -11,13 +11,18 @@ const everything = {
   dueOn: '2026-12-04',
   wdLeft: 3,
   dueToday: false,
-  clause: '《安全生产法》第四十一条',
   nextStep: null,
   reason: null,
 };
 
 const late = { ...everything, wdLeft: -3, dueOn: '2026-11-26' };
-const limit = { limit: 'verify.limit', limitAtMs: Date.UTC(2026, 10, 27, 16), limitWdLeft: -2, nextRung: 'digest' };
+const limit = {
+  limit: 'verify.limit',
+  limitAtMs: Date.UTC(2026, 10, 27, 16),
+  limitWdLeft: -2,
+  nextRung: 'digest',
+  clause: '鄂安〔2010〕20号第十条',
+};
 const rung = (id: string, nextRung: string, more: object = {}) => ({
   ...late,
   limit: id === 'L1' ? 'urge' : `rung.${id}`,

@@ -62,10 +62,15 @@ export class NoticeFacts {
     return code === undefined ? undefined : rungName(code);
   }
 
+  /** Whether it is about a limit somebody has for acting, rather than about the date of the rectification. */
+  get isOfOwnLimit(): boolean {
+    const limit = this.text('limit');
+    return limit !== undefined && isActingLimit(limit);
+  }
+
   /** By what this is asked: the rung, else the limit somebody has for acting. */
   get rule(): Text | undefined {
-    const limit = this.text('limit');
-    return limit !== undefined && isActingLimit(limit) ? limitName(limit) : this.rung;
+    return this.isOfOwnLimit ? this.limit : this.rung;
   }
 
   /** What the ladder or a person has opened, by its kind. */
@@ -109,8 +114,7 @@ export class NoticeFacts {
 
   /** The end of somebody's own limit for acting, in the same way; undefined where the notice is about no such limit. */
   get actBy(): Text | undefined {
-    const limit = this.text('limit');
-    if (limit === undefined || !isActingLimit(limit)) return undefined;
+    if (!this.isOfOwnLimit) return undefined;
     return datePhrase(this.number('limitAtMs'), this.number('limitWdLeft'));
   }
 

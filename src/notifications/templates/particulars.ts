@@ -1,3 +1,4 @@
+import { legalDutyOf } from './legal-duty.js';
 import { NoticeFacts } from './notice-facts.js';
 import { Wording } from './template.js';
 
@@ -11,7 +12,7 @@ function known(rows: MaybeRow[]): Row[] {
 }
 
 /** What every Chinese notice shows of its case; a row whose value is not known is left out. */
-export function chineseRows(facts: NoticeFacts, wording: Wording): Row[] {
+export function chineseRows(notice: string, facts: NoticeFacts, wording: Wording): Row[] {
   return known([
     ['隐患', facts.text('title')],
     ['单位', facts.text('enterpriseName')],
@@ -24,13 +25,15 @@ export function chineseRows(facts: NoticeFacts, wording: Wording): Row[] {
     ['牵头', facts.text('ownerUnitName')],
     ['规则', facts.rule?.zh],
     ['依据', facts.text('clause')],
+    ['法定义务', legalDutyOf(notice, facts)?.zh],
     ['下一步', facts.text('nextStep') ?? wording.next],
     ['逾期不办', facts.nextRung && `将升级为：${facts.nextRung.zh}`],
   ]);
 }
 
 /** The same in one English sentence each, shorter. */
-export function englishSentences(facts: NoticeFacts, wording: Wording): string[] {
+export function englishSentences(notice: string, facts: NoticeFacts, wording: Wording): string[] {
+  const duty = legalDutyOf(notice, facts);
   return [
     `${wording.headline}.`,
     wording.story,
@@ -40,6 +43,7 @@ export function englishSentences(facts: NoticeFacts, wording: Wording): string[]
     ...(facts.replyUntil ? [`Answer by: ${facts.replyUntil.en}.`] : []),
     ...(facts.rule ? [`Rule: ${facts.rule.en}.`] : []),
     ...(facts.text('clause') ? [`Basis: ${facts.text('clause')}.`] : []),
+    ...(duty ? [`Duty by law: ${duty.en}.`] : []),
     `Next: ${wording.next}`,
     ...(facts.nextRung ? [`If nothing is done: ${facts.nextRung.en}.`] : []),
   ];

@@ -72,7 +72,7 @@ describe('notice texts', () => {
     ]);
     expect(when).toMatch(/^\d{4}年\d+月\d+日（周.）前 · (还剩|逾期) \d+ 个工作日$/);
     const page = `${site}/${notice.startsWith('measure') ? 'measures' : 'hazards'}/${caseId}`;
-    for (const part of [headline!, when!, '《安全生产法》第四十一条', '下一步', page]) {
+    for (const part of [headline!, when!, '下一步', page]) {
       expect(text).toContain(part);
       expect(html).toContain(part);
     }
@@ -83,10 +83,30 @@ describe('notice texts', () => {
       for (const part of [/Rule: [a-z]/, /If nothing is done: [a-z]/]) expect(text).toMatch(part);
     }
     expect(text).toMatch(/\d+ working days? (left|overdue)/);
-    expect(text).toMatch(/Basis: .*Next: \S/);
+    expect(text).toMatch(/Next: \S/);
     const english = text.slice(text.indexOf('Next: ')).split('\n')[0]?.replaceAll('市应急管理局', 'The bureau');
     expect(english).not.toMatch(/\p{Script=Han}/u);
     expect(text.indexOf('下一步')).toBeLessThan(text.indexOf('Next: '));
+  });
+
+  it.each([
+    ['reminder urge digest rungLetter rungBulletin rungInterview rungListing rungReferral measureReplyDue', '四十一'],
+    ['rungStop dangerDeclared productionStopped', '六十五'],
+    ['powerCutOrdered', '七十'],
+  ])('%s name the duty that the law sets', (notices, article) => {
+    for (const notice of notices.split(' ')) {
+      const { text } = renderNotice({ caseId, notice, data: exampleFacts(notice) }, reader, site);
+      expect(text).toMatch(new RegExp(`^法定义务：.*《安全生产法》第${article}条`, 'mu'));
+      expect(text).toMatch(/Duty by law: [a-z]/);
+    }
+  });
+
+  it('a limit of an authority names its own ground and borrows none', () => {
+    const { text } = renderNotice({ caseId, notice: 'limitPassed', data: exampleFacts('limitPassed') }, reader, site);
+    expect(text).toMatch(/^依据：鄂安〔2010〕20号第十条$/mu);
+    const late = renderNotice({ caseId, notice: 'digest', data: { ...full, clause: null } }, reader, site);
+    for (const said of [text, late.text]) expect(said).not.toContain('法定义务');
+    expect(late.text).not.toContain('依据：');
   });
 
   it('says what, who and when in the subject, and the date twice', () => {

@@ -58,10 +58,10 @@ function sectionOf({ caseId, notice, data, personalLink }: Told, publicUrl: stri
   return {
     heading: zh.headline,
     story: zh.story,
-    rows: chineseRows(facts, zh),
+    rows: chineseRows(notice, facts, zh),
     link: personalLink ?? `${publicUrl}${pathOf(caseId, data)}`,
     isPersonal: personalLink !== undefined,
-    english: englishSentences(facts, en),
+    english: englishSentences(notice, facts, en),
   };
 }
 
