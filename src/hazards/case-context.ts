@@ -41,7 +41,7 @@ export class CaseContext {
           verifiers: await this.officers.of(form['verifierAccountIds'] as string[], 'verifierAccountIds', caseId),
         };
       default:
-        return this.practice.payload(type, form, caseId);
+        return this.practice.payload(type, form, actor, caseId);
     }
   }
 

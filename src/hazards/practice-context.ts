@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CasesQueries } from '../engine/cases.queries.js';
+import type { Actor } from '../../workflows/kit/types.js';
 import { fieldProblem } from '../platform/field.problem.js';
 import type { PersonEvent } from './hazard-event.table.js';
+import { HazardsQueries } from './hazards.queries.js';
 import { NamedOfficers } from './named-officers.js';
 import { NamedUnit } from './named-unit.js';
 import { RecurrenceQueries } from './recurrence.queries.js';
@@ -15,11 +16,11 @@ export class PracticeContext {
     private readonly units: NamedUnit,
     private readonly officers: NamedOfficers,
     private readonly recurrence: RecurrenceQueries,
-    private readonly cases: CasesQueries,
+    private readonly hazards: HazardsQueries,
   ) {}
 
   /** The payload of the command: the form, and the facts its claims and recorder read. */
-  async payload(type: PersonEvent, form: Form, caseId: string): Promise<Form> {
+  async payload(type: PersonEvent, form: Form, actor: Actor, caseId: string): Promise<Form> {
     switch (type) {
       case 'DETERMINE':
         return { ...form, recurrenceOf: await this.recurrence.ofSameClause(caseId) };
@@ -34,7 +35,7 @@ export class PracticeContext {
       case 'SUCCEED_PARTY':
         return this.#succeeded(form);
       case 'PROPOSE_VOID':
-        await this.#goesOnElsewhere(form['intoCaseId'] as string | undefined, caseId);
+        await this.#goesOnElsewhere(form['intoCaseId'] as string | undefined, actor, caseId);
         return form;
       case 'ADD_SUBTASK':
         return { ...form, unitIsAuthority: await this.#isAuthority(form) };
@@ -53,13 +54,13 @@ export class PracticeContext {
     }
   }
 
-  /** A duplicate goes on in another hazard that there is. */
-  async #goesOnElsewhere(intoCaseId: string | undefined, caseId: string): Promise<void> {
+  /** A duplicate goes on in another hazard that he may see; what he may not is not there. */
+  async #goesOnElsewhere(intoCaseId: string | undefined, actor: Actor, caseId: string): Promise<void> {
     if (intoCaseId === undefined) return;
     const field = 'intoCaseId';
     if (intoCaseId === caseId)
       throw fieldProblem([{ field, rule: 'isAnother', message: `${field}：不能并入本条隐患` }]);
-    if ((await this.cases.byId(intoCaseId)) !== null) return;
+    if (await this.hazards.maySee(intoCaseId, actor)) return;
     throw fieldProblem([{ field, rule: 'exists', message: `${field}：没有编号为 ${intoCaseId} 的隐患` }]);
   }
 

@@ -18,12 +18,15 @@ describe('8.22 one hazard found by two checks', () => {
   });
   afterAll(() => world.stop());
 
-  it('8.22 is merged into another hazard that there is, and not into itself', async () => {
+  it('8.22 is merged into another hazard that there is for whoever proposes it, and not into itself', async () => {
     const { story } = earlier;
+    const elsewhere = await Practice.reported(world, { sector: 'construction' }, 'zhujian.inspector1');
+    expect((await (await world.as('yingji.leader')).get(`/api/hazards/${elsewhere.story.id}`)).status).toBe(404);
     const propose = (intoCaseId: string) => story.send('yingji.leader', 'PROPOSE_VOID', { reason, intoCaseId });
     for (const [into, rule] of [
       [story.id, 'isAnother'],
       [randomUUID(), 'exists'],
+      [elsewhere.story.id, 'exists'],
     ]) {
       const { status, body } = await propose(into!);
       expect([status, body.errors[0]]).toEqual([400, expect.objectContaining({ field: 'intoCaseId', rule })]);
