@@ -11,6 +11,7 @@ const remedies: Partial<Record<FindingCode, Remedy>> = {
   unannounced: 'retell',
   untold: 'tellAgain',
   undelivered: 'tellAgain',
+  postUntold: 'tellAgain',
 };
 
 /** Null for what stands in the history already: that can only be explained. */

@@ -7,6 +7,8 @@ export interface DeliveryPayload {
   /** The claim that must still hold when it is sent; null for a notice that tells. */
   asks: string | null;
   audience: Audience;
+  /** Posts the same notice was for that its recipient holds as well: he gets it once. */
+  alsoFor?: readonly Audience[];
   event: string;
   /** Of the line that told it; the calendar is needed to count days. */
   versions?: Versions;

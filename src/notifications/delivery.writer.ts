@@ -18,7 +18,7 @@ export interface NewDelivery {
 }
 
 /**
- * Writes deliveries, once for each outbox row, notice, recipient and channel. What is due in an inbox already stands there
+ * Writes deliveries, once for each outbox row, notice, recipient and channel; each says which posts it stands for. What is due in an inbox already stands there
  * as soon as it is written: nothing has to be sent, and there is nothing to look at again.
  */
 @Injectable()
@@ -42,7 +42,20 @@ export class DeliveryWriter {
                         case when d.channel = 'inbox' and to_timestamp(d."sendAtMs" / 1000.0) <= t.now
                              then 'accepted' else 'queued' end as status) s
         on conflict on constraint deliveries_are_written_once do nothing`,
-      values: [JSON.stringify(deliveries)],
+      values: [JSON.stringify(eachOnce(deliveries))],
     });
   }
+}
+
+function eachOnce(deliveries: readonly NewDelivery[]): NewDelivery[] {
+  const written = new Map<string, NewDelivery>();
+  for (const delivery of deliveries) {
+    const { outboxId, notice, channel, recipient, about, payload } = delivery;
+    const key = JSON.stringify([outboxId, notice, channel, recipient, about]);
+    const first = written.get(key);
+    const alsoFor = first ? [...(first.payload.alsoFor ?? []), payload.audience] : (payload.alsoFor ?? []);
+    const kept = first ?? delivery;
+    written.set(key, { ...kept, payload: { ...kept.payload, alsoFor } });
+  }
+  return [...written.values()];
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
+import { AuditPass } from '../../src/auditor/pass/audit.pass.js';
 import { verifyCases } from '../../src/engine/verify.js';
 import { verifyNumbers } from '../../src/engine/verify-numbers.js';
 import { OrganisationsService } from '../../src/organisations/organisations.service.js';
@@ -139,7 +140,17 @@ export async function live(world: World, days: number): Promise<void> {
 /** Whatever is wrong with any case or number of this world; nothing, it is hoped. */
 export async function faultsOf(world: World): Promise<object[]> {
   const [cases, numbers] = [await verifyCases(world.test.database), await verifyNumbers(world.test.database)];
-  return [...cases.faults, ...numbers.faults];
+  return [...cases.faults, ...numbers.faults, ...(await findingsOf(world))];
+}
+
+/** What the auditor of time objects to, once everything that is due has been done. */
+async function findingsOf(world: World): Promise<object[]> {
+  await world.settle();
+  await world.service(AuditPass).run('all');
+  const { rows } = await world.test.owner.query(
+    'select code, case_id, deadline, saw from audit_findings where gone_at is null',
+  );
+  return rows;
 }
 
 /** The committee office opens an account in a unit, whose person changes the first password. */

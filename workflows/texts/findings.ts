@@ -13,9 +13,11 @@ export const findings: Record<string, Text> = {
   silentCase: { zh: '未办结却没有任何下一时限', en: 'open, and nothing is to come' },
   notArmed: { zh: '应待触发的时限没有登记', en: 'a deadline to come is not armed' },
   armedWrongly: { zh: '登记的时限与规则不符', en: 'armed otherwise than the rule asks' },
-  unannounced: { zh: '已触发但没有留下通知', en: 'fired, and nothing was left to be told' },
+  unannounced: { zh: '应当告知的事没有留下通知', en: 'nothing was left to be told of it' },
   untold: { zh: '通知积压未处理', en: 'a notice nobody has handed on' },
   undelivered: { zh: '通知没有送达任何人', en: 'a notice that reached nobody' },
+  postUntold: { zh: '通知应送的岗位没有人收到', en: 'a post that a notice was for got nothing' },
+  notPassedOn: { zh: '邮件被退回，没有转送他人', en: 'a mail that came back and went to nobody else' },
   toNobody: { zh: '通知没有收件人', en: 'a notice without a recipient' },
   acceptedWithoutAnswer: {
     zh: '记为已送达，但没有邮件服务器的回执',

@@ -55,14 +55,19 @@ export class AuditStore {
 }
 
 function rowOf({ dueAtMs, ...finding }: Finding) {
-  const { code, caseId, deadline, outboxId, saw } = finding;
-  const identity = [code, caseId, deadline ?? '', outboxId ?? '', saw['recipient'] ?? ''].join(' ');
+  const { code, caseId, deadline, outboxId } = finding;
+  const identity = [code, caseId, deadline ?? '', outboxId ?? '', particularOf(finding)].join(' ');
   return {
     ...finding,
     id: uuidv5(identity, findingNamespace),
     identity,
     due: dueAtMs === null ? null : instant(dueAtMs),
   };
+}
+
+/** What tells two findings of one kind apart that are about no deadline: whose mail, which post, which act. */
+function particularOf({ deadline, outboxId, saw }: Pick<Finding, 'deadline' | 'outboxId' | 'saw'>): string | number {
+  return saw['recipient'] ?? saw['post'] ?? (deadline === null && outboxId === null ? (saw['seq'] ?? '') : '');
 }
 
 function instant(ms: number): string {

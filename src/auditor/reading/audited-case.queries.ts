@@ -70,7 +70,8 @@ async function outboxOf(on: Queryable, caseIds: readonly string[]) {
   return byCase<OutboxRow>(
     on,
     `select case_id as "caseId", id::text as id, seq, topic, finished_at is not null as finished,
-            (extract(epoch from created_at) * 1000)::float8 as "createdAtMs"
+            (extract(epoch from created_at) * 1000)::float8 as "createdAtMs",
+            array(select a::text from jsonb_array_elements(payload #> '{notice,audience}') a) as audiences
        from outbox where case_id = any($1) order by id`,
     caseIds,
   );
@@ -79,8 +80,12 @@ async function outboxOf(on: Queryable, caseIds: readonly string[]) {
 async function deliveriesOf(on: Queryable, caseIds: readonly string[]) {
   return byCase<DeliveryRow>(
     on,
-    `select case_id as "caseId", outbox_id::text as "outboxId", channel, recipient, status, server_answer as answer,
-            message_id is not null as "hasMessage", (extract(epoch from planned_at) * 1000)::float8 as "plannedAtMs"
+    `select case_id as "caseId", id, outbox_id::text as "outboxId", about, channel, recipient, status,
+            server_answer as answer, message_id is not null as "hasMessage",
+            (extract(epoch from planned_at) * 1000)::float8 as "plannedAtMs",
+            case when payload ? 'alsoFor' then array(
+              select a::text from jsonb_array_elements(jsonb_build_array(payload -> 'audience') || (payload -> 'alsoFor')) a)
+            end as audiences
        from deliveries where case_id = any($1)`,
     caseIds,
   );

@@ -15,11 +15,18 @@ export interface OutboxRow {
   topic: string;
   finished: boolean;
   createdAtMs: number;
+  /** The posts it is for, each as the database writes it; empty where it is for nobody in particular. */
+  audiences: readonly string[];
 }
 
 /** One notice to one person over one channel. */
 export interface DeliveryRow {
+  id: string;
   outboxId: string;
+  /** The delivery whose failure it tells of. */
+  about: string | null;
+  /** The posts it stands for; null where it was written before anybody noted them all. */
+  audiences: readonly string[] | null;
   channel: string;
   recipient: string;
   status: string;

@@ -18,6 +18,7 @@ import { SeededRandom } from '../../../workflows/kit/testing/seeded-random.js';
 import type { Deadline, Instant } from '../../../workflows/kit/types.js';
 import type { PolicyDocument } from '../reckoning/rule.documents.js';
 import { RuleShelf } from '../reckoning/rule.shelf.js';
+import { mustBeTold } from '../reckoning/told.acts.js';
 import { firingOf, type ToldLine } from '../reckoning/told.line.js';
 import { judge } from './judge.js';
 
@@ -28,7 +29,7 @@ const shelf = new RuleShelf({
 
 /** A life as it was lived, and what the workflow itself has armed at its end. */
 interface Lived {
-  kept: readonly Pick<KeptLine, 'command' | 'after'>[];
+  kept: readonly KeptLine[];
   armed: readonly Deadline[];
   until: Instant;
   /** Rules of its own, where it is not lived under those of the product. */
@@ -37,8 +38,8 @@ interface Lived {
 
 function lived<F extends PlayedFacts>(play: Play<F>, seed: number): Lived {
   const kept: Lived['kept'][number][] = [];
-  const life = new Walk(play, seed, ({ command, after }) => {
-    if (after) kept.push({ command, after });
+  const life = new Walk(play, seed, ({ command, notices, after }) => {
+    if (after) kept.push({ command, notices, after });
   });
   life.run(seed % 10 === 0 ? 150 : 30);
   return { kept, armed: play.definition.deadlines(life.standing, play.rules), until: life.instant };
@@ -68,8 +69,8 @@ function linesOf({ kept, until }: Lived): ToldLine[] {
     .reverse();
 }
 
-/** Lateness is the life's own, and nobody is told here. */
-const notOfALife = new Set(['late', 'unannounced']);
+/** Lateness is the life's own, and nobody is written to here. */
+const notOfALife = new Set(['late', 'undelivered']);
 
 function underAnyRules(seed: number): Lived {
   const random = new SeededRandom(seed);
@@ -82,7 +83,10 @@ function underAnyRules(seed: number): Lived {
 function judged(life: Lived) {
   const armed = life.armed.map(({ kind, anchor, n, dueAt }) => ({ kind, anchor, n, dueAtMs: dueAt }));
   const lines = linesOf(life);
-  const audited = { caseId: 'a life', workflow: 'hazard', lines, unreadable: null, armed, outbox: [], deliveries: [] };
+  const outbox = life.kept.flatMap(({ command: { seq }, notices }) =>
+    notices.map((_, n) => ({ id: `${seq}.${n}`, seq, topic: 'notice', finished: true, createdAtMs: 0, audiences: [] })),
+  );
+  const audited = { caseId: 'a life', workflow: 'hazard', lines, unreadable: null, armed, outbox, deliveries: [] };
   const { findings, reckoned } = judge(audited, life.rules ?? shelf, life.until);
   return { reckoned, findings: findings.filter(({ code }) => !notOfALife.has(code)) };
 }
@@ -114,6 +118,22 @@ const wrongInTime = [
 ];
 
 describe('the auditor, from the lines alone', () => {
+  it('knows of what is told in words that name nothing told, and leave out nothing that is not', () => {
+    const told = new Map<string, boolean>();
+    const differs = new Set<string>();
+    for (let seed = 0; seed < 300; seed += 1) {
+      const life = lived(playOf(hazardV3), seed);
+      for (const [index, line] of linesOf(life).entries()) {
+        const isTold = life.kept[index]!.notices.length > 0;
+        if (isTold !== mustBeTold(line)) differs.add(line.event);
+        told.set(line.event, isTold);
+      }
+    }
+    expect([...differs]).toEqual([]);
+    expect([...told.values()].filter(Boolean).length).toBeGreaterThan(50);
+    expect([...told.values()].filter((isTold) => !isTold).length).toBeGreaterThan(10);
+  });
+
   it.each(lives)('agrees with what fired and what is armed in lives of $name', ({ of, lives: many }) => {
     let fired = 0;
     const findings: unknown[] = [];

@@ -1,5 +1,6 @@
 import type { AuditedCase, DeliveryRow, OutboxRow } from '../reading/audited.case.js';
 import { keyOf } from '../reckoning/expected.deadline.js';
+import { mustBeTold } from '../reckoning/told.acts.js';
 import { firingOf } from '../reckoning/told.line.js';
 import type { NameFault } from './fault.js';
 import { deliveryAllowedMs, tellingAllowedMs } from './tolerance.js';
@@ -7,14 +8,14 @@ import type { Finding } from './verdict.js';
 
 const underWay = new Set(['queued', 'sending', 'unknown']);
 
-/** Whether somebody was told of every firing, and whether what was to be told reached somebody or says why not. */
+/** Whether somebody was told of everything that must be told, and whether what was to be told reached somebody or says why not. */
 export function judgeTelling({ lines, outbox, deliveries }: AuditedCase, nowMs: number, fault: NameFault): Finding[] {
   const told = new Set(outbox.filter(({ topic }) => topic === 'notice').map(({ seq }) => seq));
   const unannounced = lines.flatMap((line) => {
+    if (!mustBeTold(line) || told.has(line.seq)) return [];
     const firing = firingOf(line);
-    if (!firing || firing.overtaken || told.has(line.seq)) return [];
-    const about = { deadline: keyOf(firing), kind: firing.kind, dueAtMs: firing.dueAt };
-    return [fault('unannounced', { ...about, saw: { seq: line.seq } })];
+    const about = firing ? { deadline: keyOf(firing), kind: firing.kind, dueAtMs: firing.dueAt } : {};
+    return [fault('unannounced', { ...about, saw: { seq: line.seq, event: line.event } })];
   });
   const of = (row: OutboxRow) => deliveries.filter(({ outboxId }) => outboxId === row.id);
   return [...unannounced, ...outbox.flatMap((row) => judgeRow(row, of(row), nowMs, fault))];
@@ -24,13 +25,36 @@ function judgeRow(row: OutboxRow, sent: readonly DeliveryRow[], nowMs: number, f
   const about = { outboxId: row.id, saw: { seq: row.seq } };
   if (!row.finished) return nowMs - row.createdAtMs > tellingAllowedMs ? [fault('untold', about)] : [];
   if (row.topic !== 'notice') return [];
-  const reached = sent.some(({ status }) => !['refused', 'bounced'].includes(status));
+  const reached = sent.some(arrives);
   return [
+    ...(reached ? judgePosts(row, sent, (code, post) => fault(code, { ...about, saw: { seq: row.seq, post } })) : []),
     ...(reached ? [] : [fault('undelivered', about)]),
     ...sent.flatMap((delivery) =>
       judgeDelivery(delivery, nowMs, (code) => fault(code, { ...about, saw: sawOf(row, delivery) })),
     ),
   ];
+}
+
+/**
+ * Everybody a notice is for: each of its posts has somebody, and where his mail came back somebody else has one, or was told
+ * that it did. A row written before deliveries said whom else they stand for is left alone.
+ */
+function judgePosts(
+  { audiences }: OutboxRow,
+  sent: readonly DeliveryRow[],
+  fault: (code: Finding['code'], post: string) => Finding,
+): Finding[] {
+  if (sent.some((one) => one.audiences === null)) return [];
+  return audiences.flatMap((post) => {
+    const own = sent.filter((one) => one.audiences!.includes(post));
+    const mails = own.filter(({ channel }) => channel === 'mail');
+    if (own.length === 0) return [fault('postUntold', post)];
+    return mails.length > 0 && !mails.some(arrives) ? [fault('notPassedOn', post)] : [];
+  });
+}
+
+function arrives({ status }: DeliveryRow): boolean {
+  return status !== 'refused' && status !== 'bounced';
 }
 
 /** A mail counts as taken by the server's word and its kept bytes, never by its status alone. */

@@ -14,6 +14,8 @@ export const findingCodes = [
   'unannounced',
   'untold',
   'undelivered',
+  'postUntold',
+  'notPassedOn',
   'toNobody',
   'acceptedWithoutAnswer',
   'withdrawnWithoutReason',

@@ -210,14 +210,50 @@ describe('a fault planted in the database is found and named', () => {
     await redriven(findings);
   });
 
-  it('11. a firing written twice', async () => {
+  it('11. of the posts a notice was for, one that nobody wrote to', async () => {
+    const [row] = await sql<{ id: string; recipient: string }>(
+      `select outbox_id as id, recipient from deliveries
+        where case_id = $1 and channel = 'mail' and payload->'alsoFor' = '[]' and outbox_id in (
+              select outbox_id from deliveries where channel = 'mail' group by 1 having count(distinct payload->'audience') > 2)
+          and not exists (select from deliveries o where o.outbox_id = deliveries.outbox_id and o.channel = 'mail'
+                             and o.id <> deliveries.id and o.payload->'audience' = deliveries.payload->'audience')
+        order by outbox_id desc limit 1`,
+      [late.id],
+    );
+    await sql(
+      `delete from deliveries d using deliveries one
+        where one.outbox_id = $1 and one.recipient = $2 and d.outbox_id = $1
+          and d.payload->'audience' = one.payload->'audience'`,
+      [row!.id, row!.recipient],
+    );
+    const findings = await found();
+    expect(findings).toEqual([expect.objectContaining({ code: 'postUntold', caseId: late.id })]);
+    await redriven(findings);
+  });
+
+  it('12. a mail that came back and went to nobody else', async () => {
+    const [row] = await sql<{ id: string }>(
+      `select d.id from deliveries d
+        where d.case_id = $1 and d.channel = 'mail' and d.status = 'accepted' and d.payload->'alsoFor' = '[]'
+          and not exists (select from deliveries o where o.outbox_id = d.outbox_id and o.channel = 'mail'
+                             and o.id <> d.id and o.payload->'audience' = d.payload->'audience')
+        order by d.outbox_id desc limit 1`,
+      [late.id],
+    );
+    await sql(`update deliveries set status = 'bounced' where id = $1`, [row!.id]);
+    expect(codes(await found())).toEqual(['notPassedOn']);
+    await sql(`update deliveries set status = 'accepted' where id = $1`, [row!.id]);
+    expect(await found()).toEqual([]);
+  });
+
+  it('13. a firing written twice', async () => {
     await forge(() => undefined);
     expect(codes(await found())).toContain('double');
     await unforge();
     expect(await found()).toEqual([]);
   });
 
-  it('12. a firing before its instant, and for another instant than the rule gives', async () => {
+  it('14. a firing before its instant, and for another instant than the rule gives', async () => {
     await forge(({ event }) => {
       event.payload.n += 1;
       event.payload.dueAtMs += 7 * dayMs;
@@ -227,7 +263,7 @@ describe('a fault planted in the database is found and named', () => {
     expect(await found()).toEqual([]);
   });
 
-  it('13. a rung recorded as overtaken, with no higher one carried out', async () => {
+  it('15. a rung recorded as overtaken, with no higher one carried out', async () => {
     await forge(({ event }) => {
       event.payload.n += 1;
       event.payload.overtaken = true;
@@ -237,7 +273,7 @@ describe('a fault planted in the database is found and named', () => {
     expect(await found()).toEqual([]);
   });
 
-  it('14. a line that nobody can read: that case is named, and the others are looked at all the same', async () => {
+  it('16. a line that nobody can read: that case is named, and the others are looked at all the same', async () => {
     await sql(
       `insert into history (case_id, seq, line, hash, event, quiet, occurred_at, recorded_at, command_id, body_hash)
        select $1, max(seq) + 1, 'no line', '', 'X', true, now(), now(), gen_random_uuid(), '' from history where case_id = $1`,
@@ -251,7 +287,7 @@ describe('a fault planted in the database is found and named', () => {
     await redriven(findings.filter(({ code }) => code === 'notArmed'));
   });
 
-  it('15. a sweep that has stopped for a week: named as missing, and what comes after it as late', async () => {
+  it('17. a sweep that has stopped for a week: named as missing, and what comes after it as late', async () => {
     await world.clock.advance('P7D');
     const findings = await found();
     expect(codes(findings)).toEqual(['missing']);

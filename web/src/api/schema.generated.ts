@@ -3295,7 +3295,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             /** @enum {string} */
-            code: "missing" | "early" | "late" | "double" | "unasked" | "wrongInstant" | "heldYetClimbing" | "overtakenByNothing" | "silentCase" | "notArmed" | "armedWrongly" | "unannounced" | "untold" | "undelivered" | "toNobody" | "acceptedWithoutAnswer" | "withdrawnWithoutReason" | "unreadable";
+            code: "missing" | "early" | "late" | "double" | "unasked" | "wrongInstant" | "heldYetClimbing" | "overtakenByNothing" | "silentCase" | "notArmed" | "armedWrongly" | "unannounced" | "untold" | "undelivered" | "postUntold" | "notPassedOn" | "toNobody" | "acceptedWithoutAnswer" | "withdrawnWithoutReason" | "unreadable";
             /** @description 应在何时 */
             dueAtMs: number | null;
             /** @description 由谁说明 */
