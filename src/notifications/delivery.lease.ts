@@ -13,13 +13,18 @@ interface Taken {
   frozen: FrozenMessage[];
 }
 
+/**
+ * The first of the queue are read off its index and asked afterwards whether they are due: asked before, the planner, which
+ * expects few to be due, would sort the whole queue for each fifty of it.
+ */
 const takeFresh = `
-  with due as (
-    select id, gathers, recipient, channel from deliveries
+  with first as materialized (
+    select id, gathers, recipient, channel, next_attempt_at from deliveries
      where status in ('queued', 'sending') and message_id is null
        and (status = 'queued' or sending_until <= clock_timestamp())
-       and next_attempt_at <= (select bihuan_now())
-     order by next_attempt_at, id limit $3 for update
+     order by next_attempt_at, id limit $3
+  ), due as (
+    select * from first where next_attempt_at <= (select bihuan_now())
   ), asked as (
     select distinct recipient, channel from due where gathers and recipient <> ''
   ), gathered as (
@@ -41,7 +46,7 @@ const takeFresh = `
 const takeFrozen = `
   with due as (
     select message_id from deliveries
-     where message_id is not null
+     where message_id is not null and status in ('unknown', 'sending')
        and ((status = 'unknown' and next_attempt_at <= (select bihuan_now()))
          or (status = 'sending' and sending_until <= clock_timestamp()))
      order by next_attempt_at limit $3
