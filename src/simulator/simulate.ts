@@ -53,8 +53,8 @@ async function reckoned(
     rungs: await reckonRungs(on, rememberedRungs(city, rules)),
     mails: await reckonMails(on, post, people.log.expected),
     lateness: {
-      firings: await firingLateness(on, outages.windows),
-      mails: await mailLateness(on, outages.windows),
+      firings: await firingLateness(on, outages.held),
+      mails: await mailLateness(on, outages.held),
     },
     lines: await linesOf(on),
   }));

@@ -1,14 +1,18 @@
+import { backOffMs } from '../../notifications/back-off.js';
 import type { Stage } from '../stage.js';
 import { DatabaseCrash, QueueFlush, type Strike } from './database.fault.js';
 import type { FaultName, FaultWindow } from './fault.plan.js';
 import { setProcessClockBack } from './process.clock.js';
 
 const hourMs = 3_600_000;
+/** What was in hand when the database fell is tried again after the first back-off. */
+const aftermathMs = backOffMs(1);
 
 /** Lets the planned faults come and go with virtual time. */
 export class Outages {
   readonly #strikes: ReadonlyMap<FaultName, Strike>;
-  readonly #struck = new Set<FaultName>();
+  /** When each struck, UTC milliseconds of virtual time. */
+  readonly #struck = new Map<FaultName, number>();
   #rightClock: (() => void) | null = null;
 
   constructor(
@@ -20,6 +24,14 @@ export class Outages {
       ['queue-flush', new QueueFlush(url)],
       ['database-restart', new DatabaseCrash(url)],
     ]);
+  }
+
+  /** When each fault did hold: one that strikes at an instant from then until what it hurt has been tried again. */
+  get held(): FaultWindow[] {
+    return this.windows.map((one) => {
+      const struckMs = this.#struck.get(one.name);
+      return struckMs === undefined ? one : { ...one, fromMs: struckMs, toMs: struckMs + aftermathMs };
+    });
   }
 
   /** The first instant after this one at which a fault comes or goes; null where none does any more. */
@@ -44,7 +56,7 @@ export class Outages {
   /** What is to strike from this instant on in the middle of the work, until it has. */
   strikeAt(nowMs: number): { strike: Strike; done: () => void } | null {
     const due = this.windows.find(({ name, fromMs }) => fromMs <= nowMs && this.#isOutstanding(name));
-    return due ? { strike: this.#strikes.get(due.name)!, done: () => this.#struck.add(due.name) } : null;
+    return due ? { strike: this.#strikes.get(due.name)!, done: () => this.#struck.set(due.name, nowMs) } : null;
   }
 
   /** Faults that were to strike and found nothing to hurt. */

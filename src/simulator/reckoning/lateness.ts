@@ -46,7 +46,7 @@ export async function firingLateness(on: Queryable, windows: readonly FaultWindo
 
 /** How long after what it tells of, or after the hour it had to wait for, each mail was taken by the mail server. */
 export async function mailLateness(on: Queryable, windows: readonly FaultWindow[]): Promise<Lateness> {
-  return latenessOf(await on.query<Span>(mails), windows, ['workers-dead', 'smtp-week']);
+  return latenessOf(await on.query<Span>(mails), windows, ['workers-dead', 'smtp-week', 'database-restart']);
 }
 
 /** Pure. @param causes the faults that may delay such a thing */
