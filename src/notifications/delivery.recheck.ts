@@ -88,7 +88,9 @@ export class DeliveryRecheck {
     return recipient === '' ? this.readdress(delivery, now) : undefined;
   }
 
-  private async sendableFrom({ notice, payload: { data, versions } }: Delivery, now: number): Promise<number> {
+  /** An announcement is about no case and comes after no date of one. */
+  private async sendableFrom({ caseId, notice, payload: { data, versions } }: Delivery, now: number): Promise<number> {
+    if (caseId === null) return now;
     return sendableFrom(notice, data, now, await this.rules.rulesOf(versions));
   }
 

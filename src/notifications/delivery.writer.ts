@@ -18,8 +18,8 @@ export interface NewDelivery {
 }
 
 /**
- * Writes deliveries, once for each outbox row, notice, recipient and channel; each says which posts it stands for. What is due in an inbox already stands there
- * as soon as it is written: nothing has to be sent, and there is nothing to look at again.
+ * Writes deliveries, once for each outbox row, notice, recipient and channel; each says which posts it stands for. What is
+ * due in an inbox already stands there as soon as it is written: nothing has to be sent, and there is nothing to look at again.
  */
 @Injectable()
 export class DeliveryWriter {
@@ -50,12 +50,12 @@ export class DeliveryWriter {
 function eachOnce(deliveries: readonly NewDelivery[]): NewDelivery[] {
   const written = new Map<string, NewDelivery>();
   for (const delivery of deliveries) {
-    const { outboxId, notice, channel, recipient, about, payload } = delivery;
+    const { outboxId, notice, channel, recipient, about } = delivery;
     const key = JSON.stringify([outboxId, notice, channel, recipient, about]);
     const first = written.get(key);
-    const alsoFor = first ? [...(first.payload.alsoFor ?? []), payload.audience] : (payload.alsoFor ?? []);
-    const kept = first ?? delivery;
-    written.set(key, { ...kept, payload: { ...kept.payload, alsoFor } });
+    const { payload } = first ?? delivery;
+    const alsoFor = [...(payload.alsoFor ?? []), ...(first ? [delivery.payload.audience] : [])];
+    written.set(key, { ...(first ?? delivery), payload: { ...payload, alsoFor } });
   }
   return [...written.values()];
 }

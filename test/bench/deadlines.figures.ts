@@ -29,6 +29,7 @@ export interface DueFigure {
 
 const idleLooks = 200;
 const lookEachMs = 25;
+const lookAtRestEachMs = 250;
 /** Far above any honest run: a hundred thousand in an hour. */
 const patienceMs = 3_600_000;
 
@@ -44,7 +45,6 @@ const leftToDo = `
     (select count(*) from (select from outbox where finished_at is null order by id limit 1) o)::int as untold,
     (select count(*) from (select from deliveries where status in ('queued', 'sending', 'unknown')
        and next_attempt_at <= (select bihuan_now()) + interval '5 minutes' order by next_attempt_at limit 1) m)::int as unsent`;
-const lookAtRestEachMs = 250;
 
 const lastPlanned = `
   select (extract(epoch from max(next_attempt_at)) * 1000)::float8 as at from deliveries

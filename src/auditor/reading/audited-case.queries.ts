@@ -80,7 +80,7 @@ async function outboxOf(on: Queryable, caseIds: readonly string[]) {
 async function deliveriesOf(on: Queryable, caseIds: readonly string[]) {
   return byCase<DeliveryRow>(
     on,
-    `select case_id as "caseId", id, outbox_id::text as "outboxId", about, channel, recipient, status,
+    `select case_id as "caseId", outbox_id::text as "outboxId", channel, recipient, status,
             server_answer as answer, message_id is not null as "hasMessage",
             (extract(epoch from planned_at) * 1000)::float8 as "plannedAtMs",
             case when payload ? 'alsoFor' then array(

@@ -21,10 +21,7 @@ export interface OutboxRow {
 
 /** One notice to one person over one channel. */
 export interface DeliveryRow {
-  id: string;
   outboxId: string;
-  /** The delivery whose failure it tells of. */
-  about: string | null;
   /** The posts it stands for; null where it was written before anybody noted them all. */
   audiences: readonly string[] | null;
   channel: string;

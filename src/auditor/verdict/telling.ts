@@ -25,10 +25,9 @@ function judgeRow(row: OutboxRow, sent: readonly DeliveryRow[], nowMs: number, f
   const about = { outboxId: row.id, saw: { seq: row.seq } };
   if (!row.finished) return nowMs - row.createdAtMs > tellingAllowedMs ? [fault('untold', about)] : [];
   if (row.topic !== 'notice') return [];
-  const reached = sent.some(arrives);
+  const ofPosts = () => judgePosts(row, sent, (code, post) => fault(code, { ...about, saw: { ...about.saw, post } }));
   return [
-    ...(reached ? judgePosts(row, sent, (code, post) => fault(code, { ...about, saw: { seq: row.seq, post } })) : []),
-    ...(reached ? [] : [fault('undelivered', about)]),
+    ...(sent.some(arrives) ? ofPosts() : [fault('undelivered', about)]),
     ...sent.flatMap((delivery) =>
       judgeDelivery(delivery, nowMs, (code) => fault(code, { ...about, saw: sawOf(row, delivery) })),
     ),

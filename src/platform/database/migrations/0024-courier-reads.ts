@@ -6,10 +6,7 @@ export class CourierReads1700000000024 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop index deliveries_to_send;
       drop index deliveries_to_gather;
-      create index deliveries_to_send on deliveries (next_attempt_at, id)
-        where status in ('queued','unknown','sending');
       create index deliveries_to_take on deliveries (next_attempt_at, id)
         where status in ('queued','sending') and message_id is null;
       create index deliveries_to_gather on deliveries (recipient, channel, next_attempt_at, id)
@@ -23,8 +20,6 @@ export class CourierReads1700000000024 implements MigrationInterface {
       drop index deliveries_frozen;
       drop index deliveries_to_take;
       drop index deliveries_to_gather;
-      drop index deliveries_to_send;
-      create index deliveries_to_send on deliveries (next_attempt_at) where status in ('queued','unknown','sending');
       create index deliveries_to_gather on deliveries (recipient, channel) where gathers and status = 'queued';`);
   }
 }
