@@ -11,9 +11,12 @@ export interface Lateness {
   late: Partial<Record<FaultName, number>>;
   /** Late and no fault to blame. */
   unexplained: number;
+  /** The first of those, by name and instants in UTC; '' where there is none. */
+  example: string;
 }
 
 interface Span {
+  what: string;
   dueMs: number;
   doneMs: number;
 }
@@ -27,7 +30,8 @@ const firings = `
   armed as (
     select case_id, a->>'kind' as kind, (a->>'anchor')::int as anchor, (a->>'n')::int as n, max(recorded_at) as armed_at
     from lines, jsonb_array_elements(deadlines->'armed') a group by 1, 2, 3, 4)
-  select (extract(epoch from greatest(l.occurred_at, armed.armed_at)) * 1000)::float8 as "dueMs",
+  select concat_ws(' ', f->>'kind', f->>'anchor', f->>'n', 'of case', l.case_id) as what,
+    (extract(epoch from greatest(l.occurred_at, armed.armed_at)) * 1000)::float8 as "dueMs",
     (extract(epoch from l.recorded_at) * 1000)::float8 as "doneMs"
   from lines l cross join jsonb_array_elements(l.deadlines->'fired') f
   left join armed on armed.case_id = l.case_id and armed.kind = f->>'kind' and armed.anchor = (f->>'anchor')::int
@@ -35,7 +39,8 @@ const firings = `
 
 /** A notice that was told late was also planned late: what it waited to be told counts, too. */
 const mails = `
-  select (extract(epoch from d.planned_at - (d.created_at - o.created_at)) * 1000)::float8 as "dueMs",
+  select concat_ws(' ', d.notice, 'of case', d.case_id, 'after', d.attempts, 'tries') as what,
+    (extract(epoch from d.planned_at - (d.created_at - o.created_at)) * 1000)::float8 as "dueMs",
     (extract(epoch from d.settled_at) * 1000)::float8 as "doneMs"
   from deliveries d join outbox o on o.id = d.outbox_id where d.channel = 'mail' and d.status = 'accepted'`;
 
@@ -57,13 +62,21 @@ export function latenessOf(
 ): Lateness {
   const delays = spans.map(({ dueMs, doneMs }) => Math.max(0, doneMs - dueMs)).sort((one, other) => one - other);
   const late: Lateness['late'] = {};
-  let unexplained = 0;
-  for (const { dueMs, doneMs } of spans) {
+  const unexplained: Span[] = [];
+  for (const span of spans) {
+    const { dueMs, doneMs } = span;
     if (doneMs <= dueMs) continue;
     const cause = windows.find((one) => causes.includes(one.name) && one.fromMs <= doneMs && dueMs < one.toMs);
     if (cause) late[cause.name] = (late[cause.name] ?? 0) + 1;
-    else unexplained += 1;
+    else unexplained.push(span);
   }
   const at = (share: number) => delays[Math.max(0, Math.ceil(delays.length * share) - 1)] ?? 0;
-  return { count: delays.length, p50: at(0.5), p99: at(0.99), max: delays.at(-1) ?? 0, late, unexplained };
+  return {
+    ...{ count: delays.length, p50: at(0.5), p99: at(0.99), max: delays.at(-1) ?? 0, late },
+    ...{ unexplained: unexplained.length, example: unexplained[0] ? inWords(unexplained[0]) : '' },
+  };
+}
+
+function inWords({ what, dueMs, doneMs }: Span): string {
+  return `${what}, due ${new Date(dueMs).toISOString()}, done ${new Date(doneMs).toISOString()}`;
 }

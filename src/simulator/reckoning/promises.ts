@@ -10,7 +10,7 @@ export function promised(
   refusals: readonly string[],
   { missed, windows }: Outages,
 ): Invariant[] {
-  const late = lateness.firings.unexplained + lateness.mails.unexplained;
+  const { firings, mails: sent } = lateness;
   const none = (name: string, count: number, example: string): Invariant => ({
     name,
     holds: count === 0,
@@ -26,7 +26,7 @@ export function promised(
     none('no rung is missing', rungs.missed, rungs.example),
     none('no notice is lost', mails.lost, mails.example),
     none('no mail is to nobody or of nobody', mails.stray, ''),
-    none('nothing was late without a fault', late, ''),
+    none('nothing was late without a fault', firings.unexplained + sent.unexplained, firings.example || sent.example),
     none('every fault that was asked for struck', missed.length, missed[0] ?? ''),
     // Only a crash between the server's answer and our note of it may send the same bytes again.
     none('no mail came twice', windows.some(({ name }) => name === 'database-restart') ? 0 : mails.repeated, ''),
