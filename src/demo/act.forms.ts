@@ -122,8 +122,9 @@ export const actForms: Readonly<Record<string, (writing: Writing) => Form>> = {
   }),
 };
 
-function dated({ hazard: { fact }, today, wish: { days = 30 } }: Writing): Form {
-  return { dueOn: addDays(today, days), interimControls, requirement: fact.requirement };
+function dated({ hazard: { fact }, today, calendar, wish }: Writing): Form {
+  const wished = wish.workingDays ? calendar.addWorkingDays(today, wish.workingDays) : addDays(today, wish.days ?? 30);
+  return { dueOn: wish.dueOn ?? wished, interimControls, requirement: fact.requirement };
 }
 
 function judged({ hazard: { fact }, nowMs }: Writing, passed: boolean, rest = passed): Form {

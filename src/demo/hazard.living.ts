@@ -74,6 +74,7 @@ export class HazardLiving {
       by,
       nowMs,
       today,
+      calendar,
       dueOn: hazard.dueOn ?? today,
       enterpriseUnitId: cast.unitIdOfEnterprise(scripted.enterprise),
       ownerUnitId: cast.leadDepartmentOf(scripted.enterprise),

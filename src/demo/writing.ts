@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../../workflows/calendar.js';
 import type { Actor } from '../../workflows/kit/types.js';
 import type { Wish } from './script/course.js';
 import type { ScriptedHazard } from './script/scripted.hazard.js';
@@ -12,6 +13,7 @@ export interface Writing {
   nowMs: number;
   /** Today in Asia/Shanghai. */
   today: string;
+  calendar: WorkCalendar;
   /** The date the case has now; today before it has any. */
   dueOn: string;
   enterpriseUnitId: string;

@@ -4,6 +4,7 @@ import { actForms } from '../act.forms.js';
 import { sectorCities } from '../city/city.facts.js';
 import { demoEnterprises } from '../enterprises.facts.js';
 import { cityScript, type ScriptRequest } from './city.script.js';
+import { courses } from './course.facts.js';
 
 const { calendar } = new RuleBook().rulesAt(0);
 const toMs = Date.parse('2026-06-30T15:00:00+08:00');
@@ -32,6 +33,26 @@ describe('the script of the city', () => {
     const filledIn = script.hazards.flatMap(({ steps }) => steps.filter(({ type }) => type !== 'ISSUE_DOCUMENT'));
     const unknown = filledIn.filter(({ type }) => !actForms[type]);
     expect(unknown).toEqual([]);
+  });
+
+  it('is overdue by as many working days as it says, on whatever day it ends', () => {
+    for (let day = 0; day < 366; day += 1) {
+      const until = Date.parse('2026-01-20T11:00:00+08:00') + day * 86_400_000;
+      const { hazards, sittings } = cityScript({
+        ...request,
+        fromMs: until - 120 * 86_400_000,
+        toMs: until,
+        hazards: 60,
+      });
+      for (const { course, steps } of hazards) {
+        const overdueWd = courses.find(({ name }) => name === course)?.overdueWd;
+        if (overdueWd === undefined) continue;
+        const assigned = steps.find(({ type }) => type === 'ASSIGN')!;
+        const dueOn = assigned.wish.dueOn!;
+        expect(calendar.workingDaysBetween(dueOn, calendar.localDate(until))).toBe(overdueWd);
+        expect(calendar.localDate(sittings[assigned.sitting]!) < dueOn).toBe(true);
+      }
+    }
   });
 
   it('takes every course once before any twice', () => {

@@ -1,10 +1,11 @@
 import type { WorkCalendar } from '../../../workflows/calendar.js';
+import { addDays, type LocalDate } from '../../../workflows/local-date.js';
 import { sectorCities } from '../city/city.facts.js';
 import type { HazardFact, SectorCity } from '../city/sector.city.js';
 import { type DemoEnterprise, demoEnterprises } from '../enterprises.facts.js';
 import { courses } from './course.facts.js';
 import type { Course } from './course.js';
-import { layLife } from './life.js';
+import { layLife, type Step } from './life.js';
 import { officeHours } from './office.hours.js';
 import type { Finder, ScriptedHazard } from './scripted.hazard.js';
 import { SeededChance } from './seeded.chance.js';
@@ -33,12 +34,20 @@ export function cityScript({ seed, calendar, fromMs, toMs, hazards: limit }: Scr
   const sittings = officeHours(calendar, chance, fromMs, toMs);
   const decks = new Decks(chance);
   const taken = inTurn(courses).slice(0, limit);
+  const lastDay = calendar.previousWorkingDay(addDays(calendar.localDate(toMs), 1));
   const hazards = taken.map((course, place): ScriptedHazard => {
     const drawn = decks.draw(course);
     const finder = chance.pick(findersOf(course, drawn.enterprise));
-    return { ...layLife(course, sittings.length, chance), ...drawn, place, finder };
+    const life = layLife(course, sittings.length, chance);
+    const { overdueWd } = course;
+    const steps = overdueWd ? dated(life.steps, calendar.addWorkingDays(lastDay, -overdueWd)) : life.steps;
+    return { ...life, steps, ...drawn, place, finder };
   });
   return { sittings, hazards: hazards.map((hazard, place) => withTwin(hazard, taken[place]!.like, hazards)) };
+}
+
+function dated(steps: readonly Step[], dueOn: LocalDate): Step[] {
+  return steps.map((step) => (step.type === 'ASSIGN' ? { ...step, wish: { ...step.wish, dueOn } } : step));
 }
 
 /** Every course once, then every course that has more, and so on: a short script has as many kinds of lives as it can. */

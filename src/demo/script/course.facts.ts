@@ -19,13 +19,13 @@ import {
 } from './course.pieces.js';
 import { practiceCourses } from './practice-course.facts.js';
 
-type Row = readonly [name: string, hazards: number, rest: readonly [number, number], acts: Act[]];
+type Row = readonly [name: string, hazards: number, rest: readonly [number, number], acts: Act[], overdueWd?: number];
 
 const major: Row[] = [
   ['closed in time', 5, [0, 45], [...underway(60), ...closed]],
   ['closed and looked back at', 2, [0, 3], lookedBack('LOOKBACK_PASS')],
   ['closed after a failed verification', 3, [0, 20], [...underway(60), ...failed, ...closed]],
-  ['closed late', 3, [0, 20], [...swift(14), urged, ...closed]],
+  ['closed late', 3, [0, 20], [...swift(10), urged, ...closed]],
   [
     'closed after an extension',
     2,
@@ -52,14 +52,15 @@ const major: Row[] = [
   ['is being put right', 5, [1, 8], underway(60)],
   ['waits for an extension', 3, [0, 2], [...underway(60), act('REQUEST_EXTENSION', 'principal', [2, 4], { days: 25 })]],
   ['was refused an extension', 3, [1, 5], [...underway(60), ...extended(act('REJECT_EXTENSION', 'leader', [1, 3]))]],
-  ['is overdue and silent', 2, [6, 10], swift(14)],
-  ['is overdue for weeks', 1, [15, 17], swift(14)],
-  ['is overdue for more than a month', 1, [27, 29], swift(14)],
+  ['is overdue for two days', 2, [5, 6], swift(10), 2],
+  ['is overdue and silent', 2, [9, 10], swift(10), 6],
+  ['is overdue for weeks', 1, [15, 17], swift(10), 12],
+  ['is overdue for more than a month', 1, [27, 29], swift(10), 24],
   [
     'is overdue and explained',
-    4,
+    2,
     [0, 2],
-    [...swift(14), urged, act('LOG_PROGRESS', 'safetyOfficer', [1, 2], { percent: 55 })],
+    [...swift(10), urged, act('LOG_PROGRESS', 'safetyOfficer', [1, 2], { percent: 55 })],
   ],
   ['has an unread plan', 4, [0, 3], planned(50)],
   ['has a plan sent back', 3, [0, 3], [...planned(50), act('RETURN_PLAN', 'leader', [1, 2])]],
@@ -111,15 +112,15 @@ const major: Row[] = [
 ];
 
 const minor: Row[] = [
-  ['general, closed in time', 11, [0, 60], [...general(15), ...closedGeneral]],
+  ['general, closed in time', 11, [0, 60], [...general(11), ...closedGeneral]],
   [
     'general, closed late',
     3,
     [0, 20],
-    [...general(8), act('LOG_PROGRESS', 'safetyOfficer', [6, 6], { percent: 70 }), ...closedGeneral],
+    [...general(6), act('LOG_PROGRESS', 'safetyOfficer', [6, 6], { percent: 70 }), ...closedGeneral],
   ],
-  ['general, under way', 6, [0, 4], general(15)],
-  ['general, overdue', 3, [7, 9], general(8)],
+  ['general, under way', 6, [0, 4], general(11)],
+  ['general, overdue', 3, [7, 9], general(6), 3],
   ['fixed on the spot', 15, [0, 70], [act('REPORT', 'finder', [0, 0]), act('FIX_ON_SPOT', 'secondInspector', [0, 1])]],
   [
     'no hazard after all',
@@ -139,7 +140,10 @@ const minor: Row[] = [
 ];
 
 const coursesOf = (level: Course['level'], rows: Row[]): Course[] =>
-  rows.map(([name, hazards, rest, acts]) => ({ name, hazards, rest, acts, level }));
+  rows.map(([name, hazards, rest, acts, overdueWd]) => ({
+    ...{ name, hazards, rest, acts, level },
+    ...(overdueWd === undefined ? {} : { overdueWd }),
+  }));
 
 /** How the city's hazards fare: in time, late, after a failed check, and in every state at the end. */
 export const courses: Course[] = [...coursesOf('major', major), ...practiceCourses, ...coursesOf('general', minor)];

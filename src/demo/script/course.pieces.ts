@@ -29,9 +29,9 @@ export const underway = (days: number): Act[] => [
   act('LOG_PROGRESS', 'safetyOfficer', [2, 5], { percent: 35 }),
 ];
 /** Nobody loses time: what is late in these lives is the work, and no longer than the script says. */
-export const swift = (days: number): Act[] => [
+export const swift = (workingDays: number): Act[] => [
   ...listed,
-  act('ASSIGN', 'leader', [0, 1], { days }),
+  act('ASSIGN', 'leader', [0, 1], { workingDays }),
   act('ACKNOWLEDGE', 'principal', [1, 1]),
   act('REPORT_DUAL', 'safetyOfficer', [0, 0], { to: 'department' }),
   act('REPORT_DUAL', 'safetyOfficer', [0, 0], { to: 'workersCongress' }),
@@ -39,9 +39,9 @@ export const swift = (days: number): Act[] => [
   act('APPROVE_PLAN', 'leader', [1, 1]),
   act('LOG_PROGRESS', 'safetyOfficer', [2, 2], { percent: 35 }),
 ];
-export const general = (days: number): Act[] => [
+export const general = (workingDays: number): Act[] => [
   ...listedGeneral,
-  act('ASSIGN', 'leader', [0, 1], { days }),
+  act('ASSIGN', 'leader', [0, 1], { workingDays }),
   act('ACKNOWLEDGE', 'principal', [0, 2]),
   act('START', 'principal', [0, 1]),
 ];
@@ -65,7 +65,7 @@ export const extended = (decision: Act): Act[] => [
   act('REQUEST_EXTENSION', 'principal', [1, 3], { days: 20 }),
   decision,
 ];
-/** The urge comes a working day after a date that swift people have had 14 days to keep. */
+/** The urge comes a working day after a date that swift people have had ten working days to keep. */
 export const urged = act('RECORD_REPLY', 'principal', [6, 7]);
 export const lookedBack = (event: 'LOOKBACK_PASS' | 'LOOKBACK_FAIL', finding?: 'false' | 'rebound'): Act[] => [
   ...underway(50),

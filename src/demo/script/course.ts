@@ -1,5 +1,6 @@
 import type { Level } from '../../../workflows/hazard/v1/hazard.facts.js';
 import type { DocumentKind } from '../../../workflows/hazard/v2/hazard.codes.js';
+import type { LocalDate } from '../../../workflows/local-date.js';
 
 /**
  * Who acts, seen from one hazard: people of its owning department, its enterprise, its town, the committee's leader and office,
@@ -24,6 +25,10 @@ export type Part =
 export interface Wish {
   /** Calendar days from the day of the act to the date it sets, or by which it moves one. */
   days?: number;
+  /** The same in working days: where the life goes on to pass the date, so that no weekend or holiday moves how late it is. */
+  workingDays?: number;
+  /** The very date, where the script knows it. */
+  dueOn?: LocalDate;
   percent?: number;
   text?: string;
   finding?: 'false' | 'rebound';
@@ -62,6 +67,8 @@ export interface Course {
   /** Working days between the last act and the end of the script. */
   rest: readonly [number, number];
   acts: readonly Act[];
+  /** Working days its date has passed at the end of the script, whatever day that is; its assignment's wish where left out. */
+  overdueWd?: number;
   like?: Likeness;
 }
 

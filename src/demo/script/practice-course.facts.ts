@@ -86,7 +86,7 @@ export const practiceCourses: Course[] = [
     level: 'general',
     rest: [0, 2],
     acts: [
-      ...general(30),
+      ...general(22),
       act('ENTER_BASIS', 'firstInspector', [1, 2]),
       act('CONFIRM_BASIS', 'secondInspector', [0, 1]),
       act('CHANGE_LEVEL', 'leader', [0, 1], { level: 'major' }),
