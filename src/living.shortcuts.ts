@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { CityClock } from './demo/city.clock.js';
+import { readOnce } from './notifications/audience.once.js';
 import { AudienceQueries } from './notifications/audience.queries.js';
 import { Courier } from './notifications/courier.js';
 import { DeliveryLease } from './notifications/delivery.lease.js';
@@ -39,7 +40,7 @@ export function takeShortcuts(app: NestExpressApplication): () => Promise<void> 
 export function spareQuestions(app: INestApplicationContext): () => void {
   const of = providersOf(app);
   knowTheTime(of(Clock), of(CityClock));
-  rememberPosts(of(AudienceQueries));
+  rememberPosts(of(AudienceQueries), of(Database));
   const forgetAnswers = askOnce(of(StillAsked));
   const lookAgain = takeOnce(of(DeliveryLease));
   return () => {
@@ -57,17 +58,10 @@ function knowTheTime(clock: Clock, city: CityClock): void {
   clock.now = async (on) => city.instant ?? asked(on);
 }
 
-function rememberPosts(audiences: AudienceQueries): void {
+function rememberPosts(audiences: AudienceQueries, database: Database): void {
   const read = audiences.chainOf.bind(audiences);
-  const known = new Map<string, ReturnType<AudienceQueries['chainOf']>>();
-  audiences.chainOf = (on, audience) => {
-    const key = JSON.stringify(audience);
-    const chain = known.get(key) ?? read(on, audience);
-    known.set(key, chain);
-    // A question that failed is asked again.
-    chain.catch(() => known.delete(key));
-    return chain;
-  };
+  const remembered = readOnce((audience) => read(database, audience));
+  audiences.chainOf = (_on, audience) => remembered(audience);
 }
 
 /** While the mails of one instant are carried no case moves: what one of them asks is asked once. */

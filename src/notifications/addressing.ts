@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Queryable, Tx } from '../platform/database/database.js';
 import { describePost, Holder, rungsOf, unitOf, withoutAddress } from './audience.js';
+import { ReadChain } from './audience.once.js';
 import { AudienceQueries } from './audience.queries.js';
 import { Reach } from './channels/reach.js';
 import { CourierOptions } from './courier.options.js';
@@ -36,9 +37,9 @@ export class Addressing {
   ) {}
 
   /** The deliveries of this notice for its audience, for the caller to write; a vacant post leaves a task. */
-  async address(tx: Tx, told: Unaddressed): Promise<NewDelivery[]> {
+  async address(tx: Tx, told: Unaddressed, chainOf: ReadChain): Promise<NewDelivery[]> {
     const { audience } = told.payload;
-    const chain = await this.audiences.chainOf(tx, audience);
+    const chain = await chainOf(audience);
     const rungs = rungsOf(audience, chain);
     const post = describePost(audience, chain);
     const reached = rungs.findIndex((rung) => rung.length > 0);

@@ -5,6 +5,8 @@ import { RuleKeeper } from '../engine/rule-keeper.js';
 import { Clock } from '../platform/clock.js';
 import { Tx } from '../platform/database/database.js';
 import { Addressing } from './addressing.js';
+import { ReadChain, readOnce } from './audience.once.js';
+import { AudienceQueries } from './audience.queries.js';
 import { CourierTimer } from './courier.timer.js';
 import { DeliveryWriter, NewDelivery } from './delivery.writer.js';
 import { sendableFrom } from './quiet-hours.js';
@@ -24,6 +26,7 @@ export class NoticeHandler implements OutboxHandler {
   constructor(
     private readonly clock: Clock,
     private readonly rules: RuleKeeper,
+    private readonly audiences: AudienceQueries,
     private readonly addressing: Addressing,
     private readonly writer: DeliveryWriter,
     private readonly timer: CourierTimer,
@@ -31,13 +34,14 @@ export class NoticeHandler implements OutboxHandler {
 
   async handle(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
     const now = await this.clock.now(tx);
+    const chainOf = readOnce((audience) => this.audiences.chainOf(tx, audience));
     const deliveries: NewDelivery[] = [];
-    for (const row of rows) deliveries.push(...(await this.#addressed(tx, row, now)));
+    for (const row of rows) deliveries.push(...(await this.#addressed(tx, row, now, chainOf)));
     await this.writer.write(tx, deliveries);
     this.timer.nudge();
   }
 
-  async #addressed(tx: Tx, row: OutboxRow, now: number): Promise<NewDelivery[]> {
+  async #addressed(tx: Tx, row: OutboxRow, now: number, chainOf: ReadChain): Promise<NewDelivery[]> {
     const { notice, event = '', versions } = row.payload as unknown as NoticePayload;
     const earliest = Math.max(now, notice.notBefore ?? 0);
     const sendAtMs = sendableFrom(notice.notice, notice.data, earliest, await this.rules.rulesOf(versions, tx));
@@ -45,7 +49,7 @@ export class NoticeHandler implements OutboxHandler {
     for (const audience of atLeastTheOffice(notice)) {
       const told = { caseId: row.caseId, outboxId: row.id, notice: notice.notice, sendAtMs };
       const payload = { data: notice.data, asks: notice.asks, audience, event, versions };
-      deliveries.push(...(await this.addressing.address(tx, { ...told, payload })));
+      deliveries.push(...(await this.addressing.address(tx, { ...told, payload }, chainOf)));
     }
     return deliveries;
   }

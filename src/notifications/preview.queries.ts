@@ -3,6 +3,7 @@ import { Audience, Notice } from '../../workflows/kit/types.js';
 import { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { Chain, describePost, Holder, rungsOf } from './audience.js';
+import { ReadChain, readOnce } from './audience.once.js';
 import { AudienceQueries } from './audience.queries.js';
 import { renderNotice } from './templates/render.js';
 
@@ -39,7 +40,7 @@ export class NoticePreviewQueries {
 
   /**
    * For each notice in the order given. Leaves entered for the instant it would be sent count; who sits where is read once
-   * for each audience and set of people on leave.
+   * for each unit and set of people on leave.
    */
   async recipients(sendings: readonly Sending[], away: Away | null): Promise<Foretold[][]> {
     const leaves = await this.database.run<{ fromMs: number; untilMs: number }>({
@@ -49,13 +50,12 @@ export class NoticePreviewQueries {
                from leaves where ends_at > (select bihuan_now())`,
       values: [],
     });
-    const chains = new Map<string, Promise<Chain>>();
+    const readers = new Map<string, ReadChain>();
     const chainOf = (audience: Audience, atMs: number): Promise<Chain> => {
-      const onLeave = leaves.map(({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs);
-      const key = JSON.stringify([audience, onLeave]);
-      const known = chains.get(key) ?? this.audiences.chainOf(this.database, audience, atMs);
-      chains.set(key, known);
-      return known;
+      const onLeave = JSON.stringify(leaves.map(({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs));
+      const read = readers.get(onLeave) ?? readOnce((one) => this.audiences.chainOf(this.database, one, atMs));
+      readers.set(onLeave, read);
+      return read(audience);
     };
     return Promise.all(
       sendings.map(async ({ audience, atMs }) => {

@@ -84,7 +84,14 @@ export async function setStage(at = '2026-12-01T10:00:00+08:00') {
     return new Courier(lease, recheck, channels, options);
   };
   const courier = courierWith(mailer);
-  const handler = new NoticeHandler(worldClock, rules, addressing, writer, new CourierTimer(config, courier, options));
+  const handler = new NoticeHandler(
+    worldClock,
+    rules,
+    audiences,
+    addressing,
+    writer,
+    new CourierTimer(config, courier, options),
+  );
   const make = new Factories(test.owner);
   const handle = (row: OutboxFixture) => database.transaction((tx) => handler.handle(tx, [row]));
 
