@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { demoPassword } from '../../src/accounts/demo-account.facts.js';
-import { Mailbox } from '../support/mailbox.js';
 import { ServerProcess } from '../support/server.process.js';
 import type { City } from './city.js';
 import { fillWithDue } from './deadlines.fill.js';
-import { HttpClient } from './http.client.js';
+import { look, lookWhile } from './looking.js';
+import { MailSink } from './mail.sink.js';
 import type { ThrowawayServer } from './throwaway.server.js';
 
 /**
@@ -28,7 +27,6 @@ export interface DueFigure {
 }
 
 const idleLooks = 200;
-const lookEachMs = 25;
 const lookAtRestEachMs = 250;
 /** Far above any honest run: a hundred thousand in an hour. */
 const patienceMs = 3_600_000;
@@ -79,40 +77,40 @@ export async function dueFigure(
   const crowd = await server.filled(`bihuan_due_${size}_${together ? 1 : 2}`, city.template, (copy) =>
     fillWithDue(copy, city, size),
   );
-  const mailbox = await Mailbox.start();
+  const sink = await MailSink.start();
   const settings = {
     BIHUAN_MODE: 'demonstration',
     DATABASE_URL: crowd.url,
     DATA_DIR: server.folder,
-    SMTP_URL: mailbox.url,
+    SMTP_URL: sink.url,
     PUBLIC_URL: 'https://bihuan.example',
   };
   const running: ServerProcess[] = [];
   try {
     running.push(await ServerProcess.start({ ...settings, BIHUAN_SERVICES: together ? 'api,worker' : 'api' }));
     if (!together) running.push(await ServerProcess.start(settings, 'worker'));
-    return await measured(crowd.owner, mailbox, running[0]!.url, size, together);
+    return await measured(crowd.owner, sink, running[0]!.url, size, together);
   } finally {
     for (const one of running) await one.signal('SIGTERM');
-    await mailbox.close();
+    await sink.close();
     await crowd.drop();
   }
 }
 
 async function measured(
   owner: Client,
-  mailbox: Mailbox,
+  sink: MailSink,
   url: string,
   size: number,
   together: boolean,
 ): Promise<DueFigure> {
-  const idle = await looks(url, (taken) => taken < idleLooks);
+  const idle = await look(url, idleLooks);
   const { rows } = await owner.query<{ at: number }>(firstDue);
   const dueAtMs = rows[0]!.at;
   await moveTo(owner, dueAtMs);
   const startedAt = performance.now();
   const seen = { due: Number.NaN, untold: Number.NaN };
-  const whileTold = await looksWhile(url, () =>
+  const whileTold = await lookWhile(url, () =>
     finished(owner, ({ due, untold }) => {
       const since = (performance.now() - startedAt) / 1_000;
       if (due === 0 && Number.isNaN(seen.due)) seen.due = since;
@@ -124,7 +122,7 @@ async function measured(
   const { rows: last } = await owner.query<{ at: number | null }>(lastPlanned);
   if (last[0]?.at) await moveTo(owner, last[0].at);
   const mailingFrom = performance.now();
-  const whileMailed = await looksWhile(url, () =>
+  const whileMailed = await lookWhile(url, () =>
     finished(owner, ({ due, untold, unsent }) => due + untold + unsent === 0),
   );
   const mailedSeconds = (performance.now() - mailingFrom) / 1_000;
@@ -151,7 +149,7 @@ async function measured(
     committedSeconds: seen.due,
     toldSeconds: seen.untold,
     mailedSeconds,
-    mails: mailbox.mails.length,
+    mails: sink.taken,
     idle,
     busy,
     counts,
@@ -181,34 +179,4 @@ async function finished(owner: Client, isOver: (left: Left) => boolean): Promise
     if (isOver(rows[0]!)) return;
   }
   throw new Error(`not at its end after ${patienceMs / 60_000} minutes`);
-}
-
-async function looksWhile(url: string, work: () => Promise<void>): Promise<number[]> {
-  let over = false;
-  const looking = looks(url, () => !over);
-  try {
-    await work();
-  } finally {
-    over = true;
-  }
-  return looking;
-}
-
-/** Signed in anew each time: sessions end when the clock is moved by days. @returns times in milliseconds, ascending */
-async function looks(url: string, more: (taken: number) => boolean): Promise<number[]> {
-  const client = new HttpClient(url, 1);
-  await client.signIn('anweiban1', demoPassword);
-  const times: number[] = [];
-  try {
-    while (more(times.length)) {
-      const startedAt = performance.now();
-      const { status } = await client.get('/api/hazards?limit=50');
-      if (status !== 200) throw new Error(`GET /api/hazards: ${status}`);
-      times.push(performance.now() - startedAt);
-      await sleep(lookEachMs);
-    }
-  } finally {
-    client.close();
-  }
-  return times.toSorted((one, other) => one - other);
 }
