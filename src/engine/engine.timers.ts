@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Config } from '../platform/config/config.js';
 import { JobQueues } from '../platform/queue/queue.js';
+import { Recurring } from '../platform/recurring.js';
 import { HandlerRegistry } from './handlers.js';
 import { OutboxConsumer } from './outbox.consumer.js';
 import { outboxQueue, Relay } from './relay.js';
@@ -8,6 +9,8 @@ import { SealTaker } from './seal.taker.js';
 import { Sweep } from './sweep.js';
 
 const jobsAtOnce = 4;
+/** Keeps several workers apart. */
+const jitter = 0.1;
 
 /**
  * Plain timers of a worker: the sweep finds what is due, the relay hands on what is to be told, each day is sealed.
@@ -16,9 +19,7 @@ const jobsAtOnce = 4;
 @Injectable()
 export class EngineTimers implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #log = new Logger(EngineTimers.name);
-  readonly #running = new Set<Promise<void>>();
-  readonly #timers = new Set<NodeJS.Timeout>();
-  #stopped = false;
+  readonly #running: Recurring[] = [];
 
   constructor(
     private readonly config: Config,
@@ -40,28 +41,13 @@ export class EngineTimers implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.#stopped = true;
-    for (const timer of this.#timers) clearTimeout(timer);
-    await Promise.all(this.#running);
+    await Promise.all(this.#running.map((one) => one.stop()));
   }
 
-  /** The next run waits for the last one; a tenth of jitter keeps several workers apart. */
-  #every(intervalMs: number, name: string, run: () => Promise<unknown>): void {
-    if (intervalMs === 0 || this.#stopped) return;
-    const timer = setTimeout(
-      () => {
-        this.#timers.delete(timer);
-        const running = run()
-          .then(() => undefined)
-          .catch((error: unknown) => this.#log.error(`${name}: ${error instanceof Error ? error.message : error}`))
-          .finally(() => {
-            this.#running.delete(running);
-            this.#every(intervalMs, name, run);
-          });
-        this.#running.add(running);
-      },
-      intervalMs * (0.9 + Math.random() * 0.2),
-    );
-    this.#timers.add(timer);
+  #every(everyMs: number, name: string, run: () => Promise<unknown>): void {
+    const failed = (error: unknown) => this.#log.error(`${name}: ${error instanceof Error ? error.message : error}`);
+    const recurring = new Recurring({ everyMs, jitter, run, failed });
+    this.#running.push(recurring);
+    recurring.start();
   }
 }

@@ -1,7 +1,8 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
+import { WorkerTimer } from '../../platform/worker.timer.js';
 import { AuditMail } from './audit.mail.js';
 import { AuditPass } from './audit.pass.js';
 
@@ -13,29 +14,15 @@ const firstAfterMs = 15_000;
 
 /** Lets a worker audit: everything on the morning of a working day, and every hour what moved. Off where the sweep is. */
 @Injectable()
-export class AuditTimer implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #log = new Logger(AuditTimer.name);
-  #timer?: NodeJS.Timeout;
-  #running?: Promise<void>;
-  #stopped = false;
-
+export class AuditTimer extends WorkerTimer {
   constructor(
-    private readonly config: Config,
+    config: Config,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly mail: AuditMail,
     private readonly pass: AuditPass,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.sweepIntervalMs === 0 || !this.config.services.includes('worker')) return;
-    this.#schedule(firstAfterMs);
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
+  ) {
+    super(config, { everyMs: config.sweepIntervalMs && everyMs, firstAfterMs });
   }
 
   /** What is to be audited at this moment. */
@@ -46,14 +33,5 @@ export class AuditTimer implements OnApplicationBootstrap, BeforeApplicationShut
     );
     const now = await this.clock.now();
     if (last?.atMs == null || Math.abs(now - last.atMs) >= betweenPassesMs) await this.pass.run('changed');
-  }
-
-  #schedule(afterMs: number): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => {
-      this.#running = this.run()
-        .catch((error: unknown) => this.#log.error(error))
-        .finally(() => this.#schedule(everyMs));
-    }, afterMs);
   }
 }

@@ -1,63 +1,83 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import type { Config } from '../platform/config/config.js';
-import type { Courier } from './courier.js';
-import { CourierOptions } from './courier.options.js';
-import { CourierTimer } from './courier.timer.js';
+import type { Config } from './config/config.js';
+import { WorkerTimer } from './worker.timer.js';
 
-describe('the courier’s timer', () => {
-  const run = jest.fn<(stop?: AbortSignal) => Promise<number>>();
-  const timerOf = (services: string[], intervalMs = 2_000) =>
-    new CourierTimer(
-      { services } as unknown as Config,
-      { run } as unknown as Courier,
-      Object.assign(new CourierOptions(), { intervalMs }),
-    );
+const work = jest.fn<(stop: AbortSignal) => Promise<number>>();
 
+class Timer extends WorkerTimer {
+  run(stop: AbortSignal): Promise<number> {
+    return work(stop);
+  }
+}
+
+function timerOf(services: string[], everyMs = 2_000): Timer {
+  const timer = new Timer({ services } as unknown as Config, { everyMs });
+  timer.onApplicationBootstrap();
+  return timer;
+}
+
+describe('the timer of a worker', () => {
   beforeEach(() => {
     Logger.overrideLogger(false);
     jest.useFakeTimers();
-    run.mockReset().mockResolvedValue(0);
+    work.mockReset().mockResolvedValue(0);
   });
   afterEach(() => {
     jest.useRealTimers();
   });
 
   it('runs now and then, in a worker only', async () => {
-    timerOf(['api']).onApplicationBootstrap();
-    timerOf(['worker'], 0).onApplicationBootstrap();
+    timerOf(['api']);
+    timerOf(['worker'], 0).nudge();
     await jest.advanceTimersByTimeAsync(10_000);
-    expect(run).toHaveBeenCalledTimes(0);
-    timerOf(['api', 'worker']).onApplicationBootstrap();
+    expect(work).toHaveBeenCalledTimes(0);
+    timerOf(['api', 'worker']);
     await jest.advanceTimersByTimeAsync(4_100);
-    expect(run).toHaveBeenCalledTimes(2);
+    expect(work).toHaveBeenCalledTimes(2);
   });
 
   it('runs soon after a nudge, even while nudges never end', async () => {
     const timer = timerOf(['worker'], 60_000);
-    timer.onApplicationBootstrap();
     for (let n = 0; n < 20; n++) {
       timer.nudge();
       await jest.advanceTimersByTimeAsync(10);
     }
-    expect(run.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(work.mock.calls.length).toBeGreaterThanOrEqual(3);
   });
 
   it('goes on after a failure, and a nudge while it runs is not forgotten', async () => {
     const timer = timerOf(['worker'], 60_000);
-    run.mockImplementationOnce(async () => {
+    work.mockImplementationOnce(async () => {
       timer.nudge();
       throw new Error('database gone');
     });
     timer.nudge();
     await jest.advanceTimersByTimeAsync(200);
-    expect(run).toHaveBeenCalledTimes(2);
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it('never runs twice at once, not even where the first thing a run does is to nudge', async () => {
+    const timer = timerOf(['worker'], 60_000);
+    let end: (handled: number) => void = () => undefined;
+    work.mockImplementationOnce(() => {
+      timer.nudge();
+      return new Promise((ended) => {
+        end = ended;
+      });
+    });
+    timer.nudge();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(work).toHaveBeenCalledTimes(1);
+    end(1);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(work).toHaveBeenCalledTimes(2);
   });
 
   it('waits at shutdown for what is under way, and starts nothing more', async () => {
     const timer = timerOf(['worker']);
     let end: (handled: number) => void = () => undefined;
-    run.mockImplementation(
+    work.mockImplementation(
       () =>
         new Promise((ended) => {
           end = ended;
@@ -71,11 +91,11 @@ describe('the courier’s timer', () => {
     });
     await jest.advanceTimersByTimeAsync(10);
     expect(over).toBe(false);
-    expect(run.mock.calls[0]?.[0]?.aborted).toBe(true);
+    expect(work.mock.calls[0]?.[0]?.aborted).toBe(true);
     end(1);
     await shutdown;
     timer.nudge();
     await jest.advanceTimersByTimeAsync(10_000);
-    expect(run).toHaveBeenCalledTimes(1);
+    expect(work).toHaveBeenCalledTimes(1);
   });
 });
