@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../api/client.js';
 
 export type MeasureRow = Schemas['MeasureRow'];
+export type MeasureWork = Schemas['MeasureWork'];
 export type Measure = Schemas['MeasureView'];
 
 /** Measures that the reader may see, page after page. */
