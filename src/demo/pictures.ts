@@ -29,7 +29,7 @@ export function drawExample(kind: PictureKind, tint: number): Promise<Buffer> {
     <rect width="100%" height="100%" fill="${grounds[kind]}"/>
     <rect y="300" width="100%" height="60" fill="hsl(${tint},35%,55%)"/>
     ${marks[kind]}
-    <g transform="translate(168 290)" fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round"><path d="${label}"/></g>
+    <g transform="translate(190 302) scale(0.66)" fill="none" stroke="#fff" stroke-width="7" stroke-linecap="round"><path d="${label}"/></g>
   </svg>`;
   return sharp(Buffer.from(drawing)).png({ palette: true }).toBuffer();
 }

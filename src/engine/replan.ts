@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { remindersRenumbered } from '../../workflows/hazard/renumbered.js';
 import { decide, type RuleEvent, ruleEvents } from '../../workflows/kit/decide.js';
 import { deadlineKey } from '../../workflows/kit/definition.js';
 import type { Command, Deadline, DeadlineIdentity, Instant, Versions } from '../../workflows/kit/types.js';
@@ -14,6 +15,9 @@ import type { StoredCase } from './stored-case.js';
  */
 export const limitEffects = ['stays', 'moves', 'dueAtOnce', 'falls', 'added', 'neverFires'] as const;
 export type LimitEffect = (typeof limitEffects)[number];
+
+const given =
+  '已经发出的提醒在新规则里换了日子，整改时限更改后才能改用 / reminders already given have other days there';
 
 /** A limit before and after, UTC milliseconds; null where it is not armed. */
 export interface LimitChange extends DeadlineIdentity {
@@ -84,8 +88,18 @@ export function replan(stored: StoredCase, event: RuleEvent, version: number, at
   const decision = decide(definition, standing, command, under);
   if (decision.kind === 'refused') return result(decision.reasons.map(({ code }) => code).join(', '), before);
   const asked = definition.deadlines(decision.after, under);
-  const unfired = { ...decision.after, facts: { ...(standing.facts as object), fired: {} } };
-  return result(null, asked, spentOf(definition.deadlines(unfired, under), asked, at));
+  const unfired = <T extends { facts: unknown }>(one: T) => ({
+    ...one,
+    facts: { ...(one.facts as object), fired: {} },
+  });
+  const whole = definition.deadlines(unfired(decision.after), under);
+  if (
+    event === 'REPLAN' &&
+    remindersRenumbered(definition.deadlines(unfired(standing), rules), whole, before, rules.policy)
+  ) {
+    return result(given, before);
+  }
+  return result(null, asked, spentOf(whole, asked, at));
 }
 
 /** Occurrences still to come by the new reckoning that have fired already: they are not asked for a second time. */

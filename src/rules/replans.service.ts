@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarData } from '../../workflows/calendar.js';
 import { type RuleEvent, ruleEvents } from '../../workflows/kit/decide.js';
 import type { Actor } from '../../workflows/kit/types.js';
-import type { Policy } from '../../workflows/policy.js';
 import type { RuleBook } from '../../workflows/rule-book.js';
 import { limits } from '../../workflows/texts/limits.js';
 import { rungs } from '../../workflows/texts/rungs.js';
@@ -11,10 +9,9 @@ import { type LimitEffect, type Replan, ReplanDigest } from '../engine/replan.js
 import { Replanner } from '../engine/replanner.js';
 import { RuleKeeper } from '../engine/rule-keeper.js';
 import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/database.js';
+import { DraftedRulesQueries } from './drafted-rules.queries.js';
 import type { AppliedReplan, ApplyReplanDto, AskReplanDto, ReplannedCase, ReplanView } from './replan.dto.js';
 import { dryRunChanged, notInForce, ruleNotFound } from './rule.problem.js';
-import { RuleDocumentsStore } from './rule-documents.store.js';
 
 const shownCases = 200;
 
@@ -22,11 +19,10 @@ const shownCases = 200;
 @Injectable()
 export class ReplansService {
   constructor(
-    private readonly database: Database,
     private readonly clock: Clock,
     private readonly rules: RuleKeeper,
     private readonly replanner: Replanner,
-    private readonly store: RuleDocumentsStore,
+    private readonly drafted: DraftedRulesQueries,
   ) {}
 
   /** Reckons every running case; changes nothing. Problem 404 for a version that is not there. */
@@ -76,15 +72,11 @@ export class ReplansService {
   }
 
   async #target(event: RuleEvent, to: number | undefined): Promise<{ version: number; book: RuleBook }> {
-    const book = await this.rules.current();
     const part = ruleEvents[event];
-    const version = to ?? book.rulesAt(await this.clock.now())[part].version;
-    if (book.has(part, version)) return { version, book };
-    const draft = await this.store.one(this.database, part, version);
-    if (!draft) throw ruleNotFound(part, version);
-    const document: unknown = JSON.parse(draft.document);
-    const held = part === 'policy' ? { policy: document as Policy } : { calendar: document as CalendarData };
-    return { version, book: book.withDraft(held) };
+    const version = to ?? (await this.rules.inForce())[part].version;
+    const book = await this.drafted.bookWith(part, version);
+    if (!book) throw ruleNotFound(part, version);
+    return { version, book };
   }
 }
 

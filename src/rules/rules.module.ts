@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/engine.module.js';
 import { CalendarsController } from './calendars.controller.js';
 import { CalendarsService } from './calendars.service.js';
+import { DraftedRulesQueries } from './drafted-rules.queries.js';
 import { PoliciesController } from './policies.controller.js';
 import { PoliciesService } from './policies.service.js';
 import { ReplansController } from './replans.controller.js';
@@ -13,6 +14,14 @@ import { RuleDocumentsStore } from './rule-documents.store.js';
 @Module({
   imports: [EngineModule],
   controllers: [PoliciesController, CalendarsController, ReplansController],
-  providers: [RuleDocumentsStore, RuleApprovalService, PoliciesService, CalendarsService, ReplansService],
+  providers: [
+    RuleDocumentsStore,
+    DraftedRulesQueries,
+    RuleApprovalService,
+    PoliciesService,
+    CalendarsService,
+    ReplansService,
+  ],
+  exports: [DraftedRulesQueries],
 })
 export class RulesModule {}

@@ -25,7 +25,8 @@ export class ScheduleQueries {
           select h.seq, convert_from(h.line, 'UTF8')::jsonb #> '{event,payload}' as payload,
                  (extract(epoch from h.recorded_at) * 1000)::float8 as "recordedAtMs"
             from history h where h.case_id = $1
-             and h.event in ('REMIND_DUE', 'RUNG_DUE', 'DIGEST_DUE', 'LIMIT_DUE', 'TRIGGER_DUE', 'LOOKBACK_DUE')
+             and h.event in ('REMIND_DUE', 'RUNG_DUE', 'DIGEST_DUE', 'LIMIT_DUE', 'TRIGGER_DUE', 'LOOKBACK_DUE',
+                             'EXTENSION_UNDECIDED', 'SKIP_TO_RUNG')
            order by h.seq desc limit ${most})
         select f.seq, f.payload, f."recordedAtMs", coalesce(told.deliveries, '[]'::jsonb) as deliveries
           from fired f

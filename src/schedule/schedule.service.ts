@@ -4,6 +4,7 @@ import { ifExtended, reckoningOf, rungOfKind } from '../../workflows/hazard/v3/h
 import { type Foreseen, forecast } from '../../workflows/kit/forecast.js';
 import type { Actor, Standing } from '../../workflows/kit/types.js';
 import type { Rules } from '../../workflows/rules.js';
+import { holds } from '../accounts/permission.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import { timerActor } from '../engine/firing.js';
 import { RuleKeeper } from '../engine/rule-keeper.js';
@@ -12,6 +13,7 @@ import { HazardsQueries } from '../hazards/hazards.queries.js';
 import { type Away, NoticePreviewQueries } from '../notifications/preview.queries.js';
 import { Clock } from '../platform/clock.js';
 import { fieldProblem } from '../platform/field.problem.js';
+import { DraftedRulesQueries } from '../rules/drafted-rules.queries.js';
 import type { FutureFiringDto, ScheduleDto, WhatIfDto } from './schedule.dto.js';
 import { ScheduleQueries } from './schedule.queries.js';
 import { called, whyThen } from './schedule.wording.js';
@@ -25,6 +27,7 @@ export class ScheduleService {
     private readonly clock: Clock,
     private readonly cases: CasesQueries,
     private readonly rules: RuleKeeper,
+    private readonly drafted: DraftedRulesQueries,
     private readonly hazards: HazardsQueries,
     private readonly previews: NoticePreviewQueries,
     private readonly queries: ScheduleQueries,
@@ -38,7 +41,7 @@ export class ScheduleService {
       this.clock.now(),
       this.queries.firingsOf(caseId),
     ]);
-    const rules = await this.#rules(stored!, whatIf);
+    const rules = await this.#rules(stored!, whatIf, actor);
     const standing = assumed(stored!, whatIf, { at: nowMs, rules });
     const horizon = { from: nowMs, until: nowMs + aheadMs, timer: timerActor };
     const foreseen = forecast(stored!.definition, standing, rules, horizon) as Foreseen<HazardFacts>[];
@@ -78,11 +81,14 @@ export class ScheduleService {
     };
   }
 
-  async #rules(stored: StoredCase, { policy }: WhatIfDto): Promise<Rules> {
+  /** A draft only for whoever may read drafts: to others there is no such version. */
+  async #rules(stored: StoredCase, { policy }: WhatIfDto, { role }: Actor): Promise<Rules> {
     if (policy === undefined) return stored.rules;
     const asked = { policy, calendar: stored.rules.calendar.version };
-    const book = await this.rules.knowing([asked]);
-    if (!book.knows(asked)) {
+    const book = holds(role, 'rules.read')
+      ? await this.drafted.bookWith('policy', policy)
+      : await this.rules.knowing([asked]);
+    if (!book?.knows(asked)) {
       const message = `policy：没有第 ${policy} 版政策`;
       throw fieldProblem([{ field: 'policy', rule: 'exists', message }]);
     }

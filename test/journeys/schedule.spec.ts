@@ -81,6 +81,17 @@ describe('the schedule of a hazard', () => {
     expect(await lines()).toEqual(before);
   });
 
+  it('answers what if a draft of the policy were in force, to whoever may read drafts', async () => {
+    const patch = { digestEveryWd: { value: 2, basis: '县安委会会议纪要〔2026〕9号', level: 'S' } };
+    const draft = { effectiveFrom: '2026-12-31', reason: '试算', patch };
+    const { body } = await (await world.as('anweiban1')).post('/api/policies').send(draft);
+    expect([body.state, body.version]).toEqual(['draft', 1001]);
+    const plain = await one('digest');
+    expect((await one('digest', '?policy=1001')).atMs).toBeGreaterThan(plain.atMs);
+    expect((await asked('?policy=1001')).policy).toBe(1001);
+    expect((await asked('?policy=1001', story.principal)).errors[0].field).toBe('policy');
+  });
+
   it('refuses what it cannot reckon with, by field', async () => {
     const field = async (query: string) => (await asked(query)).errors?.[0]?.field;
     expect(await field('?extendTo=2026-02-30x')).toBe('extendTo');

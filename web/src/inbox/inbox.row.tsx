@@ -6,6 +6,9 @@ import type { InboxItem } from './use.inbox.js';
 /** One notice: what, of which hazard, by when, from whom; opening it is reading it. */
 export function InboxRow({ item, onRead }: { item: InboxItem; onRead: () => void }) {
   const { page, asked, what, when, who, forwarded, asks, atMs, read } = item;
+  const told = instantWords(atMs);
+  // What has no date to keep is dated by its own day, and that is said below.
+  const until = told.startsWith(when) ? '' : when;
   const readNow = () => {
     if (!read) onRead();
   };
@@ -25,9 +28,9 @@ export function InboxRow({ item, onRead }: { item: InboxItem; onRead: () => void
         {forwarded !== '' && <p className="inbox-soft">{forwarded}</p>}
       </div>
       <div className="inbox-when">
-        {when !== '' && <span>{when}</span>}
+        {until !== '' && <span>{until}</span>}
         <span className="inbox-soft">
-          {instantWords(atMs)} {who === '' ? '系统' : who}
+          {told} {who === '' ? '系统' : who}
         </span>
       </div>
       <div className="inbox-act">
