@@ -13,7 +13,7 @@ export class ClosureTimer extends WorkerTimer {
     config: Config,
     private readonly follower: ClosureFollower,
   ) {
-    super(config, { everyMs: config.sweepIntervalMs && everyMs });
+    super(config, { everyMs: () => config.sweepIntervalMs && everyMs });
   }
 
   run(): Promise<unknown> {

@@ -46,7 +46,7 @@ export class EngineTimers implements OnApplicationBootstrap, OnModuleDestroy {
 
   #every(everyMs: number, name: string, run: () => Promise<unknown>): void {
     const failed = (error: unknown) => this.#log.error(`${name}: ${error instanceof Error ? error.message : error}`);
-    const recurring = new Recurring({ everyMs, jitter, run, failed });
+    const recurring = new Recurring({ everyMs: () => everyMs, jitter, run, failed });
     this.#running.push(recurring);
     recurring.start();
   }

@@ -69,6 +69,7 @@ export function hazardView(
     awaits: awaitedEvents(
       lifecycle,
       asked.map(({ kind }) => kind),
+      asked.filter(({ dueAt, occurrence }) => (occurrence?.(1) ?? dueAt) <= nowMs).map(({ kind }) => kind),
     ),
     awaitsZh: waitsFor(lifecycle).zh,
     practice: practiceView(standing.facts as object, named),

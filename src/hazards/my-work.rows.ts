@@ -1,4 +1,4 @@
-import { awaitedEvents } from '../../workflows/hazard/awaited.js';
+import { awaitedEvents, limitsKeptBy } from '../../workflows/hazard/awaited.js';
 import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
 import { actions } from '../../workflows/kit/decide.js';
 import type { Actor, Deadline } from '../../workflows/kit/types.js';
@@ -18,7 +18,9 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
   const phase = standing.value['lifecycle'] ?? '';
   const asked = stored.definition.deadlines(standing, rules);
   const event = nextOf(stored, phase, asked, actor, nowMs);
-  const limitAtMs = limitOf(asked);
+  // Of what is his the limit of that very act, of what waits for others the soonest of all.
+  const kept = event && limitsKeptBy(event);
+  const limitAtMs = limitOf(kept ? asked.filter(({ kind }) => kept.includes(kind)) : asked);
   // What is closed kept its date; what it still owes is its look-back.
   const dueAtMs = facts.closedAt === null ? (facts.dueAt ?? limitAtMs) : limitAtMs;
   const lastDay = dueAtMs === null ? null : rules.calendar.localDate(dueAtMs - 1);
@@ -51,7 +53,8 @@ function nextOf(
   nowMs: number,
 ) {
   const kinds = asked.map(({ kind }) => kind);
-  const possible = sentBy(actor.role, awaitedEvents(phase, kinds), definition.events);
+  const overdue = asked.filter((one) => endOf(one) <= nowMs).map(({ kind }) => kind);
+  const possible = sentBy(actor.role, awaitedEvents(phase, kinds, overdue), definition.events);
   if (possible.length === 0) return null;
   const events = Object.fromEntries(possible.map((event) => [event, definition.events[event]]));
   const asking = { actor, at: nowMs, commandId: '', seq: standing.seq + 1 };
@@ -59,12 +62,15 @@ function nextOf(
   return possible.find((event) => open.some((one) => one.open && one.event === event)) ?? null;
 }
 
-/** When the limit of the present step ends or ended; a limit already passed asks again daily, and counts from its end. */
+/** When the limit of the present step ends or ended. */
 function limitOf(asked: Deadline[]): number | null {
-  const ends = asked
-    .filter(({ kind }) => Object.hasOwn(limits, kind))
-    .map(({ dueAt, occurrence }) => occurrence?.(1) ?? dueAt);
+  const ends = asked.filter(({ kind }) => Object.hasOwn(limits, kind)).map(endOf);
   return ends.length > 0 ? Math.min(...ends) : null;
+}
+
+/** A limit already passed asks again daily, and counts from its end. */
+function endOf({ dueAt, occurrence }: Deadline): number {
+  return occurrence?.(1) ?? dueAt;
 }
 
 /** Mine and due by the end of today, mine and later, and what waits for others; each by what hurts soonest. */

@@ -13,7 +13,7 @@ export class SampleTimer extends WorkerTimer {
     config: Config,
     private readonly draws: SampleDraws,
   ) {
-    super(config, { everyMs: config.sweepIntervalMs && everyMs });
+    super(config, { everyMs: () => config.sweepIntervalMs && everyMs });
   }
 
   run(): Promise<unknown> {

@@ -12,7 +12,7 @@ export class CourierTimer extends WorkerTimer {
     private readonly courier: Courier,
     options: CourierOptions,
   ) {
-    super(config, { everyMs: options.intervalMs });
+    super(config, { everyMs: () => options.intervalMs });
   }
 
   /** What is sent shall also be written down: the end of the process waits for the mails under way. */

@@ -70,5 +70,8 @@ describe('quiet hours', () => {
   it('lets danger through at any hour', () => {
     const night = at('2026-12-07T23:00:00');
     expect(sendableFrom('urge', { quietHoursExempt: true }, night)).toBe(night);
+    const holiday = at('2026-02-18T10:00:00');
+    expect(sendableFrom('rungStop', { limit: 'trigger.danger' }, holiday)).toBe(holiday);
+    expect(sendableFrom('rungStop', { limit: 'rung.L6' }, holiday)).toBe(at('2026-02-24T08:00:00'));
   });
 });

@@ -2,8 +2,8 @@
 const nudgeMs = 50;
 
 export interface Recurrence {
-  /** Milliseconds of the machine from the end of one run to the begin of the next; 0: never. */
-  everyMs: number;
+  /** Milliseconds of the machine from the end of one run to the begin of the next, asked anew each time; 0: never. */
+  everyMs(): number;
   /** How long after the start the first run comes; as long as between two where it is left out. */
   firstAfterMs?: number;
   /** The share by which each wait is longer or shorter at random, so that several workers do not keep step. */
@@ -25,9 +25,8 @@ export class Recurring {
   constructor(private readonly of: Recurrence) {}
 
   start(): void {
-    if (this.of.everyMs === 0) return;
     this.#started = true;
-    this.#schedule(this.of.firstAfterMs ?? this.of.everyMs);
+    this.#schedule(this.of.firstAfterMs ?? this.of.everyMs());
   }
 
   /** There is something to do: the next run comes soon. Nothing where it was never started. */
@@ -46,7 +45,7 @@ export class Recurring {
   }
 
   #schedule(afterMs: number): void {
-    if (this.#stopping.signal.aborted) return;
+    if (this.#stopping.signal.aborted || this.of.everyMs() === 0) return;
     const { jitter = 0 } = this.of;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(
@@ -66,6 +65,6 @@ export class Recurring {
       this.of.failed(error);
     }
     this.#running = undefined;
-    this.#schedule(this.#nudged ? nudgeMs : this.of.everyMs);
+    this.#schedule(this.#nudged ? nudgeMs : this.of.everyMs());
   }
 }

@@ -12,7 +12,7 @@ class Timer extends WorkerTimer {
 }
 
 function timerOf(services: string[], everyMs = 2_000): Timer {
-  const timer = new Timer({ services } as unknown as Config, { everyMs });
+  const timer = new Timer({ services } as unknown as Config, { everyMs: () => everyMs });
   timer.onApplicationBootstrap();
   return timer;
 }

@@ -66,14 +66,14 @@ export class ScheduleService {
 
   #future(
     caseId: string,
-    { kind, at, overtaken, repeats, notices, after }: Foreseen<HazardFacts>,
+    { kind, n, at, endedAt, overtaken, repeats, notices, after }: Foreseen<HazardFacts>,
     rules: Rules,
   ): Omit<FutureFiringDto, 'atMs' | 'recipients'> {
     const [notice] = notices;
     return {
       kind,
       called: called(kind),
-      why: whyThen(reckoningOf(kind, at, after.facts, rules)),
+      why: whyThen(reckoningOf(kind, at, after.facts, rules), n > 1 ? rules.calendar.localDate(endedAt - 1) : null),
       rung: after.versions.workflow >= 3 ? rungOfKind(kind, rules) : null,
       overtaken,
       repeats,

@@ -30,13 +30,46 @@ export const awaitedByLimit: Record<string, readonly HazardEvent[]> = {
   'lookback.sampled': ['LOOKBACK_PASS'],
 };
 
-/** Owed besides, and never before what the course itself waits for. */
+/** The limits of the course itself, by the event that keeps them. */
+const keptInCourse: Partial<Record<HazardEvent, readonly string[]>> = {
+  REPORT: ['draft.limit'],
+  COMPLETE_FACTS: ['complete.facts'],
+  ENTER_BASIS: ['determine.limit'],
+  CONFIRM_BASIS: ['determine.limit'],
+  DETERMINE: ['determine.limit'],
+  ASSIGN: ['assign.limit'],
+  ACKNOWLEDGE: ['ack.limit'],
+  SUBMIT_PLAN: ['plan.limit'],
+  START: ['plan.limit'],
+  APPROVE_PLAN: ['plan.review.limit'],
+  APPROVE_EXTENSION: ['extension.decide.major', 'extension.decide.general'],
+  START_VERIFY: ['verify.limit', 'verify.fire.limit'],
+  PASS: ['verify.limit', 'verify.fire.limit'],
+  APPROVE_CLOSE: ['approve.limit'],
+  REASSIGN: ['reopen.assign.limit'],
+};
+
+/** The kinds of limits that this event keeps: whoever is to send it is late by these, and by nobody else's. */
+export function limitsKeptBy(event: HazardEvent): string[] {
+  const beside = Object.entries(awaitedByLimit).filter(([, events]) => events.includes(event));
+  return [...(keptInCourse[event] ?? []), ...beside.map(([kind]) => kind)];
+}
+
+/** Owed besides, and not before what the course itself waits for, unless it is late. */
 const canWait = ['dual.report'];
 
-/** What a case waits for: what runs beside its course, its state, and what can wait; each event once. */
-export function awaitedEvents(lifecycle: string, limitKinds: readonly string[]): HazardEvent[] {
+/**
+ * What a case waits for: what runs beside its course, its state, and what can wait; each event once.
+ * @param overdueKinds those of the limits that have run out: what is late cannot wait
+ */
+export function awaitedEvents(
+  lifecycle: string,
+  limitKinds: readonly string[],
+  overdueKinds: readonly string[] = [],
+): HazardEvent[] {
   const of = (kinds: readonly string[]) => kinds.flatMap((kind) => awaitedByLimit[kind] ?? []);
-  const beside = limitKinds.filter((kind) => !canWait.includes(kind));
-  const later = limitKinds.filter((kind) => canWait.includes(kind));
+  const waits = (kind: string) => canWait.includes(kind) && !overdueKinds.includes(kind);
+  const beside = limitKinds.filter((kind) => !waits(kind));
+  const later = limitKinds.filter(waits);
   return [...new Set([...of(beside), ...(awaitedInState[lifecycle] ?? []), ...of(later)])];
 }

@@ -9,6 +9,8 @@ export interface Foreseen<F> {
   n: number;
   /** When it fires; its line counts from the instant it was due at, which may have passed by then. */
   at: Instant;
+  /** When what it asks about ended: the first instant of what is asked again and again, else its own. */
+  endedAt: Instant;
   event: string;
   /** A higher rung falls due together with it and is carried out instead. */
   overtaken: boolean;
@@ -64,7 +66,8 @@ export function forecast<F, R>(
     const isRepeat = foreseen.some((one) => one.kind === kind && one.anchor === anchor && one.repeats);
     if (!isRepeat) {
       const repeats = next.occurrence !== undefined;
-      foreseen.push({ kind, anchor, n, at, event, overtaken, repeats, notices: decision.notices, after: now });
+      const endedAt = next.occurrence?.(1) ?? next.dueAt;
+      foreseen.push({ kind, anchor, n, at, endedAt, event, overtaken, repeats, notices: decision.notices, after: now });
     }
   }
   return foreseen;

@@ -10,7 +10,7 @@ export class AccountMailTimer extends WorkerTimer {
     config: Config,
     private readonly courier: AccountMailCourier,
   ) {
-    super(config, { everyMs: config.relayIntervalMs });
+    super(config, { everyMs: () => config.relayIntervalMs });
   }
 
   run(stop: AbortSignal): Promise<unknown> {

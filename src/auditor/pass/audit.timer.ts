@@ -22,7 +22,7 @@ export class AuditTimer extends WorkerTimer {
     private readonly mail: AuditMail,
     private readonly pass: AuditPass,
   ) {
-    super(config, { everyMs: config.sweepIntervalMs && everyMs, firstAfterMs });
+    super(config, { everyMs: () => config.sweepIntervalMs && everyMs, firstAfterMs });
   }
 
   /** What is to be audited at this moment. */

@@ -61,7 +61,7 @@ export function html(letter: Letter): string {
   const { zh, en } = footerOf(letter);
   const forwarded = letter.forwarded ? `<p>${escapeHtml(letter.forwarded)}</p>` : '';
   return [
-    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head>',
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>',
     `<body style='font-family:${fonts};line-height:1.6;color:#1f2328'>`,
     `<p>${escapeHtml(letter.greeting)}</p>${forwarded}`,
     ...(letter.overview ? [overviewHtml(letter.overview)] : []),
@@ -91,6 +91,10 @@ function overviewHtml(matters: readonly Matter[]): string {
   return `<table>${row('th', ['事项', '隐患', '期限', '办理'])}${rows.join('')}</table>`;
 }
 
+/** Large enough for a thumb. */
+const button =
+  'style="display:inline-block;padding:0.7em 1.5em;background:#1f3a5f;color:#ffffff;border-radius:6px;text-decoration:none"';
+
 function sectionHtml(section: Section): string {
   const rows = section.rows.map(
     ([label, value]) =>
@@ -101,7 +105,7 @@ function sectionHtml(section: Section): string {
     `<h2 style="font-size:1.15em">${escapeHtml(section.heading)}</h2>`,
     `<p>${escapeHtml(section.story)}</p>`,
     `<table>${rows.join('')}</table>`,
-    ...(section.link ? [`<p><a href="${escapeHtml(section.link)}">查看与办理</a></p>`] : []),
+    ...(section.link ? [`<p><a href="${escapeHtml(section.link)}" ${button}>查看与办理</a></p>`] : []),
     `<p lang="en" style="color:#59636e">${escapeHtml(section.english.join(' '))}</p>`,
   ].join('\n');
 }

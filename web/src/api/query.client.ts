@@ -10,7 +10,10 @@ export function createQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError: heard }),
     mutationCache: new MutationCache({ onError: heard }),
     defaultOptions: {
+      // Without signal it is tried and said at once; to wait for it in silence would look like sending.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 15_000,
         retry: (count, error) => count < 2 && !(error instanceof Failure && error.status >= 400 && error.status < 500),
       },

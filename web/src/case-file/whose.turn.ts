@@ -93,7 +93,7 @@ export function isLikely(view: View, event: string): boolean {
 export function myTurn(view: View, unitId: string): View['actions'][number] | undefined {
   const needsBasis = !view.basis && view.proposedLevel !== 'general' && view.owner?.id === unitId;
   const isOurs = (event: string) => event !== 'ENTER_BASIS' || needsBasis;
-  const events = awaitedOf(view).filter(isOurs);
+  const events = view.awaits.filter(isOurs);
   return likeliestFirst(view).find(({ event }) => events.includes(event));
 }
 

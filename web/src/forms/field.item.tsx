@@ -1,8 +1,10 @@
 import { Form } from 'antd';
+import { use } from 'react';
 import type { Field, Path } from './field.js';
 import { rulesOf } from './field.rules.js';
 import { inputOf } from './input.of.js';
 import { RowsItem } from './rows.item.js';
+import { notArrived, UploadBoardContext, UploadPlaceContext } from './upload.board.js';
 
 interface FieldItemProps {
   field: Field;
@@ -12,6 +14,12 @@ interface FieldItemProps {
 
 /** One field with its label, its limit and its fault; a group is a fieldset of its own fields. */
 export function FieldItem({ field, path }: FieldItemProps) {
+  const board = use(UploadBoardContext);
+  const place = path.join('.');
+  const allArrived = () => {
+    const trouble = notArrived(board.get(place));
+    return trouble ? Promise.reject(new Error(trouble)) : Promise.resolve();
+  };
   if (field.kind === 'rows') return <RowsItem field={field} path={path} draw={draw} />;
   if (field.kind === 'group') {
     return (
@@ -21,17 +29,22 @@ export function FieldItem({ field, path }: FieldItemProps) {
       </fieldset>
     );
   }
-  return (
+  const item = (
     <Form.Item
       name={path}
       label={field.required || field.kind === 'files' ? field.label : `${field.label}（视情况填写）`}
       {...(field.note ? { extra: field.note } : {})}
-      rules={rulesOf(field)}
-      validateTrigger="onBlur"
+      rules={takesFiles(field) ? [...rulesOf(field), { validator: allArrived }] : rulesOf(field)}
+      validateTrigger={['onChange', 'onBlur']}
     >
       {inputOf(field)}
     </Form.Item>
   );
+  return takesFiles(field) ? <UploadPlaceContext value={place}>{item}</UploadPlaceContext> : item;
+}
+
+function takesFiles({ kind }: Field): boolean {
+  return kind === 'files' || kind === 'signature';
 }
 
 function draw(field: Field, path: Path) {

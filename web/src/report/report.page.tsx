@@ -28,6 +28,8 @@ export function ReportPage() {
   const [enterpriseId, setEnterpriseId] = useState<unknown>(isEnterprise ? unitId : undefined);
   const mine = births.filter((birth) => hazardEvents[birth].roles.some((one) => one === role));
   const event = mine.find((birth) => birth === search.get('do')) ?? 'REPORT';
+  // Whether it is known already is asked where the unit is chosen, and answered there.
+  const known = typeof enterpriseId === 'string' && <KnownHazards enterpriseId={enterpriseId} />;
   return (
     <div className="report">
       <Typography.Title level={1}>{events[event].zh}</Typography.Title>
@@ -40,7 +42,7 @@ export function ReportPage() {
             </Link>
           ))}
       </p>
-      {typeof enterpriseId === 'string' && <KnownHazards enterpriseId={enterpriseId} />}
+      {isEnterprise && known}
       <EventForm
         key={event}
         caseId={null}
@@ -48,6 +50,7 @@ export function ReportPage() {
         verb={events[event].zh}
         defaults={event === 'REPORT' ? { foundAtMs: wholeMinute(nowMs) } : {}}
         without={isEnterprise ? ownOnly : []}
+        below={isEnterprise ? {} : { enterpriseUnitId: known }}
         onTyped={(values) => setEnterpriseId(isEnterprise ? unitId : values['enterpriseUnitId'])}
         onDone={(view) =>
           navigate(`/hazards/${view.id}`, { state: { done: { zh: events[event].zh, view, atMs: Date.now() } } })

@@ -1,6 +1,7 @@
-import { use, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { failureOf } from '../../api/failure.js';
 import { EventDoorContext } from '../event.door.js';
+import { UploadBoardContext, UploadPlaceContext } from '../upload.board.js';
 
 /** A file on its way, or one that did not arrive. */
 export interface Upload {
@@ -13,6 +14,13 @@ export interface Upload {
 export function useUploads(arrived: (fileId: string) => void) {
   const door = use(EventDoorContext);
   const [uploads, setUploads] = useState<Upload[]>([]);
+  const board = use(UploadBoardContext);
+  const place = use(UploadPlaceContext);
+  useEffect(() => {
+    const failed = uploads.filter((one) => one.failed !== null).length;
+    board.set(place, { failed, sending: uploads.length - failed });
+    return () => void board.delete(place);
+  }, [board, place, uploads]);
   const drop = (key: string) => setUploads((all) => all.filter((one) => one.key !== key));
   const send = async (upload: Upload) => {
     setUploads((all) => [...all.filter(({ key }) => key !== upload.key), { ...upload, failed: null }]);
