@@ -33,4 +33,20 @@ describe('my work', () => {
     expect(events((await work('xianxing.principal')).today)).toEqual(['ACKNOWLEDGE']);
     expect(events((await work('yingji.leader')).waiting)).toEqual([null]);
   });
+
+  it('says nobody is late by another’s limit, and lets nothing wait that is late', async () => {
+    await story.does('xianxing.principal', 'ACKNOWLEDGE');
+    const limitOf = async (kind: string) =>
+      (await story.view()).deadlines.find((one: { kind: string }) => one.kind === kind)?.dueAtMs;
+    const dual = await limitOf('dual.report');
+    await world.clock.set(new Date(dual + 60_000).toISOString());
+    await world.settle();
+    const [first] = (await work('xianxing.principal')).today;
+    expect([first.event, first.limitAtMs]).toEqual(['REPORT_DUAL', dual]);
+    await story.does('xianxing.principal', 'SUBMIT_PLAN', await story.plan(30));
+    const { today, soon } = await work('yingji.leader');
+    const row = [...today, ...soon].find(({ id }: Row) => id === story.id);
+    expect([row.event, row.limitAtMs]).toEqual(['APPROVE_PLAN', await limitOf('plan.review.limit')]);
+    expect(row.limitAtMs).toBeGreaterThan(dual);
+  });
 });
