@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audience, Notice } from '../../workflows/kit/types.js';
+import { Rules } from '../../workflows/rules.js';
 import { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { Chain, describePost, Holder, rungsOf } from './audience.js';
 import { ReadChain, readOnce } from './audience.once.js';
 import { AudienceQueries } from './audience.queries.js';
+import { sendableFrom } from './quiet-hours.js';
 import { renderNotice } from './templates/render.js';
 
 /** Whom a notice would reach, and by way of which post. */
@@ -22,9 +24,13 @@ export interface Sending {
   atMs: number;
 }
 
-/** Somebody who would be away: a plan nobody has entered yet. UTC milliseconds, half-open. */
+/** Who would stand in for somebody. */
+export type StandIn = Pick<Holder, 'accountId' | 'name' | 'email' | 'mobile' | 'unitName'>;
+
+/** Somebody who would be away: a plan nobody has entered yet. As in a leave both hear. UTC milliseconds, half-open. */
 export interface Away {
   accountId: string;
+  standIn: StandIn;
   fromMs: number;
   untilMs: number;
 }
@@ -74,6 +80,23 @@ export class NoticePreviewQueries {
     );
   }
 
+  /** When a notice of an instant reaches people: not in quiet hours, where it comes after its date. UTC milliseconds. */
+  goesOutAt({ notice, data, notBefore = 0 }: Notice, atMs: number, rules: Rules): number {
+    return sendableFrom(notice, data, Math.max(atMs, notBefore), rules);
+  }
+
+  /** Somebody who can stand in for another; null where there is nobody of that account. */
+  async standIn(accountId: string): Promise<StandIn | null> {
+    const [found] = await this.database.run<StandIn>({
+      name: 'notifications.stand-in',
+      text: `select a.id as "accountId", a.name, coalesce(trim(a.email), '') as email, coalesce(a.mobile, '') as mobile,
+                    u.name as "unitName"
+               from accounts a join units u on u.id = a.unit_id where a.id = $1 and a.active`,
+      values: [accountId],
+    });
+    return found ?? null;
+  }
+
   /** Subject and text as they would stand in the mail, without the reader's name. */
   words(caseId: string, { notice, data }: Notice): { subject: string; text: string } {
     const { subject, text } = renderNotice({ caseId, notice, data }, { name: '', unitName: '' }, this.config.publicUrl);
@@ -83,11 +106,12 @@ export class NoticePreviewQueries {
 
 function reachedOf(audience: Audience, chain: Chain, atMs: number, away: Away | null): Foretold[] {
   const post = describePost(audience, chain);
-  const rungs = rungsOf(audience, chain).map((rung) => rung.filter((holder) => !isAway(holder, atMs, away)));
+  const rungs = rungsOf(audience, chain).map((rung) => rung.flatMap((holder) => withStandIn(holder, atMs, away)));
   const height = rungs.findIndex((rung) => rung.length > 0);
   return (rungs[height] ?? []).map(({ name, unitName }) => ({ post, name, unitName, forwarded: height > 0 }));
 }
 
-function isAway({ accountId }: Holder, atMs: number, away: Away | null): boolean {
-  return away !== null && accountId === away.accountId && away.fromMs <= atMs && atMs < away.untilMs;
+function withStandIn(holder: Holder, atMs: number, away: Away | null): Holder[] {
+  const isAway = away !== null && holder.accountId === away.accountId && away.fromMs <= atMs && atMs < away.untilMs;
+  return isAway ? [holder, { ...holder, ...away.standIn, postOf: holder.accountId }] : [holder];
 }

@@ -60,6 +60,7 @@ export class PoliciesService {
     const faults = [
       ...(document || patch ? [] : [wrong('patch', 'required', 'document 与 patch 至少填一项')]),
       ...(await this.#notPast(effectiveFrom)),
+      ...(await this.#passesOverNone(over)),
       ...policyFaults(whole, base, complete),
     ];
     if (faults.length > 0) throw fieldProblem(faults);
@@ -74,6 +75,18 @@ export class PoliciesService {
     const { calendar } = await this.rules.inForce();
     const today = calendar.localDate(await this.clock.now());
     return day < today ? [wrong('effectiveFrom', 'isNotPast', `不得早于今天（${today}）`)] : [];
+  }
+
+  /** The newest version counts: one that is approved and whose day is still to come would never apply, and nobody would say so. */
+  async #passesOverNone(parent: number): Promise<FieldError[]> {
+    const now = await this.clock.now();
+    const waiting = (await this.store.all(this.database, 'policy')).find(
+      ({ version, effectiveAtMs }) => effectiveAtMs !== null && effectiveAtMs > now && version > parent,
+    );
+    if (!waiting) return [];
+    const { version, effectiveFrom } = waiting;
+    const text = `第 ${version} 版已批准、自 ${effectiveFrom} 起适用，须在它的基础上制定，否则它不再生效`;
+    return [wrong('parent', 'passesOverNone', text)];
   }
 
   async #inForce(): Promise<number> {

@@ -33,6 +33,11 @@ export class WhatIfDto {
   @ValidateIf(({ awayAccountId }: WhatIfDto) => awayAccountId !== undefined)
   @Matches(day, { message: 'awayTo：填写请假末日，格式为 YYYY-MM-DD' })
   awayTo?: string;
+
+  @ApiPropertyOptional({ description: '假设由谁代办的账号编号；请假须有代办人', format: 'uuid' })
+  @ValidateIf(({ awayAccountId }: WhatIfDto) => awayAccountId !== undefined)
+  @IsUUID(undefined, { message: 'substituteAccountId：请假须写明代办人的账号编号' })
+  substituteAccountId?: string;
 }
 
 class NamedDto {

@@ -47,9 +47,9 @@ export class ScheduleService {
     const foreseen = forecast(stored!.definition, standing, rules, horizon) as Foreseen<HazardFacts>[];
     const sendings = foreseen.map(({ at, notices: [notice] }) => ({
       audience: notice?.audience ?? [],
-      atMs: Math.max(at, notice?.notBefore ?? 0),
+      atMs: notice ? this.previews.goesOutAt(notice, at, rules) : at,
     }));
-    const recipients = await this.previews.recipients(sendings, awayIn(whatIf, rules));
+    const recipients = await this.previews.recipients(sendings, await this.#away(whatIf, rules));
     return {
       asOfMs: nowMs,
       policy: rules.policy.version,
@@ -81,6 +81,18 @@ export class ScheduleService {
     };
   }
 
+  async #away(whatIf: WhatIfDto, { calendar }: Rules): Promise<Away | null> {
+    const { awayAccountId, awayFrom, awayTo, substituteAccountId } = whatIf;
+    if (!awayAccountId || !awayFrom || !awayTo || !substituteAccountId) return null;
+    const standIn = await this.previews.standIn(substituteAccountId);
+    if (!standIn) {
+      const message = 'substituteAccountId：没有这个账号，或者已经停用';
+      throw fieldProblem([{ field: 'substituteAccountId', rule: 'exists', message }]);
+    }
+    const [fromMs, untilMs] = [calendar.startOfDay(awayFrom), calendar.endOfDay(awayTo)];
+    return { accountId: awayAccountId, standIn, fromMs, untilMs };
+  }
+
   /** A draft only for whoever may read drafts: to others there is no such version. */
   async #rules(stored: StoredCase, { policy }: WhatIfDto, { role }: Actor): Promise<Rules> {
     if (policy === undefined) return stored.rules;
@@ -104,9 +116,4 @@ function assumed(stored: StoredCase, { extendTo }: WhatIfDto, { at, rules }: { a
     throw fieldProblem([{ field: 'extendTo', rule: 'later', message }]);
   }
   return ifExtended(standing, extendTo, { at, actor: timerActor, rules });
-}
-
-function awayIn({ awayAccountId, awayFrom, awayTo }: WhatIfDto, { calendar }: Rules): Away | null {
-  if (!awayAccountId || !awayFrom || !awayTo) return null;
-  return { accountId: awayAccountId, fromMs: calendar.startOfDay(awayFrom), untilMs: calendar.endOfDay(awayTo) };
 }

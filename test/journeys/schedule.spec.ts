@@ -73,10 +73,17 @@ describe('the schedule of a hazard', () => {
     expect(extended.why.zh).toContain('2026-08-31');
     const { accountId } = (await (await world.as(story.principal)).get('/api/me')).body;
     const day = local(plain.atMs).slice(0, 10);
-    const away = await one('rung.L3', `?awayAccountId=${accountId}&awayFrom=${day}&awayTo=${day}`);
+    const { accountId: substitute, name } = (await (await world.as('xianxing.safety')).get('/api/me')).body;
+    const leave = `?awayAccountId=${accountId}&awayFrom=${day}&awayTo=${day}&substituteAccountId=${substitute}`;
+    const away = await one('rung.L3', leave);
     const principal = ({ post }: { post: string }) => post.endsWith('主要负责人');
     expect(plain.recipients.filter(principal)).toEqual([expect.objectContaining({ forwarded: false })]);
-    expect(away.recipients.filter(principal).every(({ forwarded }) => forwarded)).toBe(true);
+    // As a leave that is entered: both hear, and nothing goes up.
+    const reached = away.recipients.filter(principal).map(({ name: one, forwarded }) => [one, forwarded]);
+    expect(reached).toEqual([
+      [plain.recipients.find(principal)!.name, false],
+      [name, false],
+    ]);
     expect((await futureOf('?policy=3')).length).toBe((await futureOf()).length);
     expect(await lines()).toEqual(before);
   });

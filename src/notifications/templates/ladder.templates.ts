@@ -31,12 +31,12 @@ export const ladderTemplates: readonly Template[] = [
     zh: [
       '逾期升级：已起草督办函',
       '催办之后仍未整改到位，系统已起草督办函，待安委办签发。',
-      '请督办单位和属地负责人到场督促；责任单位收到督办函后，按督办时限整改并书面答复。',
+      '请牵头部门和属地负责人到场督促；责任单位立即整改，并在答复时限前书面说明情况。',
     ],
     en: [
       'Overdue, next rung: a supervision letter is drafted',
       'Still not rectified after urging; a supervision letter has been drafted for signature.',
-      'The leaders of supervising unit and town see to it in person; the responsible unit rectifies and answers within the limit of the letter.',
+      'The leaders of lead department and town see to it in person; the responsible unit rectifies at once and explains in writing by the time given.',
     ],
   }),
   practice('rungBulletin', {

@@ -75,6 +75,17 @@ describe('8.27 a policy changed by the committee office', () => {
     await expect(world.test.owner.query(`update rule_documents set reason = 'x'`)).rejects.toThrow(/append-only/);
   });
 
+  it('8.27 is not passed over in silence by a later one, before its day has come', async () => {
+    const body = { effectiveFrom: '2026-12-02', reason: '更早的一项改动', patch };
+    const over = await post('anweiban1', '/api/policies', { ...body, parent: shipped });
+    expect([over.status, over.body.errors[0].field, over.body.errors[0].rule]).toEqual([
+      400,
+      'parent',
+      'passesOverNone',
+    ]);
+    expect(over.body.errors[0].message).toContain('第 1001 版已批准、自 2026-12-03 起适用');
+  });
+
   it('8.27 is the rule of new cases from its day on, and of no running case', async () => {
     const before = await due(running);
     expect((await (await Story.reported(world)).view()).versions.policy).toBe(shipped);

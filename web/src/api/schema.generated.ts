@@ -8083,6 +8083,8 @@ export interface operations {
                 extendTo?: string;
                 /** @description 假设适用的政策版本，草案也可以 */
                 policy?: number;
+                /** @description 假设由谁代办的账号编号；请假须有代办人 */
+                substituteAccountId?: string;
             };
             header?: never;
             path: {

@@ -17,14 +17,13 @@ export function StaleNotice({ between, sending, onSendAgain }: StaleNoticeProps)
         role="alert"
         type="warning"
         showIcon
-        title="您填写期间，已有他人办理。您填写的内容都在，请看过新进展再决定是否提交"
+        title="您填写期间，这件隐患有了新的办理。您填写的内容都在，请看过新进展再决定是否提交"
         description={
           <>
             <ul>
               {between.map(({ seq, zh, actor, occurredAtMs }) => (
                 <li key={seq}>
-                  {actor.unitName}
-                  {actor.name} {zh}，{instantWords(occurredAtMs)}
+                  {actor.unitName} {actor.name} {zh}，{instantWords(occurredAtMs)}
                 </li>
               ))}
             </ul>

@@ -1,24 +1,27 @@
 import './schedule.css';
-import { Alert, Button, DatePicker, Skeleton, Typography } from 'antd';
-import dayjs from 'dayjs';
+import { Alert, Skeleton, Typography } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useCase } from '../case-file/use.case.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { usePageTitle } from '../shell/page.title.js';
-import { dayWords } from '../time/calendar.words.js';
 import { FutureList } from './future.list.js';
 import { PastList } from './past.list.js';
-import { useSchedule } from './use.schedule.js';
+import { useSchedule, type WhatIf } from './use.schedule.js';
+import { WhatIfBar } from './what-if.bar.js';
 
 /** 时间表: what time has done to a hazard, and what it will do if nobody acts. */
 export function SchedulePage() {
   const { id = '' } = useParams();
   const [search, setSearch] = useSearchParams();
-  const extendTo = search.get('extendTo') ?? undefined;
+  const whatIf: WhatIf = {
+    extendTo: search.get('extendTo') ?? undefined,
+    policy: Number(search.get('policy')) || undefined,
+  };
   const view = useCase(id);
-  const schedule = useSchedule(id, { extendTo });
+  const schedule = useSchedule(id, whatIf);
   usePageTitle('时间表');
-  const assume = (day: string | undefined) => setSearch(day ? { extendTo: day } : {}, { replace: true });
+  const assume = ({ extendTo, policy }: WhatIf) =>
+    setSearch({ ...(extendTo ? { extendTo } : {}), ...(policy ? { policy: String(policy) } : {}) }, { replace: true });
   return (
     <div className="schedule">
       <p>
@@ -27,19 +30,7 @@ export function SchedulePage() {
         </Link>
       </p>
       <Typography.Title level={1}>时间表</Typography.Title>
-      <div className="schedule-what-if">
-        <label htmlFor="extend-to">如果延期到</label>
-        <DatePicker
-          id="extend-to"
-          value={extendTo ? dayjs(extendTo) : null}
-          onChange={(day) => assume(day?.format('YYYY-MM-DD'))}
-          placeholder="选择日期"
-        />
-        {extendTo && <Button onClick={() => assume(undefined)}>不预演</Button>}
-      </div>
-      {extendTo && (
-        <Alert type="info" showIcon title={`预演：假设延期到${dayWords(extendTo)}。这里只是看看，不改变任何时限。`} />
-      )}
+      <WhatIfBar whatIf={whatIf} onAssume={assume} />
       {schedule.isError && <FailureNotice error={schedule.error} onRetry={() => void schedule.refetch()} />}
       {!schedule.data && !schedule.isError && <Skeleton active paragraph={{ rows: 10 }} />}
       {schedule.data && !schedule.isError && (

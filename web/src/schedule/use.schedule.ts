@@ -6,8 +6,8 @@ export type PastFiring = Schemas['PastFiringDto'];
 
 /** What the reader assumes; nothing is changed by it. */
 export interface WhatIf {
-  extendTo?: string;
-  policy?: number;
+  extendTo?: string | undefined;
+  policy?: number | undefined;
 }
 
 export function useSchedule(id: string, whatIf: WhatIf) {

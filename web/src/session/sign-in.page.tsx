@@ -15,6 +15,7 @@ export function SignInPage() {
   if (me.data) return <Navigate to={nextAddress(search)} replace />;
   return (
     <DoorPage title="登录">
+      {nextAddress(search) !== '/' && <p role="status">请先登录。登录后回到刚才的页面，填写过的内容还在。</p>}
       {signIn.isError && <FailureNotice error={signIn.error} />}
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(body) => signIn.mutate(body)}>
         <Form.Item name="account" label="账号" rules={[{ required: true, message: '请填写账号' }]}>
