@@ -1,6 +1,7 @@
 import { awaitedEvents } from '../../workflows/hazard/awaited.js';
 import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
 import { actions } from '../../workflows/kit/decide.js';
+import { endOf } from '../../workflows/kit/definition.js';
 import type { Actor, Deadline } from '../../workflows/kit/types.js';
 import { waitsFor } from '../../workflows/texts/awaited.js';
 import { eventText } from '../../workflows/texts/event.text.js';
@@ -69,7 +70,7 @@ export function hazardView(
     awaits: awaitedEvents(
       lifecycle,
       asked.map(({ kind }) => kind),
-      asked.filter(({ dueAt, occurrence }) => (occurrence?.(1) ?? dueAt) <= nowMs).map(({ kind }) => kind),
+      asked.filter((one) => endOf(one) <= nowMs).map(({ kind }) => kind),
     ),
     awaitsZh: waitsFor(lifecycle).zh,
     practice: practiceView(standing.facts as object, named),

@@ -1,6 +1,7 @@
 import { awaitedEvents, limitsKeptBy } from '../../workflows/hazard/awaited.js';
 import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
 import { actions } from '../../workflows/kit/decide.js';
+import { endOf } from '../../workflows/kit/definition.js';
 import type { Actor, Deadline } from '../../workflows/kit/types.js';
 import { waitsFor } from '../../workflows/texts/awaited.js';
 import { duties } from '../../workflows/texts/duties.js';
@@ -66,11 +67,6 @@ function nextOf(
 function limitOf(asked: Deadline[]): number | null {
   const ends = asked.filter(({ kind }) => Object.hasOwn(limits, kind)).map(endOf);
   return ends.length > 0 ? Math.min(...ends) : null;
-}
-
-/** A limit already passed asks again daily, and counts from its end. */
-function endOf({ dueAt, occurrence }: Deadline): number {
-  return occurrence?.(1) ?? dueAt;
 }
 
 /** Mine and due by the end of today, mine and later, and what waits for others; each by what hurts soonest. */

@@ -1,3 +1,4 @@
+import { endOf } from '../../workflows/kit/definition.js';
 import type { MeasureFacts } from '../../workflows/measure/v1/measure.facts.js';
 import { measures } from '../../workflows/texts/choices.js';
 import { becauseText, measurePhases, measureSigners } from '../../workflows/texts/measures.js';
@@ -22,7 +23,7 @@ export const measureColumns = `${caseColumns}, (extract(epoch from c.created_at)
 /** The instant until which the waiting act is due, half-open; null where nothing waits. */
 function limitOf({ definition, standing, rules }: StoredCase): number | null {
   const [waiting] = definition.deadlines(standing, rules);
-  return waiting ? (waiting.occurrence?.(1) ?? waiting.dueAt) : null;
+  return waiting ? endOf(waiting) : null;
 }
 
 /** A measure in a list, as it stands at `nowMs`. */

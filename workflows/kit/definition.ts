@@ -5,6 +5,7 @@ import type {
   Deadline,
   DeadlineIdentity,
   Errand,
+  Instant,
   Notice,
   Standing,
   StateValue,
@@ -103,6 +104,11 @@ export function defineWorkflow<F, R>(definition: WorkflowDefinition<F, R>): Work
 /** The standing of a case before its first line. */
 export function unborn<F, R>(definition: WorkflowDefinition<F, R>, versions: Versions): Standing<F> {
   return { value: definition.initial, facts: definition.emptyFacts(), versions, seq: 0 };
+}
+
+/** When what a deadline asks about ended or ends, UTC milliseconds: what is asked again and again ended at its first instant. */
+export function endOf({ dueAt, occurrence }: Pick<Deadline, 'dueAt' | 'occurrence'>): Instant {
+  return occurrence?.(1) ?? dueAt;
 }
 
 /** The text form of a deadline's identity, as facts and command ids use it. */

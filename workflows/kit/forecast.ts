@@ -1,5 +1,5 @@
 import { decide } from './decide.js';
-import type { WorkflowDefinition } from './definition.js';
+import { endOf, type WorkflowDefinition } from './definition.js';
 import type { Actor, Deadline, Instant, Notice, Standing } from './types.js';
 
 /** What time will do to a case if nobody does anything: one deadline that fires, and what it tells. */
@@ -66,8 +66,18 @@ export function forecast<F, R>(
     const isRepeat = foreseen.some((one) => one.kind === kind && one.anchor === anchor && one.repeats);
     if (!isRepeat) {
       const repeats = next.occurrence !== undefined;
-      const endedAt = next.occurrence?.(1) ?? next.dueAt;
-      foreseen.push({ kind, anchor, n, at, endedAt, event, overtaken, repeats, notices: decision.notices, after: now });
+      foreseen.push({
+        kind,
+        anchor,
+        n,
+        at,
+        endedAt: endOf(next),
+        event,
+        overtaken,
+        repeats,
+        notices: decision.notices,
+        after: now,
+      });
     }
   }
   return foreseen;

@@ -140,10 +140,7 @@ const minor: Row[] = [
 ];
 
 const coursesOf = (level: Course['level'], rows: Row[]): Course[] =>
-  rows.map(([name, hazards, rest, acts, overdueWd]) => ({
-    ...{ name, hazards, rest, acts, level },
-    ...(overdueWd === undefined ? {} : { overdueWd }),
-  }));
+  rows.map(([name, hazards, rest, acts, overdueWd]) => ({ name, hazards, rest, acts, overdueWd, level }));
 
 /** How the city's hazards fare: in time, late, after a failed check, and in every state at the end. */
 export const courses: Course[] = [...coursesOf('major', major), ...practiceCourses, ...coursesOf('general', minor)];
