@@ -23,7 +23,7 @@ export interface OutboxHandler {
 }
 
 /** Every topic the engine writes. */
-const outboxTopics = ['notice', 'announcement', 'measure'] as const;
+const outboxTopics = ['notice', 'announcement', 'measure', 'measureNews'] as const;
 
 /** Knows who finishes which topic; a worker does not start unless every topic has exactly one handler. */
 @Injectable()

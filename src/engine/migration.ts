@@ -48,7 +48,8 @@ export function dryRun(stored: StoredCase, lines: StoredLine[], to: Versions, at
   const rules = book.rulesOf(to);
   const decision = decide(definition, standing, migrating(standing, to, at), rules);
   if (decision.kind === 'refused') return failed(decision.reasons.map(({ code }) => code).join(', '));
-  const compared = compare(result.replayed, definition.deadlines(decision.after, rules));
+  const relieved = (kind: string) => definition.relieves?.(standing, kind) ?? false;
+  const compared = compare(result.replayed, definition.deadlines(decision.after, rules), { at, relieved });
   const fault = compared.disturbed.length > 0 ? `would disturb ${compared.disturbed.join(', ')}` : null;
   return { ...common, after: decision.after.value, ...compared, fault, shadow };
 }
@@ -57,10 +58,27 @@ function migrating(standing: Standing<unknown>, to: Versions, at: Instant): Comm
   return { type: migrateEvent, payload: { to }, actor: timerActor, at, commandId: '', seq: standing.seq + 1 };
 }
 
-function compare({ deadlines }: Replayed, asked: Deadline[]): Pick<DryRun, 'armed' | 'disturbed'> {
+/**
+ * A limit is carried over where the newer version arms it at the same instant, under the same identity or numbered anew
+ * within its kind. What is due by then fires first, under the version it was armed under; what the newer one relieves a case of
+ * may fall.
+ */
+function compare(
+  { deadlines }: Replayed,
+  asked: Deadline[],
+  { at, relieved }: { at: Instant; relieved: (kind: string) => boolean },
+): Pick<DryRun, 'armed' | 'disturbed'> {
   const is = new Map(asked.map((one) => [deadlineKey(one), one.dueAt]));
+  const atInstant = ({ kind, anchor, dueAt }: Deadline) => `${kind}:${anchor} at ${dueAt}`;
+  const [armedBefore, armedAfter] = [[...deadlines.values()], asked].map((list) => new Set(list.map(atInstant)));
+  const kept = (key: string, one: Deadline) =>
+    is.get(key) === one.dueAt || (!is.has(key) && armedAfter!.has(atInstant(one)));
   return {
-    armed: [...is.keys()].filter((key) => !deadlines.has(key)),
-    disturbed: [...deadlines].filter(([key, { dueAt }]) => is.get(key) !== dueAt).map(([key]) => key),
+    armed: asked
+      .filter((one) => !deadlines.has(deadlineKey(one)) && !armedBefore!.has(atInstant(one)))
+      .map((one) => deadlineKey(one)),
+    disturbed: [...deadlines]
+      .filter(([key, one]) => one.dueAt > at && !kept(key, one) && !relieved(one.kind))
+      .map(([key]) => key),
   };
 }

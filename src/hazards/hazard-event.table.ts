@@ -25,7 +25,9 @@ type InnerEvent =
   | 'TRIGGER_DUE'
   | 'RUNG_DUE'
   | 'DIGEST_DUE'
-  | 'LIMIT_DUE';
+  | 'LIMIT_DUE'
+  | 'MEASURE_ISSUED'
+  | 'MEASURE_ANSWERED';
 
 export type PersonEvent = Exclude<HazardEvent, InnerEvent>;
 

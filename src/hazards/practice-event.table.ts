@@ -39,7 +39,10 @@ import {
   StopProductionDto,
 } from './dto/production.dto.js';
 
-type PracticeEvent = Exclude<HazardEvent, FirstHazardEvent | 'ABSORB' | 'SAMPLE_FOR_LOOKBACK' | 'TRIGGER_DUE'>;
+type PracticeEvent = Exclude<
+  HazardEvent,
+  FirstHazardEvent | 'ABSORB' | 'SAMPLE_FOR_LOOKBACK' | 'TRIGGER_DUE' | 'MEASURE_ISSUED' | 'MEASURE_ANSWERED'
+>;
 
 /** The forms of what practice adds to the clean path. */
 export const practiceForms: Record<PracticeEvent, new () => EventDto> = {
@@ -90,5 +93,6 @@ export const practiceForms: Record<PracticeEvent, new () => EventDto> = {
   LIFT_POWER_CUT: ReasonedDto,
   SKIP_TO_RUNG: SkipToRungDto,
   DECLARE_DANGER: ReasonedDto,
+  RECORD_REFUSAL: ReasonedDto,
   END_DANGER: ReasonedDto,
 };

@@ -3,7 +3,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { OpenMeasure } from '../../workflows/hazard/v3/hazard.errands.js';
 import type { HazardFacts } from '../../workflows/hazard/v3/hazard.facts.js';
 import type { AboutHazard } from '../../workflows/measure/v1/measure.facts.js';
-import { type MeasureDraft, type RungId, rungIds } from '../../workflows/policies/ladder.policy.js';
+import { isRungId, type Ladder, ladderOf, type MeasureDraft } from '../../workflows/policies/ladder.policy.js';
 import { CasesQueries } from '../engine/cases.queries.js';
 import { Engine } from '../engine/engine.js';
 import { timerActor } from '../engine/firing.js';
@@ -14,13 +14,6 @@ import { MeasuresQueries } from './measures.queries.js';
 
 /** Namespace of the measures: the same line of a hazard opens the same measure, however often it is asked to. */
 const measureNamespace = '1c3f7a52-8f7e-5b61-9a0d-5d2c0e6b9f33';
-
-/** What an authority's silence comes to for the first, second and every further time in a quarter（4.3）. */
-const forDepartments: readonly Pick<MeasureDraft, 'kind' | 'signer'>[] = [
-  { kind: 'letter', signer: 'committeeOffice' },
-  { kind: 'bulletin', signer: 'committeeLeader' },
-  { kind: 'interview', signer: 'committeeLeader' },
-];
 
 /** Drafts what a rung or an authority's silence leads to, as a case of its own that waits for a signature. */
 @Injectable()
@@ -36,28 +29,31 @@ export class MeasureOpening {
     const hazard = await this.cases.byId(row.caseId!, tx);
     if (!hazard) throw new Error(`no hazard ${row.caseId}`);
     const about = aboutOf(row.caseId!, hazard.standing.facts as HazardFacts);
-    const draft = isRung(asked.because) ? asked : { ...asked, ...(await this.#graver(tx, asked)) };
+    const ladder = ladderOf(hazard.rules);
+    const draft = isRungId(asked.because) ? asked : { ...asked, ...(await this.#graver(tx, asked, ladder)) };
     const caseId = uuidv5(`${row.caseId}:${row.seq}:${asked.because}`, measureNamespace);
-    const { kind, signer, because, againstUnitId } = draft;
+    const { kind, signer, because, againstUnitId, danger } = draft;
+    const text = draftText(draft, about, ladder.measures.value.answer);
     const outcome = await this.engine.applyIn(tx, {
       caseId,
       workflow: 'measure',
       type: 'OPEN_MEASURE',
-      payload: { kind, signer, because, againstUnitId, about, text: draftText(draft, about) },
+      payload: { kind, signer, because, againstUnitId, about, danger, text },
       actor: timerActor,
       commandId: uuidv5('open', caseId),
     });
     if (outcome.kind === 'refused') throw new Error(outcome.reasons.map(({ code }) => code).join(','));
   }
 
-  async #graver(tx: Tx, { againstUnitId }: OpenMeasure): Promise<Pick<MeasureDraft, 'kind' | 'signer'>> {
+  /** What an authority's silence comes to for the first, second and every further time in a quarter. */
+  async #graver(
+    tx: Tx,
+    { againstUnitId }: OpenMeasure,
+    { silence }: Ladder,
+  ): Promise<Pick<MeasureDraft, 'kind' | 'signer'>> {
     const before = await this.measures.ofSilenceThisQuarter(tx, againstUnitId);
-    return forDepartments[Math.min(before, forDepartments.length - 1)]!;
+    return silence.value[Math.min(before, silence.value.length - 1)]!;
   }
-}
-
-function isRung(because: string): because is RungId {
-  return (rungIds as readonly string[]).includes(because);
 }
 
 function aboutOf(caseId: string, facts: HazardFacts): AboutHazard {

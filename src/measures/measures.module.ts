@@ -7,6 +7,7 @@ import { MeasureHandler } from './measure.handler.js';
 import { MeasureOpening } from './measure.opening.js';
 import { MeasureCaseQueries } from './measure-case.queries.js';
 import { MeasureListQueries } from './measure-list.queries.js';
+import { MeasureNewsHandler } from './measure-news.handler.js';
 import { MeasuresController } from './measures.controller.js';
 import { MeasuresQueries } from './measures.queries.js';
 import { MeasuresService } from './measures.service.js';
@@ -15,11 +16,20 @@ import { MeasuresService } from './measures.service.js';
 @Module({
   imports: [EngineModule, HazardsModule],
   controllers: [MeasuresController, HazardMeasuresController],
-  providers: [MeasuresQueries, MeasureListQueries, MeasureCaseQueries, MeasuresService, MeasureOpening, MeasureHandler],
+  providers: [
+    MeasuresQueries,
+    MeasureListQueries,
+    MeasureCaseQueries,
+    MeasuresService,
+    MeasureOpening,
+    MeasureHandler,
+    MeasureNewsHandler,
+  ],
   exports: [MeasuresService],
 })
 export class MeasuresModule {
-  constructor(handlers: HandlerRegistry, measures: MeasureHandler) {
+  constructor(handlers: HandlerRegistry, measures: MeasureHandler, news: MeasureNewsHandler) {
     handlers.register(measures);
+    handlers.register(news);
   }
 }

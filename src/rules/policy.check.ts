@@ -1,4 +1,4 @@
-import { measureKinds, rungIds } from '../../workflows/policies/ladder.policy.js';
+import { measureKinds, occurrences, rungIds } from '../../workflows/policies/ladder.policy.js';
 import { levels } from '../../workflows/texts/levels.js';
 import { sectors } from '../../workflows/texts/sectors.js';
 import type { FieldError } from '../platform/errors.js';
@@ -13,7 +13,7 @@ const vocabulary = {
   levels: Object.keys(levels),
   kind: measureKinds,
   ...Object.fromEntries(
-    ['id', 'startWhenExtensionsUsedUp', 'accident', 'falseRectification', 'danger'].map((name) => [name, rungIds]),
+    ['id', 'whenUnanswered', 'startWhenExtensionsUsedUp', ...occurrences].map((name) => [name, rungIds]),
   ),
 };
 

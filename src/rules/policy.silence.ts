@@ -24,10 +24,14 @@ const checks: Record<string, Check> = {
     if (rungs.length === 0) return '至少要有一级';
     if (rungs.some(({ to }) => to.length === 0)) return '每一级都要有收件人';
     if (rungs.some(({ levels }) => levels.length === 0)) return '每一级都要写明适用于哪一类隐患';
+    const below = (index: number) => rungs.slice(0, index).map(({ id }) => id);
+    const missing = rungs.some((rung, at) => rung.whenUnanswered && !below(at).includes(rung.whenUnanswered));
+    if (missing) return '未答复即升级的，所指的级别须在它之前';
     return (rungs[0]?.afterWd ?? 0) >= 1 ? null : '第一级须在逾期后至少 1 个工作日';
   },
   'ladder.occurrences': (occurrences: Record<string, string>, rungs) =>
     Object.values(occurrences).every((id) => rungs.includes(id)) ? null : '所指的级别须在阶梯之中',
+  'ladder.silence': (steps: object[]) => (steps.length > 0 ? null : '部门逾期至少要有一种措施'),
   'ladder.startWhenExtensionsUsedUp': (id: string, rungs) => (rungs.includes(id) ? null : '所指的级别须在阶梯之中'),
   // Over the night, and most of a working day is left: whoever is to act must be told while he can.
   'sending.quietHours': ({ from, until }: QuietHours) =>

@@ -12,11 +12,11 @@ const root = new URL('../../', import.meta.url).pathname;
 const frozen: Record<string, string> = {
   'workflows/hazard/v1': '6e74fdd202f2198945017560ecad2bcf4b240a996e3acedffdf553d57523fa4d',
   'workflows/hazard/v2': 'f6c35413e91c9d67971bc659f5d2dfd177e229de9a5ec02e7b5c15a61ebc5747',
-  'workflows/hazard/v3': 'ff49bf8e8247d362b6fdcd729cddbed1de100b04f2cf55e1cff18fee6d4dc04b',
-  'workflows/measure/v1': '1062b9397b3af957ab0e5beddabd5a9a600ce00b7908e52c44138f96e6c7652a',
+  'workflows/hazard/v3': '8c7a0f87f54c9a25544c7aa9de31ffe73160b832b7710264703cf2ac2b258f71',
+  'workflows/measure/v1': 'b801a58723e65a1995fe005d60f0343ef7832a0fde6395d658297cc4afad8349',
   'workflows/policies/policy-1.ts': 'e7248730de5668b1270de9e1588b0990bafdf3f4cfbb979003e6d8906c1aa168',
   'workflows/policies/policy-2.ts': '0bbfb2cd2f4781648eaead7dc4b33d69a7539bd531a01842e45d757a6690347f',
-  'workflows/policies/policy-3.ts': '05e0287072660a8870a8d0045c1b6543d466389e2912423ccfb3f2b73c90f101',
+  'workflows/policies/policy-3.ts': '62cfdbfe6eef07082923d6f2d979ba608eb5024c394d2837e25e644475b98f71',
   'workflows/policies/policy-4.ts': 'ca31f729bd0ba34fb51412ec54a75cd16c80d41105f5bdff046da89215f41d34',
   'workflows/calendars/calendar-1.ts': '96033a6825498d6dc8e015ef28a66f149a6e0cdfadb5395134132a257ac5463f',
 };

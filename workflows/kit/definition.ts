@@ -92,6 +92,8 @@ export interface WorkflowDefinition<F, R> {
    * @param rules those it comes under
    */
   migrate?(from: Standing<unknown>, command: Command, rules: R): Standing<F>;
+  /** Whether this version knowingly asks no more for what the older one had armed under that kind; else nothing may fall. */
+  relieves?(from: Standing<unknown>, kind: string): boolean;
   /** Open: something is still owed, so a deadline must be armed. */
   isOpen(standing: Standing<F>): boolean;
 }

@@ -6,6 +6,11 @@ import type { PracticePolicy } from './practice.policy.js';
 export const rungIds = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'] as const;
 export type RungId = (typeof rungIds)[number];
 
+/** Whether what led to a measure was a rung; it may have been an authority's limit. */
+export function isRungId(because: string): because is RungId {
+  return (rungIds as readonly string[]).includes(because);
+}
+
 /** 措施: what a rung drafts for somebody to sign. */
 export const measureKinds = ['letter', 'bulletin', 'interview', 'listing', 'stop', 'referral'] as const;
 export type MeasureKind = (typeof measureKinds)[number];
@@ -40,16 +45,19 @@ export interface Rung {
   /** Until when those it asks may explain themselves; the next rung waits for it. */
   reply: Limit | null;
   measure: MeasureDraft | null;
+  /** The rung below whose measure, once issued and left without its answer, leads here before the days do; null for none. */
+  whenUnanswered: RungId | null;
 }
 
 /** What leads to a rung at once, whatever the date says. */
-export const occurrences = ['accident', 'falseRectification', 'danger'] as const;
+export const occurrences = ['accident', 'falseRectification', 'danger', 'refusal', 'recurrence'] as const;
 export type Occurrence = (typeof occurrences)[number];
 
-/** Limits of an authority's own duties: from which day of its silence on the committee leader hears of it, and a letter is drafted. */
+/** Limits of an authority's own duties: from which day of its silence on the office and the committee leader hear of it, and a measure is drafted. */
 export interface DutyStep {
   limits: readonly string[];
   /** The n-th working day of asking, 1 being the day the limit ran out. */
+  officeFrom: number;
   leaderFrom: number;
   letterAt: number;
 }
@@ -64,6 +72,8 @@ export interface Ladder {
   /** The first rung of a hazard whose extensions are used up. */
   startWhenExtensionsUsedUp: Grounded<RungId>;
   duties: Grounded<DutyStep[]>;
+  /** What an authority's silence comes to for the first, the second and every further time in a quarter. */
+  silence: Grounded<Pick<MeasureDraft, 'kind' | 'signer'>[]>;
   measures: Grounded<MeasureLimits>;
 }
 
@@ -71,7 +81,9 @@ export interface Ladder {
 export interface MeasureLimits {
   sign: Limit;
   issue: Limit;
-  /** Measures that ask for a written answer, and how long it may take from the day of issue. */
+  /** Measures that are carried out on a day of their own after the issue（约谈）, and by when. */
+  hold: Partial<Record<MeasureKind, Limit>>;
+  /** Measures that ask for a written answer, and how long it may take from the day of issue, or of holding. */
   answer: Partial<Record<MeasureKind, Limit>>;
   /** From which working day of asking on the committee leader is told with whoever owes it. */
   leaderFrom: number;

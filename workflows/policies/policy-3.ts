@@ -13,6 +13,7 @@ const rungs: Rung[] = [
     to: ['responsible', 'assigning', 'territory', 'supervising'],
     reply: { wd: 2 },
     measure: null,
+    whenUnanswered: null,
   },
   {
     id: 'L2',
@@ -21,6 +22,7 @@ const rungs: Rung[] = [
     to: ['responsible', 'owner', 'supervisingLeader', 'territoryLeader', 'office'],
     reply: { wd: 5 },
     measure: { kind: 'letter', against: 'owner', signer: 'committeeOffice' },
+    whenUnanswered: null,
   },
   {
     id: 'L3',
@@ -29,6 +31,7 @@ const rungs: Rung[] = [
     to: ['responsible', 'owner', 'ownersSuperior', 'supervisingLeader', 'territoryLeader', 'office', 'committeeLeader'],
     reply: null,
     measure: { kind: 'bulletin', against: 'responsible', signer: 'committeeLeader' },
+    whenUnanswered: 'L2',
   },
   {
     id: 'L4',
@@ -37,6 +40,7 @@ const rungs: Rung[] = [
     to: ['responsible', 'owner', 'ownersSuperior', 'territoryLeader', 'office', 'committeeLeader'],
     reply: { wd: 5 },
     measure: { kind: 'interview', against: 'responsible', signer: 'committeeLeader' },
+    whenUnanswered: null,
   },
   {
     id: 'L5',
@@ -45,6 +49,7 @@ const rungs: Rung[] = [
     to: ['responsible', 'owner', 'ownersSuperior', 'territoryLeader', 'office', 'committeeLeader'],
     reply: null,
     measure: { kind: 'listing', against: 'responsible', signer: 'committeeLeader' },
+    whenUnanswered: 'L4',
   },
   {
     id: 'L6',
@@ -53,6 +58,7 @@ const rungs: Rung[] = [
     to: ['responsible', 'owner', 'ownersSuperior', 'territoryLeader', 'office', 'committeeLeader'],
     reply: null,
     measure: { kind: 'stop', against: 'responsible', signer: 'departmentSupervisor' },
+    whenUnanswered: null,
   },
   {
     id: 'L7',
@@ -61,6 +67,7 @@ const rungs: Rung[] = [
     to: ['owner', 'ownersSuperior', 'territoryLeader', 'office', 'committeeLeader'],
     reply: null,
     measure: { kind: 'referral', against: 'owner', signer: 'committeeLeader' },
+    whenUnanswered: 'L5',
   },
 ];
 
@@ -72,21 +79,44 @@ export const policy3: LadderPolicy = {
     windowReminderWd: { value: 3, basis: ours },
     progressAskedAfter: { value: 0.5, basis: ours },
     rungs: { value: rungs, basis: ours },
-    occurrences: { value: { accident: 'L7', falseRectification: 'L7', danger: 'L6' }, basis: ours },
+    occurrences: {
+      value: { accident: 'L7', falseRectification: 'L7', danger: 'L6', refusal: 'L6', recurrence: 'L5' },
+      basis: ours,
+    },
     startWhenExtensionsUsedUp: { value: 'L3', basis: ours },
     duties: {
       value: [
         {
           limits: ['determine.limit', 'assign.limit', 'plan.review.limit', 'approve.limit', 'reopen.assign.limit'],
+          officeFrom: 1,
           leaderFrom: 3,
           letterAt: 4,
         },
         {
           limits: ['transfer.answer', 'objection.decide', 'resume.review', 'void.decide', 'suspended.confirm'],
+          officeFrom: 1,
           leaderFrom: 3,
           letterAt: 4,
         },
-        { limits: ['verify.limit', 'verify.fire.limit', 'subtask.review'], leaderFrom: 2, letterAt: 1 },
+        { limits: ['ack.limit', 'complete.facts'], officeFrom: 2, leaderFrom: 4, letterAt: 4 },
+        { limits: ['draft.limit'], officeFrom: 2, leaderFrom: 4, letterAt: 10 },
+        // Undecided in time a request lapses, and that day is the last on which anybody can be told.
+        { limits: ['extension.decide.major', 'extension.decide.general'], officeFrom: 1, leaderFrom: 1, letterAt: 1 },
+        { limits: ['lookback.major', 'lookback.sampled'], officeFrom: 1, leaderFrom: 3, letterAt: 4 },
+        {
+          limits: ['verify.limit', 'verify.fire.limit', 'subtask.review'],
+          officeFrom: 1,
+          leaderFrom: 2,
+          letterAt: 1,
+        },
+      ],
+      basis: ours,
+    },
+    silence: {
+      value: [
+        { kind: 'letter', signer: 'committeeOffice' },
+        { kind: 'bulletin', signer: 'committeeLeader' },
+        { kind: 'interview', signer: 'committeeLeader' },
       ],
       basis: ours,
     },
@@ -94,7 +124,8 @@ export const policy3: LadderPolicy = {
       value: {
         sign: { wd: 1 },
         issue: { wd: 1 },
-        answer: { letter: { wd: 5 }, interview: { wd: 12 }, stop: { wd: 5 } },
+        hold: { interview: { d: 7 } },
+        answer: { letter: { wd: 5 }, interview: { wd: 5 }, listing: { d: 60 }, stop: { wd: 5 } },
         leaderFrom: 2,
       },
       basis: ours,

@@ -90,6 +90,9 @@ export const events = {
   TRIGGER_DUE: { zh: '记录直接升级', en: 'record a rung reached at once' },
   SKIP_TO_RUNG: { zh: '越级督办', en: 'pass over rungs' },
   DECLARE_DANGER: { zh: '报告现实危险', en: 'declare imminent danger' },
+  RECORD_REFUSAL: { zh: '记录拒不整改', en: 'record the refusal to rectify' },
+  MEASURE_ISSUED: { zh: '措施已印发', en: 'measure issued' },
+  MEASURE_ANSWERED: { zh: '措施已答复', en: 'measure answered' },
   END_DANGER: { zh: '解除现实危险', en: 'end the danger' },
   SAMPLE_FOR_LOOKBACK: { zh: '抽入回头看样本', en: 'draw for the look-back' },
 } satisfies TextsOf<HazardEvent>;

@@ -17,6 +17,8 @@ export const rungs: Record<string, Text> = {
   'trigger.accident': { zh: '发生事故后责任倒查', en: 'referral after an accident' },
   'trigger.falseRectification': { zh: '虚假整改后责任倒查', en: 'referral after a false rectification' },
   'trigger.danger': { zh: '现实危险停产', en: 'stop order for imminent danger' },
+  'trigger.refusal': { zh: '拒不整改停产整顿', en: 'stop order after a refusal' },
+  'trigger.recurrence': { zh: '同类重大隐患再次出现挂牌督办', en: 'public listing of a recurrence' },
   'measure.sign': { zh: '措施签批时限', en: 'limit for signing the measure' },
   'measure.issue': { zh: '措施印发时限', en: 'limit for issuing the measure' },
   'measure.answer': { zh: '措施答复时限', en: 'limit for answering the measure' },

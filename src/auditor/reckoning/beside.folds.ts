@@ -1,4 +1,4 @@
-import { dateOf, type Fold, owesDualReport, start } from './course.folds.js';
+import { dateOf, type Fold, owesDualReport, recurs, start } from './course.folds.js';
 import type { HazardMemory } from './hazard.memory.js';
 import type { ToldLine } from './told.line.js';
 import { dayOf } from './walked.calendar.js';
@@ -81,10 +81,17 @@ export const besideFolds: Record<string, Fold> = {
       return;
     }
     const unplanned = memory.underway && !memory.clocks.has('planApproved');
+    recurs(memory, line);
     if (owesDualReport(memory)) start(memory, 'dualOwed', line);
     if (unplanned) start(memory, 'acknowledged', line);
     memory.underway &&= !unplanned;
   },
+  LINK_RECURRENCE: (memory, line) => {
+    memory.cameBack = true;
+    recurs(memory, line);
+  },
+  // Whoever refuses is led to his rung at once.
+  RECORD_REFUSAL: starts('refusal'),
   // A drawn sample is looked at within its own limit; a closed major has one already.
   SAMPLE_FOR_LOOKBACK: (memory, line) => {
     if (!(memory.closed && memory.level === 'major')) start(memory, 'sampled', line);

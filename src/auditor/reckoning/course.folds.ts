@@ -41,6 +41,12 @@ function close(memory: HazardMemory, line: ToldLine): void {
   start(memory, 'closed', line);
 }
 
+/** A major hazard that came back leads to its listing as soon as both are known, once. */
+export function recurs(memory: HazardMemory, line: ToldLine): void {
+  const known = memory.level === 'major' && memory.cameBack && !memory.clocks.has('recurrence');
+  if (known && line.versions.workflow >= 3) start(memory, 'recurrence', line);
+}
+
 const assign: Fold = (memory, line) => {
   const { payload, versions } = line;
   memory.responsible = { isAuthority: payload['responsibleIsAuthority'] === true };
@@ -93,7 +99,9 @@ export const courseFolds: Record<string, Fold> = {
   // Assigning is owed from the determination on.
   DETERMINE: (memory, line) => {
     memory.level = String(line.payload['level']);
+    memory.cameBack ||= typeof line.payload['recurrenceOf'] === 'string';
     start(memory, 'determined', line);
+    recurs(memory, line);
   },
   REJECT: (memory) => {
     memory.rejected = true;

@@ -4,6 +4,14 @@ export interface Started {
   at: number;
 }
 
+/** A measure that was issued: which, under which date, until when it asks, and whether somebody answered. */
+export interface Paper {
+  measureId: string;
+  dueSeq: number;
+  until: number;
+  answered: boolean;
+}
+
 /** What the auditor remembers of a hazard while it reads its lines; nothing is taken from the engine's own notes. */
 export interface HazardMemory {
   level: string | null;
@@ -32,6 +40,9 @@ export interface HazardMemory {
   heldWd: number;
   explained: boolean;
   replyRung: string | null;
+  /** Papers that ask for an answer, by the rung they came from. */
+  papers: Map<string, Paper>;
+  cameBack: boolean;
   clocks: Map<string, Started>;
   /** Last time fired, by `kind:anchor`. */
   fired: Map<string, number>;
@@ -65,6 +76,8 @@ export function blankMemory(): HazardMemory {
     heldWd: 0,
     explained: false,
     replyRung: null,
+    papers: new Map(),
+    cameBack: false,
     clocks: new Map(),
     fired: new Map(),
   };

@@ -7,7 +7,7 @@ import { at, type Day, dayOf, endOf, lastDay } from './walked.calendar.js';
 
 /** From the assignment to the approval somebody has a date to keep. */
 const dated = ['assigned', 'acknowledged', 'planSubmitted', 'rectifying', 'submitted', 'verifying', 'verified'];
-const occurrences = ['accident', 'falseRectification', 'danger'];
+const occurrences = ['accident', 'falseRectification', 'danger', 'refusal', 'recurrence'];
 
 /** What the ladder should ask for: reminders before the date, rungs and the daily digest after it, replies, occurrences. */
 export function ladderOf(
@@ -23,7 +23,7 @@ export function ladderOf(
   if (stands && memory.ladder !== 'held' && memory.dueAt !== null && due) {
     const paper = wasLateOnPaper(memory) && version >= 2;
     const last = paper ? dayOf(due.at) : lastDay(memory.dueAt);
-    if (!paper) asked.push(...reminders(memory, due, last, rules));
+    if (!paper) asked.push(...reminders(memory, due, last, version, rules));
     asked.push(digest(memory, due, last, rules));
     asked.push(...rungs(memory, due, last, version, rules));
     if (version >= 3 && !paper) asked.push(...warnings(memory, due, rules));
@@ -36,8 +36,17 @@ export function ladderOf(
   return asked;
 }
 
-/** R2 and R3: so many days before the date at the notice hour, on a free day at the last open hour before it. */
-function reminders(memory: HazardMemory, due: Started, last: Day, rules: RulesInForce): ExpectedDeadline[] {
+/**
+ * R2 and R3: so many days before the date at the notice hour, on a free day at the last open hour before it. They were numbered
+ * by their place in the list, and are by their days, counted down to 0.
+ */
+function reminders(
+  memory: HazardMemory,
+  due: Started,
+  last: Day,
+  version: number,
+  rules: RulesInForce,
+): ExpectedDeadline[] {
   const { dueAt, fired } = memory;
   const { policy, calendar } = rules;
   return rules.reminders(memory, due.at).flatMap(({ rung, daysBefore, minimumPeriodDays }, index) => {
@@ -47,9 +56,24 @@ function reminders(memory: HazardMemory, due: Started, last: Day, rules: RulesIn
       : at(calendar.walk(day, -1), policy.lastOpenHour);
     const kind = `remind.${rung}`;
     const tooShort = ((dueAt ?? 0) - due.at) / 86_400_000 < minimumPeriodDays;
-    const past = instant <= due.at || index + 1 <= (fired.get(`${kind}:${due.seq}`) ?? 0);
-    return tooShort || past ? [] : [{ kind, anchor: due.seq, n: index + 1, dueAt: instant }];
+    const n = version < 3 ? index + 1 : 0 - daysBefore;
+    const past = instant <= due.at || n <= (fired.get(`${kind}:${due.seq}`) ?? Number.NEGATIVE_INFINITY);
+    return tooShort || past ? [] : [{ kind, anchor: due.seq, n, dueAt: instant }];
   });
+}
+
+/** The last reminder of each kind whose hour has come, by days; where none has, nothing counts as given. */
+export function remindedBy(memory: HazardMemory, instant: number, rules: RulesInForce): [string, number][] {
+  const due = memory.clocks.get('due');
+  if (!due || memory.dueAt === null) return [];
+  const given = new Map(['remind.R2', 'remind.R3'].map((kind) => [`${kind}:${due.seq}`, Number.NEGATIVE_INFINITY]));
+  const blank = { ...memory, fired: new Map<string, number>() };
+  const listed = reminders(blank, { ...due, at: Number.NEGATIVE_INFINITY }, lastDay(memory.dueAt), 3, rules);
+  for (const { kind, anchor, n, dueAt } of listed) {
+    const key = `${kind}:${anchor}`;
+    if (dueAt <= instant) given.set(key, Math.max(n, given.get(key) ?? n));
+  }
+  return [...given];
 }
 
 /** The digest: every working day after the first rung's, without end while the date is missed. */
@@ -61,8 +85,9 @@ function digest({ fired, heldWd }: HazardMemory, due: Started, last: Day, rules:
 }
 
 /**
- * L1 to L7: so many working days after the date, later by those the ladder stood still, never before the morning after a
- * reply limit; extensions used up bring one rung forward to the first day; general hazards skip what is not theirs.
+ * L1 to L7: so many working days after the date, later by those the ladder stood still, or on the morning after a paper of
+ * the rung below was left unanswered; never before the morning after a reply limit; extensions used up bring one rung forward
+ * to the first day; general hazards skip what is not theirs.
  */
 function rungs(
   memory: HazardMemory,
@@ -77,36 +102,57 @@ function rungs(
   const brought = version >= 3 && usedUp ? rules.policy.ladder?.startWhenExtensionsUsedUp.value : undefined;
   const replyEnds = version >= 3 ? replyEndOf(memory, due, rules) : null;
   const earliest = replyEnds === null ? due.at : rules.morningAfter(lastDay(replyEnds), 1);
-  return all.flatMap(({ id, afterWd, levels }, index) => {
+  return all.flatMap(({ id, afterWd, levels, whenUnanswered }, index) => {
     const delay = version < 3 ? rules.policy.urgeAfterWd.value : id === brought ? all[0]!.afterWd! : afterWd;
     const his = version < 3 || levels.includes(memory.level ?? '');
     if (delay === null || !his || index <= reached) return [];
     const morning = rules.morningAfter(last, delay + memory.heldWd);
-    const dueAt = version >= 3 ? Math.max(earliest, morning) : morning;
+    const missed = morningAfterMissed(memory, whenUnanswered ?? null, due, rules);
+    const dueAt = version >= 3 ? Math.max(earliest, Math.min(morning, missed)) : morning;
     return [{ kind: kindOfRung(id), anchor: due.seq, n: 1, dueAt }];
   });
 }
 
-/** Until when the explanation asked for by a rung of this date may come. */
-function replyEndOf({ clocks, replyRung }: HazardMemory, due: Started | null, rules: RulesInForce): number | null {
+/** A paper that asked under this date and has no answer: the first morning after both its last day and the date. */
+function morningAfterMissed(
+  { papers, dueAt }: HazardMemory,
+  rung: string | null,
+  due: Started,
+  rules: RulesInForce,
+): number {
+  const paper = rung === null ? undefined : papers.get(rung);
+  const counts = paper && !paper.answered && paper.dueSeq === due.seq;
+  return counts ? rules.morningAfter(lastDay(Math.max(paper.until, dueAt ?? 0)), 1) : Number.POSITIVE_INFINITY;
+}
+
+/** Until when the explanation asked for by a rung of this date may come; a paper that was issued says it itself. */
+function replyEndOf(
+  { clocks, replyRung, papers }: HazardMemory,
+  due: Started | null,
+  rules: RulesInForce,
+): number | null {
   const urged = clocks.get('urged');
+  if (!urged || (due && urged.seq <= due.seq)) return null;
+  const paper = papers.get(replyRung ?? '');
+  if (paper) return paper.until;
   const limit = rungsOf(rules).find(({ id }) => id === replyRung)?.reply;
-  if (!urged || !limit || (due && urged.seq <= due.seq)) return null;
-  return rules.calendar.limitEnd(limit, urged.at);
+  return limit ? rules.calendar.limitEnd(limit, urged.at) : null;
 }
 
 /** An explanation that is owed is asked for when its limit has run out, and then every working day. */
 function reply(memory: HazardMemory, version: number, rules: RulesInForce): ExpectedDeadline[] {
   const urged = memory.clocks.get('urged');
-  if (memory.explained || !urged) return [];
+  // What a paper asks for the paper itself asks about.
+  if (memory.explained || !urged || memory.papers.has(memory.replyRung ?? '')) return [];
   const ownLimit = version < 3 ? rules.calendar.limitEnd(rules.limit('urge.reply', memory, urged.at), urged.at) : null;
   const end = ownLimit ?? replyEndOf(memory, null, rules);
   return end === null ? [] : [untilDone('urge.reply', urged.seq, end, memory.fired, rules)];
 }
 
 /**
- * R0: some working days before the last day to ask for an extension, where one may be asked for and nobody has. R1: when a share of the
- * period is gone without a word from whoever could have begun.
+ * R0: some working days before the last day to ask for an extension, or on the first morning of whoever may begin only after
+ * that, while it may be asked for and nobody has. R1: when a share of the period is gone without a word from whoever could
+ * have begun.
  */
 function warnings(memory: HazardMemory, due: Started, rules: RulesInForce): ExpectedDeadline[] {
   const { policy, calendar } = rules;
@@ -119,14 +165,17 @@ function warnings(memory: HazardMemory, due: Started, rules: RulesInForce): Expe
   };
   const hasAsked = (clocks.get('extensionAsked')?.seq ?? 0) > due.seq;
   const mayAsk = memory.extensionsGranted < extension.maximumTimes.value && !hasAsked;
-  const window = calendar.walk(lastDayToAsk(memory, due, rules), -ladder.windowReminderWd.value);
+  const lastToAsk = lastDayToAsk(memory, due, rules);
+  const begun = Math.max(clocks.get('planApproved')?.at ?? 0, clocks.get('acknowledged')?.at ?? 0);
+  const start = Math.max(begun, due.at);
+  const planned = at(calendar.walk(lastToAsk, -ladder.windowReminderWd.value), noticeTime);
+  const window = planned > start ? planned : at(calendar.walk(dayOf(start), 1), noticeTime);
   const share = calendar.onwards(dayOf(due.at + (dueAt - due.at) * ladder.progressAskedAfter.value));
   const half = at(share, noticeTime);
   const spoke = Math.max(clocks.get('progress')?.seq ?? 0, clocks.get('submitted')?.seq ?? 0) >= due.seq;
-  const begun = Math.max(clocks.get('planApproved')?.at ?? 0, clocks.get('acknowledged')?.at ?? 0);
   return [
-    ...(mayAsk ? warn('remind.R0', at(window, noticeTime)) : []),
-    ...(!spoke && begun < half ? warn('remind.R1', half) : []),
+    ...(mayAsk && window < endOf(lastToAsk) ? warn('remind.R0', window) : []),
+    ...(!spoke && start < half ? warn('remind.R1', half) : []),
   ];
 }
 

@@ -21,6 +21,7 @@ export function rungsOf({ policy }: RulesInForce): RungDocument[] {
 function reached(memory: HazardMemory, rung: RungDocument | undefined, line: ToldLine): void {
   if (!rung?.reply) return;
   memory.replyRung = rung.id;
+  memory.papers.delete(rung.id);
   memory.explained = false;
   start(memory, 'urged', line);
 }
@@ -56,6 +57,20 @@ export const ladderFolds: Record<string, Fold> = {
     if (memory.ladder === 'quiet') memory.ladder = 'climbing';
     reached(memory, rung, line);
   },
+  // A paper that was issued asks for its answer itself, by the date it names.
+  MEASURE_ISSUED: (memory, { payload }) => {
+    const { because, measureId, untilMs } = payload;
+    if (typeof untilMs !== 'number' || !/^L\d$/.test(String(because))) return;
+    const dueSeq = memory.clocks.get('due')?.seq ?? 0;
+    memory.papers.set(String(because), { measureId: String(measureId), dueSeq, until: untilMs, answered: false });
+  },
+  // Its answer is the explanation the rung asked for.
+  MEASURE_ANSWERED: (memory, { payload }) => {
+    const paper = memory.papers.get(String(payload['because']));
+    if (!paper || paper.measureId !== payload['measureId']) return;
+    paper.answered = true;
+    if (memory.replyRung === payload['because']) memory.explained = true;
+  },
   RECORD_REPLY: (memory) => {
     memory.explained = true;
   },
@@ -68,8 +83,9 @@ export function highestReached({ clocks, fired }: HazardMemory, rules: RulesInFo
 }
 
 /**
- * After every line: what was submitted in time stops the ladder's clock while it is verified; sent back, the ladder goes on
- * where it stood, later by the working days it stood; with the hazard the ladder is over.
+ * After every line: what was submitted in time stops the ladder's clock while it is verified, and what has passed on site until
+ * it is approved; sent back, the ladder goes on where it stood, later by the working days it stood; with the hazard the ladder
+ * is over.
  */
 export function followLadder(memory: HazardMemory, line: ToldLine, rules: RulesInForce): void {
   const lifecycle = line.after['lifecycle'] ?? '';
@@ -83,12 +99,14 @@ export function followLadder(memory: HazardMemory, line: ToldLine, rules: RulesI
     memory.suspendedSince = null;
     return;
   }
-  if (memory.ladder === 'held' && lifecycle === 'rectifying') release(memory, line, rules);
-  const verified = memory.submission?.timely === true && !['rectifying', 'acknowledged'].includes(lifecycle);
-  const mayHold = memory.ladder === 'quiet' || (memory.ladder === 'climbing' && line.versions.workflow >= 3);
-  if (verified && mayHold) {
+  const third = line.versions.workflow >= 3;
+  const inTime = memory.submission?.timely === true && !['rectifying', 'acknowledged'].includes(lifecycle);
+  const waits = inTime || (third && lifecycle === 'verified');
+  if (memory.ladder === 'held' && (third ? !waits : lifecycle === 'rectifying')) release(memory, line, rules);
+  const mayHold = memory.ladder === 'quiet' || (memory.ladder === 'climbing' && third);
+  if (waits && mayHold) {
     memory.ladder = 'held';
-    memory.heldSince = memory.submission?.at ?? line.at;
+    memory.heldSince = inTime ? (memory.submission?.at ?? line.at) : line.at;
   }
 }
 

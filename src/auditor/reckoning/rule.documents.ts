@@ -36,6 +36,7 @@ export interface RungDocument {
   afterWd: number | null;
   levels: string[];
   reply: LimitDocument | null;
+  whenUnanswered?: string | null;
 }
 
 /** A calendar as it is published or shipped: plain data, whatever wrote it. */
@@ -64,7 +65,12 @@ export interface PolicyDocument {
     rungs: Said<RungDocument[]>;
     occurrences: Said<Record<string, string>>;
     startWhenExtensionsUsedUp: Said<string>;
-    measures: Said<{ sign: LimitDocument; issue: LimitDocument; answer: Record<string, LimitDocument> }>;
+    measures: Said<{
+      sign: LimitDocument;
+      issue: LimitDocument;
+      hold: Record<string, LimitDocument>;
+      answer: Record<string, LimitDocument>;
+    }>;
   };
 }
 

@@ -7,6 +7,8 @@ const kept = new Set([
   ...['ISSUE_DOCUMENT', 'SIGN_DOCUMENT', 'BIND_SCAN', 'REWRITE'],
   // The other half of a merger, which is told on the hazard that ends by it.
   'ABSORB',
+  // What a measure says of itself it tells itself.
+  ...['MEASURE_ISSUED', 'MEASURE_ANSWERED'],
   // Other rules for the same case: told where a date of it is asked for anew, by the deadlines that follow.
   ...['MIGRATE', 'REPLAN', 'RECALENDAR'],
 ]);

@@ -36,12 +36,17 @@ interface Lived {
   rules?: RuleShelf;
 }
 
-function lived<F extends PlayedFacts>(play: Play<F>, seed: number): Lived {
+/** @param wrong a mistake is planted that may make time go round in a circle; such a life is cut off there */
+function lived<F extends PlayedFacts>(play: Play<F>, seed: number, { wrong = false } = {}): Lived {
   const kept: Lived['kept'][number][] = [];
   const life = new Walk(play, seed, ({ command, notices, after }) => {
     if (after) kept.push({ command, notices, after });
   });
-  life.run(seed % 10 === 0 ? 150 : 30);
+  try {
+    life.run(seed % 10 === 0 ? 150 : 30);
+  } catch (error) {
+    if (!wrong) throw error;
+  }
   return { kept, armed: play.definition.deadlines(life.standing, play.rules), until: life.instant };
 }
 
@@ -150,6 +155,6 @@ describe('the auditor, from the lines alone', () => {
     const play = playOf(planted(mistakes[name]!));
     // Seeds of which it is known that nothing is found without the mistake.
     const seeds = Array.from({ length: 300 }, (_, seed) => seed);
-    expect(seeds.some((seed) => judged(lived(play, seed)).findings.length > 0)).toBe(true);
+    expect(seeds.some((seed) => judged(lived(play, seed, { wrong: true })).findings.length > 0)).toBe(true);
   });
 });

@@ -6,12 +6,12 @@ export const ladderTemplates: readonly Template[] = [
   practice('windowCloses', {
     zh: [
       '申请延期的期限将到',
-      '该隐患的整改时限临近，可以申请延期的最后几天将过。',
+      '该隐患可以申请延期的期限即将截止{l}。',
       '能按时完成的照常整改；确需延期的，请在申请延期的期限内提出并附理由和管控措施，过后不再受理。',
     ],
     en: [
       'The window for asking for an extension closes soon',
-      'The last days in which an extension may be asked for are near.',
+      'The window in which an extension may be asked for is about to close{l}.',
       'Go on if you can finish in time; otherwise apply within the window, with reasons and interim controls.',
     ],
   }),
@@ -109,6 +109,18 @@ export const ladderTemplates: readonly Template[] = [
       'Imminent danger: evacuate and stop at once',
       '{a} declared imminent danger.',
       'Evacuate, stop work and shut off the source now; papers follow. Report to the town and the lead department.',
+    ],
+  }),
+  practice('refusalRecorded', {
+    zh: [
+      '拒不整改已记录，将提请停产整顿',
+      '{a}认定责任单位拒不整改。',
+      '请责任单位立即执行整改指令；牵头部门依法作出停产停业、停止使用等决定，拒不执行的依法处理。',
+    ],
+    en: [
+      'A refusal to rectify was recorded; a stop order is to follow',
+      '{a} recorded that the responsible unit refuses to rectify.',
+      'Carry out the order now; the lead department decides on a stop of production or use, and on what follows.',
     ],
   }),
   practice('dangerEnded', {

@@ -33,7 +33,7 @@ const kinds =
   'verificationFailed closed closeRejected lookbackFailed reassigned reminder urge limitPassed digest ' +
   'transferred transferAccepted transferReturned ownerDecided partySucceeded disputeFiled disputeResolved expertsInvited levelChanged voidProposed voidRejected voided merged closedByClosure accidentRecorded accidentFreezeLifted signatureRefused obstructionRecorded sampledForLookback ' +
   'subtaskAssigned subtaskSubmitted subtaskAccepted subtaskReturned verificationPartlyPassed productionStopped resumeApplied resumeApproved resumeRejected suspensionProposed productionSuspended suspensionEnded powerCutOrdered powerCutLifted ' +
-  'windowCloses progressMissing rungLetter rungBulletin rungInterview rungListing rungStop rungReferral dangerDeclared dangerEnded ' +
+  'windowCloses progressMissing rungLetter rungBulletin rungInterview rungListing rungStop rungReferral dangerDeclared refusalRecorded dangerEnded ' +
   'measureToSign measureSigned measureIssued measureReplyDue measureAnswered measureWithdrawn recipientUnreachable';
 
 describe('notice texts', () => {

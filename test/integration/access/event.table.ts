@@ -60,6 +60,7 @@ export const senders: Record<string, string> = {
   LOG_SUBTASK: 'POIS',
   SKIP_TO_RUNG: 'SC',
   DECLARE_DANGER: 'ISC',
+  RECORD_REFUSAL: 'IS',
   END_DANGER: 'SC',
   SUBMIT_SUBTASK: 'PIS',
   ACCEPT_SUBTASK: 'IS',

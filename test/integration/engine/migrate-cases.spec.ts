@@ -39,6 +39,9 @@ const onwards: Record<string, HazardEvent[]> = {
 /** A hazard the office itself entered is approved by another of the office. */
 const others: Partial<Record<HazardEvent, CastName>> = { APPROVE_CLOSE: 'secondOffice' };
 
+/** Reminders are numbered by their days in version 3: their instants are what stands. */
+const byInstant = (key: string) => key.replace(/^(remind\.R[23]:\d+):-?\d+:/, '$1:');
+
 /** What the ladder of version 3 arms besides; its first rung and its digest were there. */
 const isLadder = (key: string) => /^(rung|remind\.R[01]|trigger)/.test(key);
 
@@ -143,7 +146,7 @@ describe('a database of version 1', () => {
   });
 
   it('is moved case by case by a recorded line: every limit stands where it stood, and what is new is the ladder’s and the law’s', async () => {
-    const fired = `select md5(string_agg(d::text, '' order by d::text)) as md5 from deadlines d where status <> 'armed'`;
+    const fired = `select md5(string_agg(d::text, '' order by d::text)) as md5 from deadlines d where status = 'fired'`;
     const before = (await stage.test.owner.query(fired)).rows;
     expect(await runMigrate(['--apply'], settings)).toBe(0);
     expect(terminal.lastLine).toContain(`cases=${waiting.size} moved=${waiting.size} faults=0`);
@@ -152,7 +155,8 @@ describe('a database of version 1', () => {
     const after = await armed();
     for (const [name, caseId] of waiting) {
       const [was, is] = [deadlines.get(caseId)!, after.get(caseId)!];
-      expect([name, is.filter((key) => !key.startsWith('dual.report:') && !isLadder(key))]).toEqual([name, was]);
+      const kept = is.filter((key) => !key.startsWith('dual.report:') && !isLadder(key));
+      expect([name, kept.map(byInstant).sort()]).toEqual([name, was.map(byInstant).sort()]);
       expect((await stage.lines(caseId)).at(-1)).toMatchObject({
         event: { type: 'MIGRATE' },
         versions: { workflow: 3, policy: 4, calendar: 1 },

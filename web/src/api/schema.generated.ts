@@ -4960,7 +4960,7 @@ export interface components {
              * @description 事件名 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "PROPOSE_REJECTION" | "REJECT" | "RETURN" | "RETURN_PLAN" | "REJECT_EXTENSION" | "REJECT_CLOSE" | "RECORD_REPLY" | "RETURN_TRANSFER" | "REJECT_VOID" | "LIFT_ACCIDENT_FREEZE" | "CONTROL_PRODUCTION" | "LIFT_CONTROL" | "REJECT_RESUME" | "LIFT_POWER_CUT" | "DECLARE_DANGER" | "END_DANGER";
+            type: "PROPOSE_REJECTION" | "REJECT" | "RETURN" | "RETURN_PLAN" | "REJECT_EXTENSION" | "REJECT_CLOSE" | "RECORD_REPLY" | "RETURN_TRANSFER" | "REJECT_VOID" | "LIFT_ACCIDENT_FREEZE" | "CONTROL_PRODUCTION" | "LIFT_CONTROL" | "REJECT_RESUME" | "LIFT_POWER_CUT" | "DECLARE_DANGER" | "RECORD_REFUSAL" | "END_DANGER";
         };
         ReassignDto: {
             /**

@@ -69,6 +69,7 @@ const names: Record<string, string> = {
   rungListing: '升级：挂牌督办',
   rungStop: '升级：停产整顿',
   rungReferral: '升级：责任倒查',
+  refusalRecorded: '拒不整改',
   dangerDeclared: '重大险情',
   dangerEnded: '险情解除',
   measureToSign: '督办文件待签批',

@@ -1,7 +1,6 @@
+import { isLimit, limitLength } from '../../../workflows/texts/limit.length.js';
 import { limits } from '../../../workflows/texts/limits.js';
 import type { Text } from '../../../workflows/texts/text.js';
-
-const units: Record<string, string> = { wd: '个工作日', d: '日', months: '个月', hours: '小时' };
 
 /** Values that are no limit of their own name. */
 const named: Record<string, string> = {
@@ -26,6 +25,7 @@ const named: Record<string, string> = {
   'ladder.occurrences': '直接升级的情形',
   'ladder.startWhenExtensionsUsedUp': '延期用尽后的起始级',
   'ladder.duties': '部门阶梯',
+  'ladder.silence': '部门逾期一季度内依次采取的措施',
   'ladder.measures': '措施签发与答复时限',
   'sending.quietHours': '夜间不发逾期催办的时段',
   'sending.workingDaysOnly': '逾期催办只在工作日发出',
@@ -43,8 +43,5 @@ export function valueWords(value: unknown): string | null {
   if (typeof value === 'number' || typeof value === 'string') return String(value);
   if (typeof value !== 'object' || value === null) return null;
   if ('from' in value && 'until' in value) return `${value.from} 至次日 ${value.until}`;
-  const [unit, ...others] = Object.entries(value);
-  if (Array.isArray(value) || !unit || others.length > 0) return null;
-  const word = units[unit[0]];
-  return word ? `${unit[1]} ${word}` : null;
+  return isLimit(value) ? limitLength(value).zh : null;
 }

@@ -16,7 +16,9 @@ const decided = claims(
   'skipIsApproved',
 );
 
-/** The ladder: as in version 2; a person may pass over rungs, and occurrences reach theirs at once. */
+const hold = { guard: 'waitsForOthers', target: 'held', actions: 'holdLadder' } as const;
+
+/** The ladder: as in version 2; a person may pass over rungs, occurrences reach theirs at once, and what passed on site holds it. */
 export const escalationRegion = hazardSetup.createStateConfig({
   initial: 'quiet',
   states: {
@@ -26,20 +28,20 @@ export const escalationRegion = hazardSetup.createStateConfig({
         ...heard,
         SKIP_TO_RUNG: { guard: decided, target: 'climbing', actions: 'record' },
       },
-      always: [second.states.quiet.always, { guard: 'isOverOnARung', actions: 'calmLadder' }],
+      always: [hold, { guard: 'isOverOnARung', actions: 'calmLadder' }],
     },
     held: {
       on: { ...second.states.held.on, ...heard },
       always: [
-        second.states.held.always[0],
-        { guard: 'isRectifyingOnARung', target: 'climbing', actions: 'releaseLadder' },
-        second.states.held.always[1],
+        { guard: 'isOver', target: 'quiet', actions: 'calmLadder' },
+        { guard: 'isOwedAgainOnARung', target: 'climbing', actions: 'releaseLadder' },
+        { guard: 'isOwedAgain', target: 'quiet', actions: 'releaseLadder' },
       ],
     },
     climbing: {
       on: { ...second.states.climbing.on, ...heard, SKIP_TO_RUNG: { guard: decided, actions: 'record' } },
       /** A rung decided before the date, or under an earlier one, does not take from a submission in time what it is owed. */
-      always: [second.states.climbing.always, second.states.quiet.always],
+      always: [second.states.climbing.always, hold],
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { Command, Errand, Standing } from '../../kit/types.js';
-import type { MeasureDraft, Rung } from '../../policies/ladder.policy.js';
+import { ladderOf, type MeasureDraft, type Rung } from '../../policies/ladder.policy.js';
 import type { Rules } from '../../rules.js';
 import type { DuePayload } from '../v1/hazard.payloads.js';
 import { isOver } from '../v2/hazard.tracks.js';
@@ -14,6 +14,8 @@ export interface OpenMeasure extends MeasureDraft {
   /** The rung, or the limit an authority let pass. */
   because: string;
   againstUnitId: string;
+  /** It is for danger, and waits for no working day. */
+  danger: boolean;
 }
 
 /** The hazard is over: what nobody has signed by then is not signed any more. */
@@ -40,11 +42,15 @@ export function measureLedTo(command: Command, facts: HazardFacts, rules: Rules)
   switch (command.type) {
     case 'RUNG_DUE':
       return due.overtaken ? null : ofRung(rungOf(due.kind, rules), facts);
-    case 'TRIGGER_DUE':
-      return ofRung(rungOf(due.kind, rules), facts);
+    case 'TRIGGER_DUE': {
+      const measure = ofRung(rungOf(due.kind, rules), facts);
+      return measure && { ...measure, danger: due.kind === 'trigger.danger' };
+    }
     case 'SKIP_TO_RUNG':
       return ofRung(rungNamed((command.payload as unknown as SkipPayload).rung, rules)!, facts);
     case 'LIMIT_DUE':
+    case 'LOOKBACK_DUE':
+    case 'EXTENSION_UNDECIDED':
       return letterToAuthority(due, facts, rules);
     default:
       return null;
@@ -54,16 +60,19 @@ export function measureLedTo(command: Command, facts: HazardFacts, rules: Rules)
 function ofRung({ id, measure }: Rung, facts: HazardFacts): OpenMeasure | null {
   const responsible = facts.assignment?.responsibleUnitId ?? facts.enterpriseUnitId ?? facts.ownerUnitId;
   const againstUnitId = measure?.against === 'owner' ? facts.ownerUnitId : responsible;
-  return measure && againstUnitId ? { act: 'open', ...measure, because: id, againstUnitId } : null;
+  return measure && againstUnitId ? { act: 'open', ...measure, because: id, againstUnitId, danger: false } : null;
 }
 
-/** 督办函 to an authority that has let its own limit pass, once for that limit（4.3）. */
+/**
+ * To an authority that has let its own limit pass, once for that limit（4.3）: what its first silence comes to; what has come
+ * before in the quarter is known where the draft is opened.
+ */
 function letterToAuthority({ kind, n, covers }: DuePayload, facts: HazardFacts, rules: Rules): OpenMeasure | null {
   const step = dutyStep(kind, rules);
   const againstUnitId = authorityThatOwes(kind, facts);
   if (!step || againstUnitId === null || n < step.letterAt || n - covers >= step.letterAt) return null;
-  const letter = { kind: 'letter', against: 'owner', signer: 'committeeOffice' } as const;
-  return { act: 'open', ...letter, because: kind, againstUnitId };
+  const { kind: measure, signer } = ladderOf(rules).silence.value[0]!;
+  return { act: 'open', kind: measure, against: 'owner', signer, because: kind, againstUnitId, danger: false };
 }
 
 /** Nobody is written to for another's silence; the committee office's own is for its leader, not for a letter of its own. */

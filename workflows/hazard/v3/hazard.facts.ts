@@ -1,3 +1,4 @@
+import type { Instant } from '../../kit/types.js';
 import type { RungId } from '../../policies/ladder.policy.js';
 import type { ClockStart, Person } from '../v1/hazard.facts.js';
 import {
@@ -7,13 +8,29 @@ import {
 } from '../v2/hazard.facts.js';
 
 /** Clocks of version 2, and of what leads to a rung at once. */
-export type ClockName = SecondClockName | 'accident' | 'falseRectification' | 'danger' | 'progress';
+export type ClockName =
+  | SecondClockName
+  | 'accident'
+  | 'falseRectification'
+  | 'danger'
+  | 'refusal'
+  | 'recurrence'
+  | 'progress';
 
 /** A rung of the ladder that was reached, or passed over by a higher one. */
 export interface Climb {
   rung: RungId;
   seq: number;
   how: 'carriedOut' | 'overtaken' | 'skippedTo' | 'occurrence';
+}
+
+/** What the measure of a rung asks for in writing since its issue; its date is written down and moves no more. */
+export interface AskedInWriting {
+  measureId: string;
+  /** The line of the date that was in force. */
+  dueSeq: number;
+  until: Instant;
+  answered: boolean;
 }
 
 /** What the ladder adds to the whole hazard of version 2. */
@@ -27,11 +44,13 @@ export interface HazardFacts extends Omit<SecondHazardFacts, 'rung' | 'clocks'> 
   climbs: Climb[];
   /** 现实危险: stop and evacuate first; the ladder is for delay, not for danger. */
   danger: { declaredBy: Person } | null;
+  /** By the rung whose measure it is. */
+  asked: Partial<Record<RungId, AskedInWriting>>;
   /** How many measures it has led to; the end of a hazard that led to none leaves nothing to withdraw. */
   measuresLedTo: number;
 }
 
 /** A hazard nobody has written down yet. */
 export function emptyHazard(): HazardFacts {
-  return { ...secondEmptyHazard(), rung: null, replyRung: null, climbs: [], danger: null, measuresLedTo: 0 };
+  return { ...secondEmptyHazard(), rung: null, replyRung: null, climbs: [], danger: null, asked: {}, measuresLedTo: 0 };
 }

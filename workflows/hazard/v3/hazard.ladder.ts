@@ -68,8 +68,13 @@ export function delayOf(rung: Rung, facts: HazardFacts, rules: Rules): number {
   return usedUp && rung.id === startWhenExtensionsUsedUp.value ? first : rung.afterWd!;
 }
 
-/** Until when the rung reached last may be answered; null where it asks for nothing. */
-export function replyEnd({ clocks, replyRung }: HazardFacts, rules: Rules): Instant | null {
+/**
+ * Until when the rung reached last may be answered; null where it asks for nothing. Once its measure is issued, that is the
+ * date the measure names: nobody is asked twice, for two days.
+ */
+export function replyEnd({ asked, clocks, replyRung }: HazardFacts, rules: Rules): Instant | null {
+  const inWriting = replyRung && asked[replyRung];
+  if (inWriting) return inWriting.until;
   const limit = replyRung && rungNamed(replyRung, rules)?.reply;
   return limit && clocks.urged ? rules.calendar.limitEnd(limit, clocks.urged.at) : null;
 }
@@ -83,9 +88,20 @@ export function lastDayInTime({ lateRecorded, dueAt, clocks }: HazardFacts, cale
   return enteredLate ? calendar.localDate(clocks.due!.at) : dueDate(calendar, dueAt!);
 }
 
+/** When what the measure of the rung below asked for under the date in force was not there; null where none was left unanswered. */
+export function unansweredAt({ whenUnanswered }: Rung, { asked, clocks }: HazardFacts): Instant | null {
+  const inWriting = whenUnanswered && asked[whenUnanswered];
+  return inWriting && !inWriting.answered && inWriting.dueSeq === clocks.due?.seq ? inWriting.until : null;
+}
+
 /** What has happened to this hazard that leads to a rung at once. */
 export function happened(facts: HazardFacts): Occurrence[] {
   return occurrences.filter((name) => facts.clocks[name] !== undefined);
+}
+
+/** The same major hazard once more. */
+export function isMajorThatCameBack({ level, recurrenceOf }: Pick<HazardFacts, 'level' | 'recurrenceOf'>): boolean {
+  return level === 'major' && recurrenceOf !== null;
 }
 
 /** The step an authority's silence has come to under this limit, where the limit is an authority's own. */

@@ -1,6 +1,7 @@
-import type { Command, Notice, Standing } from '../../kit/types.js';
+import type { Audience, Command, Notice, Standing } from '../../kit/types.js';
 import type { LadderAudience, MeasureKind, Rung } from '../../policies/ladder.policy.js';
 import type { Rules } from '../../rules.js';
+import { extensionWindowEnd } from '../v1/claims/extension.js';
 import { dueDate } from '../v1/hazard.clock.js';
 import type { DuePayload } from '../v1/hazard.payloads.js';
 import { hazardNotices as secondHazardNotices, hazardStillAsks as secondStillAsks } from '../v2/hazard.notices.js';
@@ -8,7 +9,7 @@ import { type AudienceName, audienceOf, eachOnce } from './hazard.audiences.js';
 import type { HazardFacts } from './hazard.facts.js';
 import { dutyStep, nextRung, replyEnd, rungNamed, rungOf } from './hazard.ladder.js';
 import type { SkipPayload } from './hazard.payloads.js';
-import { secondStanding } from './second.facts.js';
+import { asSecond, secondStanding } from './second.facts.js';
 
 /** What a rung is told by; the first keeps the name it had before there were others. */
 const noticeOf: Record<MeasureKind, string> = {
@@ -62,12 +63,17 @@ export function hazardNotices(
       return say({ notice: 'dangerDeclared', asks: null, audience: audienceOf(after.facts, everybody) });
     case 'END_DANGER':
       return say({ notice: 'dangerEnded', asks: null, audience: audienceOf(after.facts, everybody) });
+    case 'RECORD_REFUSAL': {
+      const audience = audienceOf(after.facts, ['responsible', 'owner', 'ownersSuperior', 'territory', 'office']);
+      return say({ notice: 'refusalRecorded', asks: null, audience });
+    }
     case 'REMIND_DUE': {
       const warning = warnings[due.kind];
       if (!warning) break;
       if (due.overtaken) return [];
       const audience = audienceOf(after.facts, warning.to);
-      const data = { limit: due.kind, limitAtMs: due.dueAtMs, covers: due.covers, nextRung: 'L1' };
+      const closes = due.kind === 'remind.R0' ? extensionWindowEnd(asSecond(after.facts), rules) : null;
+      const data = { limit: due.kind, limitAtMs: closes ?? due.dueAtMs, covers: due.covers, nextRung: 'L1' };
       return say({ notice: warning.notice, asks: owed(after), audience, data });
     }
   }
@@ -109,9 +115,11 @@ function widened(notices: Notice[], due: DuePayload, { facts }: Standing<HazardF
     }
     if (due.kind === 'urge.reply') return { ...notice, ...explanationOwed(due, facts, rules, notice) };
     const step = dutyStep(due.kind ?? '', rules);
-    return step && due.n >= step.leaderFrom
-      ? { ...notice, audience: eachOnce([...notice.audience, { post: 'committeeLeader' }]) }
-      : notice;
+    const further: Audience[] = [
+      ...(step && due.n >= step.officeFrom ? [{ post: 'committeeOffice' } as const] : []),
+      ...(step && due.n >= step.leaderFrom ? [{ post: 'committeeLeader' } as const] : []),
+    ];
+    return further.length > 0 ? { ...notice, audience: eachOnce([...notice.audience, ...further]) } : notice;
   });
 }
 
@@ -135,5 +143,7 @@ function dataOf(after: Standing<HazardFacts>, command: Command, rules: Rules): N
 
 /** Does a notice that asks still ask? */
 export function hazardStillAsks(condition: string, standing: Standing<HazardFacts>): boolean {
+  const { asked, replyRung } = standing.facts;
+  if (condition === 'explanationIsOwed' && replyRung && asked[replyRung]) return false;
   return secondStillAsks(condition, secondStanding(standing));
 }

@@ -1,4 +1,4 @@
-import { and, assign, not, setup, stateIn } from 'xstate';
+import { and, assign, not, or, setup, stateIn } from 'xstate';
 import type { DecidingEvent } from '../../kit/decide.js';
 import type { Rules } from '../../rules.js';
 import { endTracks, isOver } from '../v2/hazard.tracks.js';
@@ -6,7 +6,7 @@ import { type ClaimName, hazardClaims } from './claims/hazard.claims.js';
 import type { HazardEvent } from './hazard.events.js';
 import type { HazardFacts } from './hazard.facts.js';
 import { reachedRank } from './hazard.ladder.js';
-import { daysHeldUntil } from './hazard.standstill.js';
+import { daysHeldUntil, waitsForOthers } from './hazard.standstill.js';
 import { hazardRecorders } from './recording/hazard.recorders.js';
 import { asSecond, fromSecond } from './second.facts.js';
 
@@ -24,17 +24,18 @@ export const hazardSetup = setup({
     claims: ({ context, event }, names: ClaimName[]) =>
       names.every((name) => hazardClaims[name].check(context.facts, event.command, event.rules) === true),
     /** Never true where the ladder is let go again, or the two followings would chase each other without end. */
-    timelyUnderVerification: and([
-      ({ context }) => context.facts.submission?.timely === true && !over(context.facts),
+    waitsForOthers: and([
+      ({ context: { facts } }) => waitsForOthers(facts) && !over(facts),
       not(stateIn('#rectifying')),
       not(stateIn('#acknowledged')),
     ]),
-    isRectifying: stateIn('#rectifying'),
-    /** The ladder goes on as it was left: climbing where a rung of the date in force had been reached. */
-    isRectifyingOnARung: and([
+    isOwedAgain: or([
       stateIn('#rectifying'),
-      ({ context, event }) => reachedRank(context.facts, event.rules) >= 0,
+      stateIn('#acknowledged'),
+      ({ context: { facts } }) => !waitsForOthers(facts),
     ]),
+    /** The ladder goes on as it was left: climbing where a rung of the date in force had been reached. */
+    isOwedAgainOnARung: and(['isOwedAgain', ({ context, event }) => reachedRank(context.facts, event.rules) >= 0]),
     isOver: ({ context }) => over(context.facts),
     /** An occurrence reaches a rung without the ladder ever climbing. */
     isOverOnARung: ({ context: { facts } }) => over(facts) && (facts.rung !== null || facts.danger !== null),
@@ -43,7 +44,10 @@ export const hazardSetup = setup({
     record: assign(({ context, event }) => ({
       facts: hazardRecorders[event.type](context.facts, event.command, event.rules),
     })),
-    holdLadder: assign(({ context: { facts } }) => ({ facts: { ...facts, heldSince: facts.submission!.at } })),
+    holdLadder: assign(({ context: { facts } }) => {
+      const { timely, at } = facts.submission!;
+      return { facts: { ...facts, heldSince: timely ? at : facts.clocks.verified!.at } };
+    }),
     releaseLadder: assign(({ context: { facts }, event }) => ({
       facts: {
         ...facts,

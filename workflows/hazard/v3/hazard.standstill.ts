@@ -4,6 +4,15 @@ import { workingDaysHeld } from '../v1/hazard.clock.js';
 import type { HazardFacts } from './hazard.facts.js';
 
 /**
+ * Handed in in time it waits for others to verify; passed on site, in time or not, for others to approve. Either way nobody who
+ * mends it is late any more: a late submission stops nothing until it passes.
+ */
+export function waitsForOthers({ submission, clocks }: HazardFacts): boolean {
+  const passed = (clocks.verified?.seq ?? 0) > (clocks.submitted?.seq ?? 0);
+  return submission !== null && (submission.timely || passed);
+}
+
+/**
  * Working days the ladder has stood still when a verification ends that held it. Where production was suspended meanwhile,
  * the days since then are counted when that ends: the ladder stands still once for both.
  */

@@ -15,7 +15,7 @@ import { hazardDeadlines } from './hazard.deadlines.js';
 import { hazardErrands } from './hazard.errands.js';
 import { hazardEvents } from './hazard.events.js';
 import { emptyHazard, type HazardFacts } from './hazard.facts.js';
-import { fromEarlier } from './hazard.migration.js';
+import { fromEarlier, hasPassed, isOfTheLadder } from './hazard.migration.js';
 import { hazardNotices, hazardStillAsks } from './hazard.notices.js';
 import { hazardRegisters } from './hazard.registers.js';
 import { hazardSetup } from './hazard.setup.js';
@@ -73,4 +73,5 @@ export const hazardV3 = defineWorkflow<HazardFacts, Rules>({
   isOpen: ({ facts, seq }) => seq > 0 && !isOver(asSecond(facts)),
   registers: hazardRegisters,
   migrate: fromEarlier,
+  relieves: (from, kind) => hasPassed(from) && isOfTheLadder(kind),
 });

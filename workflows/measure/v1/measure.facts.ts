@@ -36,11 +36,15 @@ export interface MeasureFacts {
   because: string | null;
   about: AboutHazard | null;
   againstUnitId: string | null;
+  /** It is for danger, and waits for no working day. */
+  danger: boolean;
   text: string;
   /** Who last wrote the text; null while it is as the system drafted it. */
   writtenBy: Person | null;
   signedBy: Person | null;
   issuedBy: Person | null;
+  /** Until when it asks for an answer in writing: a date in an issued paper, which no calendar moves. */
+  answerUntil: Instant | null;
   answer: string | null;
   /** Issued without asking for an answer, answered, or withdrawn. */
   endedAt: Instant | null;
@@ -57,10 +61,12 @@ export function emptyMeasure(): MeasureFacts {
     because: null,
     about: null,
     againstUnitId: null,
+    danger: false,
     text: '',
     writtenBy: null,
     signedBy: null,
     issuedBy: null,
+    answerUntil: null,
     answer: null,
     endedAt: null,
     clocks: {},

@@ -14,6 +14,12 @@ function signer({ signerRole, about }: MeasureFacts): Audience[] {
   return [{ post: 'leader', unitId: about.ownerUnitId }];
 }
 
+/** A department issues what it signed; everything else the office does. */
+function issuer({ signerRole, about }: MeasureFacts): Audience[] {
+  const ofDepartment = signerRole === 'departmentSupervisor' && about?.ownerUnitId;
+  return ofDepartment ? [{ post: 'supervisor', unitId: about.ownerUnitId! }, ...office] : office;
+}
+
 function against({ againstUnitId }: MeasureFacts): Audience[] {
   return againstUnitId ? [{ post: 'leader', unitId: againstUnitId }] : office;
 }
@@ -21,13 +27,13 @@ function against({ againstUnitId }: MeasureFacts): Audience[] {
 /** Who owes the act that waits. */
 const owes: Record<string, { notice: string; to: (facts: MeasureFacts) => Audience[] }> = {
   'measure.sign': { notice: 'measureToSign', to: signer },
-  'measure.issue': { notice: 'measureSigned', to: () => office },
+  'measure.issue': { notice: 'measureSigned', to: issuer },
   'measure.answer': { notice: 'measureReplyDue', to: (facts) => [...against(facts), ...office] },
 };
 
 const told: Record<string, { notice: string; to: (facts: MeasureFacts) => Audience[] }> = {
   OPEN_MEASURE: { notice: 'measureToSign', to: signer },
-  SIGN: { notice: 'measureSigned', to: () => office },
+  SIGN: { notice: 'measureSigned', to: issuer },
   SEND_BACK: { notice: 'measureToSign', to: () => office },
   ISSUE: { notice: 'measureIssued', to: (facts) => [...against(facts), ...office] },
   ANSWER: { notice: 'measureAnswered', to: (facts) => [...signer(facts), ...office] },
@@ -80,6 +86,7 @@ function dataOf(command: Command, after: Standing<MeasureFacts>, rules: Rules): 
     covers: due.covers ?? 1,
     nextRung: null,
     clause: null,
+    quietHoursExempt: facts.danger,
   };
 }
 

@@ -6,6 +6,7 @@ export interface OpenMeasurePayload extends Pick<MeasureDraft, 'kind' | 'signer'
   because: string;
   againstUnitId: string;
   about: AboutHazard;
+  danger: boolean;
   text: string;
 }
 

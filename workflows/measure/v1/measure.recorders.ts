@@ -1,6 +1,6 @@
 import type { Command } from '../../kit/types.js';
-import { ladderOf } from '../../policies/ladder.policy.js';
 import type { Rules } from '../../rules.js';
+import { answerEnd } from './measure.deadlines.js';
 import type { MeasureEvent } from './measure.events.js';
 import type { ClockName, MeasureFacts, Person } from './measure.facts.js';
 import type { DuePayload, OpenMeasurePayload, TextPayload } from './measure.payloads.js';
@@ -17,15 +17,20 @@ const text = ({ payload }: Command) => (payload as unknown as TextPayload).text;
 /** What a decided command leaves in the facts of a measure. */
 export const measureRecorders: Record<MeasureEvent, Recorder> = {
   OPEN_MEASURE: (facts, command) => {
-    const { kind, signer, because, againstUnitId, about, text } = command.payload as unknown as OpenMeasurePayload;
-    return start({ ...facts, kind, signerRole: signer, because, againstUnitId, about, text }, 'drafted', command);
+    const { signer, ...drafted } = command.payload as unknown as OpenMeasurePayload;
+    const { kind, because, againstUnitId, about, danger, text } = drafted;
+    return start(
+      { ...facts, kind, signerRole: signer, because, againstUnitId, about, danger, text },
+      'drafted',
+      command,
+    );
   },
   REWRITE: (facts, command) => ({ ...facts, text: text(command), writtenBy: personOf(command) }),
   SIGN: (facts, command) => start({ ...facts, signedBy: personOf(command) }, 'signed', command),
   SEND_BACK: (facts, command) => start({ ...facts, signedBy: null }, 'drafted', command),
   ISSUE: (facts, command, rules) => {
-    const asks = ladderOf(rules).measures.value.answer[facts.kind!] !== undefined;
-    const issued = { ...facts, issuedBy: personOf(command), endedAt: asks ? null : command.at };
+    const answerUntil = answerEnd(facts.kind!, command.at, rules);
+    const issued = { ...facts, issuedBy: personOf(command), answerUntil, endedAt: answerUntil ? null : command.at };
     return start(issued, 'issued', command);
   },
   ANSWER: (facts, command) => ({ ...facts, answer: text(command), endedAt: command.at }),

@@ -2,6 +2,7 @@ import { defineWorkflow } from '../../kit/definition.js';
 import type { Rules } from '../../rules.js';
 import { measureClaims } from './measure.claims.js';
 import { measureDeadlines } from './measure.deadlines.js';
+import { measureErrands } from './measure.errands.js';
 import { measureEvents } from './measure.events.js';
 import { emptyMeasure, type MeasureFacts } from './measure.facts.js';
 import { measureNotices, measureStillAsks } from './measure.notices.js';
@@ -75,6 +76,7 @@ export const measureV1 = defineWorkflow<MeasureFacts, Rules>({
   emptyFacts: emptyMeasure,
   deadlines: measureDeadlines,
   notices: measureNotices,
+  errands: measureErrands,
   summary: measureSummary,
   stillAsks: measureStillAsks,
   isOpen: ({ facts, seq }) => seq > 0 && facts.endedAt === null,

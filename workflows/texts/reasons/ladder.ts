@@ -10,6 +10,7 @@ export const ladderReasons = {
     zh: '由这条隐患的牵头部门、安委办或者安委会领导决定',
     en: 'Only the lead department or the committee may decide this',
   },
+  noRefusalYet: { zh: '这一期限内已经记录过拒不整改', en: 'A refusal was recorded under this date already' },
   noDangerYet: { zh: '已经报告现实危险，尚未解除', en: 'Danger was declared already and has not been ended' },
   dangerIsDeclared: { zh: '没有报告过现实危险', en: 'No danger was declared' },
 } satisfies TextsOf<keyof typeof ladderClaims>;

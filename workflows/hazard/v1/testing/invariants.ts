@@ -53,7 +53,7 @@ export const invariants: Record<string, Invariant> = {
     const keys = armed.map(({ kind, anchor, n }) => `${kind}:${anchor}:${n}`);
     return (
       new Set(keys).size === keys.length &&
-      armed.every(({ kind, anchor, n }) => n > (facts.fired[`${kind}:${anchor}`] ?? 0))
+      armed.every(({ kind, anchor, n }) => n > (facts.fired[`${kind}:${anchor}`] ?? Number.NEGATIVE_INFINITY))
     );
   },
   'anchors are lines that have been written': ({ after, armed }) =>

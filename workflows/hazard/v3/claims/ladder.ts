@@ -34,6 +34,8 @@ export const ladderClaims = {
     'skipperIsOwnerOrCommittee',
     (facts, { actor }) => actor.role !== 'departmentSupervisor' || actor.unitId === facts.ownerUnitId,
   ),
+  /** Once under a date: what is refused anew after a new date may be recorded anew. */
+  noRefusalYet: claim('standing', 'noRefusalYet', ({ clocks }) => (clocks.refusal?.seq ?? 0) <= (clocks.due?.seq ?? 0)),
   noDangerYet: claim('standing', 'noDangerYet', (facts) => facts.danger === null),
   dangerIsDeclared: claim('standing', 'dangerIsDeclared', (facts) => facts.danger !== null),
 } satisfies Record<string, HazardClaim>;

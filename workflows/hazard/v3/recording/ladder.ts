@@ -1,13 +1,13 @@
 import type { Command } from '../../../kit/types.js';
-import type { RungId } from '../../../policies/ladder.policy.js';
+import { isRungId, type RungId } from '../../../policies/ladder.policy.js';
 import type { Rules } from '../../../rules.js';
 import type { DuePayload } from '../../v1/hazard.payloads.js';
 import { payloadOf, personOf } from '../../v1/recording/record.js';
 import { hazardRecorders as second } from '../../v2/recording/hazard.recorders.js';
 import { measureLedTo } from '../hazard.errands.js';
 import type { Climb, ClockName, HazardFacts } from '../hazard.facts.js';
-import { higher, kindOf, rankOf, rungNamed, rungOf, rungsOf } from '../hazard.ladder.js';
-import type { SkipPayload } from '../hazard.payloads.js';
+import { higher, isMajorThatCameBack, kindOf, rankOf, rungNamed, rungOf, rungsOf } from '../hazard.ladder.js';
+import type { MeasureNewsPayload, SkipPayload } from '../hazard.payloads.js';
 import { daysSuspendedUntil } from '../hazard.standstill.js';
 import { asBefore, type Recorder } from './record.js';
 
@@ -35,7 +35,8 @@ function carriedOut(facts: HazardFacts, id: RungId, how: Climb['how'], command: 
   const passed = overtaken.reduce((known, rung) => climb(known, rung.id, 'overtaken', command), facts);
   const reached = { ...climb(passed, id, how, command), rung: higher(facts.rung, id, rules) };
   if (!rungNamed(id, rules)?.reply) return reached;
-  return { ...reached, replyRung: id, explained: false, clocks: startClock(facts, 'urged', command) };
+  const { [id]: _before, ...asked } = facts.asked;
+  return { ...reached, asked, replyRung: id, explained: false, clocks: startClock(facts, 'urged', command) };
 }
 
 const rungDue: Recorder = (facts, command, rules) => {
@@ -66,6 +67,24 @@ const declareDanger: Recorder = (facts, command) => ({
   clocks: startClock(facts, 'danger', command),
 });
 
+const refuse: Recorder = (facts, command) => ({ ...facts, clocks: startClock(facts, 'refusal', command) });
+
+/** What its measure asks for in writing takes the place of what the rung asked for; only the rung's own measure does. */
+const measureIssued: Recorder = (facts, command) => {
+  const { measureId, because, untilMs } = payloadOf<MeasureNewsPayload>(command);
+  if (!isRungId(because) || untilMs === null) return facts;
+  const inWriting = { measureId, dueSeq: facts.clocks.due?.seq ?? 0, until: untilMs, answered: false };
+  return { ...facts, asked: { ...facts.asked, [because]: inWriting } };
+};
+
+const measureAnswered: Recorder = (facts, command) => {
+  const { measureId, because } = payloadOf<MeasureNewsPayload>(command);
+  const inWriting = isRungId(because) ? facts.asked[because] : undefined;
+  if (!isRungId(because) || inWriting?.measureId !== measureId) return facts;
+  const asked = { ...facts.asked, [because]: { ...inWriting, answered: true } };
+  return { ...facts, asked, explained: facts.explained || facts.replyRung === because };
+};
+
 const endDanger: Recorder = (facts) => {
   const { danger: _ended, ...clocks } = facts.clocks;
   return { ...facts, danger: null, clocks };
@@ -82,6 +101,15 @@ const lookBackFailed: Recorder = asBefore(second.LOOKBACK_FAIL, (facts, command)
     ? { ...facts, clocks: startClock(facts, 'falseRectification', command) }
     : facts,
 );
+
+/** A major hazard that came back leads to its rung as soon as both are known. */
+function recurring(recorder: Recorder): Recorder {
+  return (facts, command, rules) => {
+    const known = recorder(facts, command, rules);
+    const isNew = known.clocks.recurrence === undefined && isMajorThatCameBack(known);
+    return isNew ? { ...known, clocks: startClock(known, 'recurrence', command) } : known;
+  };
+}
 
 const logProgress: Recorder = asBefore(second.LOG_PROGRESS, (facts, command) => ({
   ...facts,
@@ -109,6 +137,14 @@ export const ladderRecorders = {
   TRIGGER_DUE: counted(triggerDue),
   SKIP_TO_RUNG: counted(skip),
   LIMIT_DUE: counted(asBefore(second.LIMIT_DUE)),
+  LOOKBACK_DUE: counted(asBefore(second.LOOKBACK_DUE)),
+  EXTENSION_UNDECIDED: counted(asBefore(second.EXTENSION_UNDECIDED)),
+  MEASURE_ISSUED: measureIssued,
+  MEASURE_ANSWERED: measureAnswered,
+  DETERMINE: recurring(asBefore(second.DETERMINE)),
+  CHANGE_LEVEL: recurring(asBefore(second.CHANGE_LEVEL)),
+  LINK_RECURRENCE: recurring(asBefore(second.LINK_RECURRENCE)),
+  RECORD_REFUSAL: refuse,
   DECLARE_DANGER: declareDanger,
   END_DANGER: endDanger,
   RECORD_ACCIDENT: accident,

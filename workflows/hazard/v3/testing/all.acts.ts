@@ -2,6 +2,7 @@ import { allActs as secondActs } from '../../v2/testing/all.acts.js';
 import { heldActs } from './acts/held.acts.js';
 import { ladderActs } from './acts/ladder.acts.js';
 import { measureActs } from './acts/measure.acts.js';
+import { newsActs } from './acts/news.acts.js';
 import { warningActs } from './acts/warning.acts.js';
 import type { Acts } from './hazard.play.js';
 
@@ -11,5 +12,6 @@ export const allActs: Record<string, Acts> = {
   ladder: ladderActs,
   held: heldActs,
   measures: measureActs,
+  'news of measures': newsActs,
   warnings: warningActs,
 };

@@ -22,5 +22,11 @@ export const legality: Legality<HazardFacts> = {
   },
 };
 
-/** Events bound to no state: those of version 2, and danger. */
-export const atAnyTime: readonly HazardEvent[] = ['DECLARE_DANGER', 'END_DANGER'];
+/** Events bound to no state: those of version 2, danger, refusal, and what measures say. */
+export const atAnyTime: readonly HazardEvent[] = [
+  'DECLARE_DANGER',
+  'END_DANGER',
+  'RECORD_REFUSAL',
+  'MEASURE_ISSUED',
+  'MEASURE_ANSWERED',
+];

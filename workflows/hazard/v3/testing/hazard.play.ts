@@ -1,4 +1,5 @@
 import type { WorkflowDefinition } from '../../../kit/definition.js';
+import type { Instant } from '../../../kit/types.js';
 import { rungIds } from '../../../policies/ladder.policy.js';
 import type { Rules } from '../../../rules.js';
 import { local } from '../../v1/testing/cast.js';
@@ -21,6 +22,13 @@ export type Hazard = WorkflowDefinition<HazardFacts, Rules>;
 export type Giver = GiverOf<HazardFacts, HazardEvent, CastName, LifecycleState>;
 export type Acts = Record<string, (given: Giver) => void>;
 
+const day = 86_400_000;
+
+/** One measure a rung, so that what is answered is what was issued. */
+function newsOf(because: string, untilMs: Instant | null) {
+  return { measureId: `measure-${because}`, kind: 'letter', because, untilMs };
+}
+
 /** What people say of the ladder; everything else they say as in version 2. */
 const forms = {
   ...secondForms,
@@ -36,27 +44,42 @@ const forms = {
     }),
   },
   SKIP_TO_RUNG: { by: 'office', fill: () => ({ rung: 'L5', reason: '拒不整改', approvers: [officer('vicemayor')] }) },
+  MEASURE_ISSUED: {
+    by: 'timer',
+    fill: ({ replyRung }: HazardFacts, at: Instant) => newsOf(replyRung ?? 'L2', at + 7 * day),
+  },
+  MEASURE_ANSWERED: { by: 'timer', fill: ({ replyRung }: HazardFacts) => newsOf(replyRung ?? 'L2', null) },
+  RECORD_REFUSAL: { by: 'inspector', fill: () => ({ reason: '两次送达整改指令后仍拒绝整改' }) },
   DECLARE_DANGER: { by: 'inspector', fill: () => ({ reason: '可燃气体浓度持续升高' }) },
   END_DANGER: { by: 'supervisor', fill: () => ({ reason: '已停气置换，复测合格' }) },
 } as unknown as Play<HazardFacts>['forms'];
 
 const second = secondPlayOf(undefined as unknown as SecondHazard) as unknown as Play<HazardFacts>;
 
-const rarely = { SKIP_TO_RUNG: true, DECLARE_DANGER: true, END_DANGER: true };
+const rarely = { SKIP_TO_RUNG: true, DECLARE_DANGER: true, END_DANGER: true, RECORD_REFUSAL: true };
+/** What measures say of themselves comes as often as what their hazards do. */
+const news = { MEASURE_ISSUED: true, MEASURE_ANSWERED: true };
 
 /** Now and then nobody has approved, or whoever decides himself. */
 const approvers = [[officer('vicemayor')], [officer('vicemayor')], [officer('office')], []];
 
 const temper: Play<HazardFacts>['temper'] = {
   ...(secondTemper as unknown as Play<HazardFacts>['temper']),
-  fromTheService: [...secondTemper.fromTheService, 'approvers', 'rung'],
-  weight: (chance) => (chance.event in rarely ? 1 : secondTemper.weight(chance)),
+  fromTheService: [...secondTemper.fromTheService, 'approvers', 'rung', 'measureId', 'kind', 'because', 'untilMs'],
+  weight: (chance) => {
+    if (chance.event in news) return 1;
+    return chance.event in rarely ? 1 : secondTemper.weight(chance);
+  },
   usual: (type, facts) =>
     type in secondForms ? secondTemper.usual(type, facts as unknown as SecondHazardFacts) : forms[type]!.by,
-  variant: (type, facts, at, mood) =>
-    type === 'SKIP_TO_RUNG'
-      ? { rung: mood.random.pick(rungIds), approvers: mood.random.pick(approvers) }
-      : secondTemper.variant(type, facts as unknown as SecondHazardFacts, at, mood),
+  variant: (type, facts, at, mood) => {
+    const { random } = mood;
+    if (type === 'SKIP_TO_RUNG') return { rung: random.pick(rungIds), approvers: random.pick(approvers) };
+    if (type === 'MEASURE_ISSUED' && random.chance(0.5)) {
+      return newsOf(random.pick([...rungIds, 'verify.limit']), random.chance(0.8) ? at + random.below(40) * day : null);
+    }
+    return secondTemper.variant(type, facts as unknown as SecondHazardFacts, at, mood);
+  },
 };
 
 /** Version 3, or what somebody made of it, with everybody who plays in it; its promises are asked under the rules it has then. */

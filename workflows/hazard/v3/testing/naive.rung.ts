@@ -15,15 +15,32 @@ export function rungByDelay(facts: HazardFacts, at: Instant, rules: Rules): stri
 
 function morningOf(rung: Rung, facts: HazardFacts, rules: Rules): Instant {
   const { calendar, policy } = rules;
-  const { clocks, replyRung, rung: reached } = facts;
+  const { clocks, rung: reached } = facts;
   const due = clocks.due!;
   let day = lastDayInTime(facts, rules);
   for (let left = delayOf(rung, facts, rules) + facts.heldWd; left > 0; left -= 1) day = nextDayWorked(calendar, day);
-  const own = Math.max(due.at, calendar.atLocalTime(day, policy.noticeTime));
-  const asked = rungsOfLevel(facts, rules).find(({ id }) => id === replyRung)?.reply;
-  if (reached === rung.id || !asked || !clocks.urged || clocks.urged.seq < due.seq) return own;
-  const answered = nextDayWorked(calendar, lastDayBefore(calendar, calendar.limitEnd(asked, clocks.urged.at)));
-  return Math.max(own, calendar.atLocalTime(answered, policy.noticeTime));
+  const own = Math.max(due.at, Math.min(calendar.atLocalTime(day, policy.noticeTime), missedOn(rung, facts, rules)));
+  const until = answerUntil(facts, rules);
+  if (reached === rung.id || until === null || clocks.urged!.seq < due.seq) return own;
+  return Math.max(
+    own,
+    calendar.atLocalTime(nextDayWorked(calendar, lastDayBefore(calendar, until)), policy.noticeTime),
+  );
+}
+
+/** Until when whoever was asked last may answer: by the paper where one was issued, else by the rung. */
+export function answerUntil({ asked, clocks, replyRung }: HazardFacts, rules: Rules): Instant | null {
+  if (replyRung === null || !clocks.urged) return null;
+  const limit = ladderOf(rules).rungs.value.find(({ id }) => id === replyRung)?.reply;
+  return asked[replyRung]?.until ?? (limit ? rules.calendar.limitEnd(limit, clocks.urged.at) : null);
+}
+
+/** The first morning after a paper of the rung below was left without its answer, and after the date; never for none. */
+export function missedOn({ whenUnanswered }: Rung, facts: HazardFacts, { calendar, policy }: Rules): Instant {
+  const paper = whenUnanswered === null ? undefined : facts.asked[whenUnanswered];
+  if (!paper || paper.answered || paper.dueSeq !== facts.clocks.due!.seq) return Number.POSITIVE_INFINITY;
+  const [first, other] = [paper.until, facts.dueAt!].map((end) => lastDayBefore(calendar, end));
+  return calendar.atLocalTime(nextDayWorked(calendar, first! > other! ? first! : other!), policy.noticeTime);
 }
 
 function lastDayInTime({ dueAt, clocks, lateRecorded }: HazardFacts, { calendar }: Rules): string {

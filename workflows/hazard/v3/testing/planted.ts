@@ -74,11 +74,11 @@ export function planted(mistake: Mistake): Hazard {
 export const mistakes: Record<string, Mistake> = {
   'a submission in time does not hold the ladder': inLadder(({ quiet, climbing }) => {
     for (const state of [quiet, climbing]) {
-      state.always = state.always.filter(({ guard }) => guard !== 'timelyUnderVerification');
+      state.always = state.always.filter(({ guard }) => guard !== 'waitsForOthers');
     }
   }),
   'after a failed verification the ladder begins anew': inLadder(({ held }) => {
-    held.always = held.always.filter(({ guard }) => guard !== 'isRectifyingOnARung');
+    held.always = held.always.filter(({ guard }) => guard !== 'isOwedAgainOnARung');
   }),
   'time goes on while a submission is verified': acting('releaseLadder', ({ context: { facts } }) => ({
     facts: { ...facts, heldSince: null },
@@ -157,6 +157,9 @@ export const mistakes: Record<string, Mistake> = {
     );
   }),
   'a general hazard climbs like a major one': armingRungs((facts) => ({ ...facts, level: 'major' })),
+  'a late submission that has passed is urged on': inLadder(({ held }) => {
+    held.always = [...held.always, { guard: 'isLate', target: 'climbing', actions: 'releaseLadder' }];
+  }),
   'the bulletin is left out': arming((arm, standing, rules) =>
     arm(standing, rules).filter(({ kind }) => kind !== 'rung.L3'),
   ),

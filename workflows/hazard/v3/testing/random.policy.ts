@@ -84,12 +84,16 @@ function reminders(random: SeededRandom): Grounded<Reminder[]> {
 function rungs(random: SeededRandom): Rung[] {
   const ids = random.chance(0.3) ? shuffled(rungIds, random) : rungIds;
   let afterWd = 0;
+  let below: Rung['id'] | null = null;
   return some(ids, random).map((id) => {
     afterWd += from(1, 12, random);
     const signer = random.pick(['committeeOffice', 'committeeLeader', 'departmentSupervisor'] as const);
     const draft = { kind: random.pick(measureKinds), against: random.pick(['responsible', 'owner'] as const), signer };
+    const whenUnanswered = random.chance(0.5) ? below : null;
+    below = id;
     return {
       id,
+      whenUnanswered,
       afterWd,
       levels: some(['major', 'general'], random),
       to: some(audiences, random),
@@ -102,18 +106,26 @@ function rungs(random: SeededRandom): Rung[] {
 function ladder(random: SeededRandom): LadderPolicy['ladder'] {
   const known = rungs(random);
   const anyRung = () => random.pick(known).id;
-  const step = { leaderFrom: from(1, 5, random), letterAt: from(1, 5, random) };
+  const step = { officeFrom: from(1, 5, random), leaderFrom: from(1, 5, random), letterAt: from(1, 5, random) };
   return {
     windowReminderWd: grounded(random.below(11)),
     progressAskedAfter: grounded(random.next()),
     rungs: grounded(known),
-    occurrences: grounded({ accident: anyRung(), falseRectification: anyRung(), danger: anyRung() }),
+    occurrences: grounded({
+      accident: anyRung(),
+      falseRectification: anyRung(),
+      danger: anyRung(),
+      refusal: anyRung(),
+      recurrence: anyRung(),
+    }),
     startWhenExtensionsUsedUp: grounded(random.pick(known).id),
     duties: grounded(policy3.ladder.duties.value.map((duty) => ({ ...duty, ...step }))),
+    silence: grounded(policy3.ladder.silence.value),
     measures: grounded({
       sign: limit(random),
       issue: limit(random),
-      answer: { letter: limit(random), interview: limit(random), stop: limit(random) },
+      hold: { interview: limit(random) },
+      answer: { letter: limit(random), interview: limit(random), listing: limit(random), stop: limit(random) },
       leaderFrom: from(1, 5, random),
     }),
   };

@@ -7,9 +7,11 @@ import { toldPairs as secondToldPairs } from '../../v2/testing/told.pairs.js';
 import type { HazardFacts } from '../hazard.facts.js';
 
 /** What no life can reach; a rung that a person passed to outlives an assignment that is handed back. */
-export const unreachablePairs = Object.fromEntries(
-  Object.entries(secondPairs).filter(([pair]) => pair !== 'determined+climbing'),
-);
+export const unreachablePairs = {
+  ...Object.fromEntries(Object.entries(secondPairs).filter(([pair]) => pair !== 'determined+climbing')),
+  'verified+quiet': 'what has passed on site holds its ladder',
+  'verified+climbing': 'what has passed on site holds its ladder, late or not',
+};
 
 /** Lives too rare to be met at random: those of version 2, and a wrong body that was passed to a rung or has applied to go on. */
 export function toldPairs(play: Play<HazardFacts>): string[] {

@@ -83,6 +83,7 @@ const quietFacts: readonly string[] = [
   'replyRung',
   'climbs',
   'measuresLedTo',
+  'asked',
 ];
 const quietClocks: readonly string[] = ['urged', 'sampled'];
 

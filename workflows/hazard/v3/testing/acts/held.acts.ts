@@ -56,6 +56,28 @@ export const heldActs: Acts = {
       .moves('climbing')
       .arms('rung.L3');
   },
+  'a late submission stops nothing until it passes, and then waits for others; sent back, the ladder goes on': (
+    given,
+  ) => {
+    const late = { at: at('2026-06-02'), timely: false };
+    const lateIn = (state: 'submitted' | 'verifying' | 'verified') =>
+      ({ ...skipped, submission: late, clocks: { ...factsIn[state].clocks, urged: skipped.clocks.urged } }) as never;
+    given('submitted', lateIn('submitted'), climbing).when({ type: 'START_VERIFY' }).moves('climbing').arms('rung.L3');
+    given('verifying', lateIn('verifying'), climbing)
+      .when({ type: 'PASS', at: local('2026-06-03T10:00') })
+      .moves('held')
+      .records({ heldSince: local('2026-06-03T10:00') })
+      .armsNo('rung.L3')
+      .armsNo('digest')
+      .arms('approve.limit');
+    const passed = { ...(lateIn('verified') as object), heldSince: local('2026-06-03T10:00') } as never;
+    given('verified', passed, held)
+      .when({ type: 'REJECT_CLOSE', at: local('2026-06-05T10:00') })
+      .moves('climbing')
+      .records({ heldWd: 2, heldSince: null })
+      .arms('rung.L3');
+    given('verified', passed, held).when({ type: 'APPROVE_CLOSE' }).moves('quiet').records({ rung: null });
+  },
   'failed, a ladder that had been climbed goes on climbing, and what it asks is still asked': (given) => {
     const again = given('verifying', { ...skipped, ...inTime }, held).when({
       type: 'FAIL',

@@ -152,6 +152,33 @@ export const ladderActs: Acts = {
     given('closed', { danger }).when({ type: 'END_DANGER' }).refused('caseIsOpen');
     given('closed').when({ type: 'DECLARE_DANGER' }).refused('caseIsOpen');
   },
+  'a refusal is recorded once under a date, and leads to the stop order': (given) => {
+    const refused = given('rectifying').when({ type: 'RECORD_REFUSAL' });
+    refused.tells('refusalRecorded').arms('trigger.refusal', refused.command.at);
+    given('rectifying')
+      .when({ type: 'TRIGGER_DUE', kind: 'trigger.refusal' })
+      .records({ rung: 'L6' })
+      .tells('rungStop');
+    given('rectifying').when({ type: 'RECORD_REFUSAL', reason: '' }).refused('givesReason');
+    const once = { clocks: { ...clocks, refusal: { seq: due + 1, at: at(morning.L1) } } };
+    given('rectifying', once).when({ type: 'RECORD_REFUSAL' }).refused('noRefusalYet');
+    const before = { clocks: { ...clocks, refusal: { seq: due - 1, at: at(morning.L1) } } };
+    given('rectifying', before).when({ type: 'RECORD_REFUSAL' }).tells('refusalRecorded');
+    given('determined').when({ type: 'RECORD_REFUSAL' }).refused('ladderStands');
+    given('draft').when({ type: 'RECORD_REFUSAL' }).refused('wasReported', 'ladderStands');
+    given('closed').when({ type: 'RECORD_REFUSAL' }).refused('caseIsOpen');
+  },
+  'a major hazard that came back leads to its listing as soon as both are known': (given) => {
+    const again = { recurrenceOf: 'earlier' };
+    given('reported', again).when({ type: 'DETERMINE' }).arms('trigger.recurrence');
+    given('reported').when({ type: 'DETERMINE' }).armsNo('trigger.recurrence');
+    given('rectifying').when({ type: 'LINK_RECURRENCE' }).arms('trigger.recurrence');
+    given('rectifying', { level: 'general' }).when({ type: 'LINK_RECURRENCE' }).armsNo('trigger.recurrence');
+    given('rectifying', again)
+      .when({ type: 'TRIGGER_DUE', kind: 'trigger.recurrence' })
+      .records({ rung: 'L5' })
+      .tells('rungListing');
+  },
   'an accident and a false rectification lead to the referral at once, wherever the ladder stands': (given) => {
     const hit = given('submitted').when({ type: 'RECORD_ACCIDENT' });
     hit.moves('held').arms('trigger.accident', hit.command.at);

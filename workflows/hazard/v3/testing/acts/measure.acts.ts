@@ -15,7 +15,7 @@ const draft = (
   because: string,
   againstUnitId: string,
 ) => ({
-  ...{ act: 'open', kind, against, signer, because, againstUnitId },
+  ...{ act: 'open', kind, against, signer, because, againstUnitId, danger: false },
 });
 const letter = (because: string, againstUnitId: string) =>
   draft('letter', 'owner', 'committeeOffice', because, againstUnitId);
@@ -45,7 +45,7 @@ export const measureActs: Acts = {
     given('rectifying').when({ type: 'TRIGGER_DUE' }).orders(ofRungs[5][1]);
     given('reported')
       .when({ type: 'TRIGGER_DUE', kind: 'trigger.danger' })
-      .orders(draft('stop', 'responsible', 'departmentSupervisor', 'L6', units.enterprise));
+      .orders({ ...draft('stop', 'responsible', 'departmentSupervisor', 'L6', units.enterprise), danger: true });
   },
   'an authority that lets its own limit pass is written to once, on the day the policy names': (given) => {
     const silent = (kind: string, n: number, covers = 1) =>
@@ -54,10 +54,20 @@ export const measureActs: Acts = {
     silent('assign.limit', 4).orders(letter('assign.limit', units.department));
     silent('assign.limit', 5).orders();
     silent('assign.limit', 9, 9).orders(letter('assign.limit', units.department));
-    silent('ack.limit', 4).orders();
+    silent('ack.limit', 3).orders();
+    silent('ack.limit', 4).orders(letter('ack.limit', units.department));
+    silent('dual.report', 4).orders();
     given('verifying', {}, { escalation: 'held' })
       .when({ type: 'LIMIT_DUE', kind: 'verify.limit', anchor: 10, n: 1 })
       .orders(letter('verify.limit', units.department));
+  },
+  'so is one that let a request for more time lapse, or looks back at nothing': (given) => {
+    given('rectifying', {}, { extension: 'pending' })
+      .when({ type: 'EXTENSION_UNDECIDED', kind: 'extension.decide.major', anchor: 12, n: 1 })
+      .orders(letter('extension.decide.major', units.department));
+    given('closed')
+      .when({ type: 'LOOKBACK_DUE', kind: 'lookback.major', anchor: 12, n: 4 })
+      .orders(letter('lookback.major', units.department));
   },
   'nobody is written to for the silence of another': (given) => {
     const sent = {

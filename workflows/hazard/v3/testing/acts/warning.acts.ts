@@ -16,6 +16,33 @@ export const warningActs: Acts = {
       .armsNo('remind.R0');
     given('rectifying').when({ type: 'REMIND_DUE', kind: 'remind.R0', anchor: due, overtaken: true }).tells();
   },
+  'whoever is let begin only later hears on his first morning, and nobody once it is too late': (given) => {
+    const begins = (day: string) =>
+      given('planSubmitted')
+        .when({ type: 'APPROVE_PLAN', at: local(`${day}T10:00`) })
+        .moves('rectifying');
+    begins('2026-04-24').arms('remind.R0', at('2026-04-27'));
+    begins('2026-04-28').arms('remind.R0', at('2026-04-29'));
+    begins('2026-04-29').armsNo('remind.R0');
+    begins('2026-05-06').armsNo('remind.R0');
+  },
+  'reminders are numbered by the days they come before the date': (given) => {
+    const reminders = [
+      ['remind.R2', 7, 'remind.R3'],
+      ['remind.R3', 3, 'remind.R3'],
+    ] as const;
+    for (const [kind, daysBefore, next] of reminders) {
+      given('rectifying')
+        .when({ type: 'REMIND_DUE', kind, anchor: due, n: -daysBefore })
+        .records({ fired: { [`${kind}:${due}`]: -daysBefore } })
+        .tells('reminder')
+        .arms(next);
+    }
+    given('rectifying', { fired: { [`remind.R2:${due}`]: -7, [`remind.R3:${due}`]: 0 } })
+      .when({ type: 'LOG_PROGRESS' })
+      .armsNo('remind.R2')
+      .armsNo('remind.R3');
+  },
   'nobody is told to ask for what he has asked for, or may not ask for': (given) => {
     given('rectifying').when({ type: 'REQUEST_EXTENSION' }).armsNo('remind.R0');
     const asked = { clocks: { ...clocks, extensionAsked: { seq: 12, at: at('2026-03-20') } } };

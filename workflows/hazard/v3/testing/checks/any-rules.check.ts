@@ -94,13 +94,22 @@ class AnyLife {
     this.life = seed % 2 === 0 ? new Walk(this.play, seed, see) : Walk.from(this.play, seed, this.underway(), see);
   }
 
-  /** Half of the lives begin where somebody has a date to keep, some days before it or after. */
+  /** Half of the lives begin where somebody has a date to keep, some days before it or after, or has handed in just in time. */
   private underway() {
     const level = this.random.pick(['major', 'major', 'general'] as const);
-    const { standing } = giverOf(this.play)('rectifying', { level });
+    const given = giverOf(this.play);
+    const { standing: rectifying } = given('rectifying', { level });
+    const dueAt = rectifying.facts.dueAt!;
+    const handedIn = { level, submission: { at: dueAt - day, timely: true, afterPhotos: 2 }, heldSince: dueAt - day };
+    const { standing, at } = this.random.chance(0.7)
+      ? { standing: rectifying, at: dueAt + (this.random.below(60) - 50) * day }
+      : {
+          standing: given('verifying', handedIn, { escalation: 'held' }).standing,
+          at: dueAt + this.random.below(12) * day,
+        };
     const kinds = ['hazard', 'assignment', ...(level === 'major' ? ['list' as const] : [])] as const;
     const numbers = kinds.map((kind) => ({ act: 'take', kind, office: 'city' }) as const);
-    return { standing, at: standing.facts.dueAt! + (this.random.below(60) - 50) * day, numbers };
+    return { standing, at, numbers };
   }
 
   run(): void {

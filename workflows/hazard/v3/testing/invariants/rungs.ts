@@ -8,6 +8,7 @@ import type { HazardFacts } from '../../hazard.facts.js';
 import type { SkipPayload } from '../../hazard.payloads.js';
 import { daysWorked, lastDayBefore, nextDayWorked } from '../naive.days.js';
 import { isClimbable, isRung, kindOf, rungsOfLevel } from '../naive.ladder.js';
+import { answerUntil, missedOn } from '../naive.rung.js';
 
 type Step = Moved<HazardFacts>;
 type Holds = (step: Step, rules: Rules, definition: WorkflowDefinition<HazardFacts, Rules>) => boolean;
@@ -26,33 +27,34 @@ const carriedOut = (step: Step, rules: Rules) =>
   dueOf(step).overtaken ? undefined : (firedRung(step, rules) ?? skippedTo(step, rules));
 
 /** The morning on which a rung falls due, every working day counted one by one; none of it taken from the machine. */
-function fallsDue({ id, afterWd }: Rung, { facts }: Step['before'], at: Instant, rules: Rules): boolean {
+function fallsDue(rung: Rung, { facts }: Step['before'], at: Instant, rules: Rules): boolean {
   const { calendar, policy } = rules;
   const { rungs, startWhenExtensionsUsedUp } = ladderOf(rules);
-  const { dueAt, clocks, lateRecorded, extensionsGranted, heldWd, replyRung } = facts;
+  const { dueAt, clocks, lateRecorded, extensionsGranted, heldWd } = facts;
   const due = clocks.due!;
   const last = lateRecorded && dueAt! <= due.at ? calendar.localDate(due.at) : lastDayBefore(calendar, dueAt!);
   const usedUp = extensionsGranted >= policy.extension.maximumTimes.value;
-  const delay = (usedUp && id === startWhenExtensionsUsedUp.value ? rungs.value[0]!.afterWd! : afterWd!) + heldWd;
-  const asked = rungs.value.find((one) => one.id === replyRung)?.reply;
-  const waits = clocks.urged && clocks.urged.seq > due.seq && asked;
-  const answerUntil = waits ? lastDayBefore(calendar, calendar.limitEnd(asked, clocks.urged!.at)) : null;
+  const first = usedUp && rung.id === startWhenExtensionsUsedUp.value;
+  const delay = (first ? rungs.value[0]!.afterWd! : rung.afterWd!) + heldWd;
+  const waits = clocks.urged && clocks.urged.seq > due.seq ? answerUntil(facts, rules) : null;
+  const answerLast = waits === null ? null : lastDayBefore(calendar, waits);
+  const missed = missedOn(rung, facts, rules);
   const day = calendar.localDate(at);
-  if (answerUntil !== null && day <= answerUntil) return false;
-  if (at === due.at) return daysWorked(calendar, last, day) >= delay;
-  if (at !== calendar.atLocalTime(day, policy.noticeTime) || daysWorked(calendar, last, day) < delay) return false;
-  const onItsDay = daysWorked(calendar, last, day) === delay;
-  return onItsDay || (answerUntil !== null && day === nextDayWorked(calendar, answerUntil));
+  if (answerLast !== null && day <= answerLast) return false;
+  const late = daysWorked(calendar, last, day);
+  if (at === due.at) return late >= delay || missed <= at;
+  const isMorning = at === calendar.atLocalTime(day, policy.noticeTime);
+  if (!isMorning || (late < delay && missed > at)) return false;
+  const onItsDay = late === delay || at === missed;
+  return onItsDay || (answerLast !== null && day === nextDayWorked(calendar, answerLast));
 }
 
 const promises: Record<string, Holds> = {
-  'a rung falls due on its working day after the date in force, or on the morning after the reply it waits for': (
-    step,
-    under,
-  ) => {
-    const rung = firedRung(step, under);
-    return !rung || fallsDue(rung, step.before, dueOf(step).dueAtMs, under);
-  },
+  'a rung falls due on its working day after the date in force, on the morning after the reply it waits for, or after one that is missing':
+    (step, under) => {
+      const rung = firedRung(step, under);
+      return !rung || fallsDue(rung, step.before, dueOf(step).dueAtMs, under);
+    },
   'what is overtaken is recorded, told to nobody, and drafts nothing': (step, under, { errands }) => {
     if (step.command.type !== 'RUNG_DUE' || !dueOf(step).overtaken) return true;
     const { climbs, fired } = step.after.facts;

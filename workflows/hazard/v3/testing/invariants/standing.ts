@@ -29,12 +29,13 @@ const promises: Record<string, Holds> = {
     if (!isClimbable(after) || command.at < after.facts.dueAt!) return true;
     return armed.some(({ kind }) => kind === 'digest');
   },
-  'what was handed in in time is held while it is verified, and nothing urges meanwhile': ({ after, armed }) => {
-    const { submission } = after.facts;
-    const inTime = beingVerified.includes(after.value['lifecycle']!) && submission?.timely === true;
-    if (isHeld(after) !== inTime && (inTime || !submission?.timely)) return false;
-    return !isHeld(after) || !armed.some((one) => isRung(one) || urging.includes(one.kind));
-  },
+  'what was handed in in time is held while it is verified, what has passed until it is approved, and nothing urges meanwhile':
+    ({ after, armed }) => {
+      const { lifecycle } = after.value;
+      const inTime = beingVerified.includes(lifecycle!) && after.facts.submission?.timely === true;
+      if (isHeld(after) !== (inTime || lifecycle === 'verified')) return false;
+      return !isHeld(after) || !armed.some((one) => isRung(one) || urging.includes(one.kind));
+    },
   'the time of a verification that failed is given back, day by day, but not what a suspension gives back': (
     { before, after, command },
     { calendar },
