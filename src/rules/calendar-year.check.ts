@@ -1,17 +1,16 @@
 import type { CalendarData, CalendarYear } from '../../workflows/calendar.js';
-import { fromEpochDay, toEpochDay } from '../../workflows/local-date.js';
+import { isWeekend } from '../../workflows/working-day-table.js';
 import type { FieldError } from '../platform/errors.js';
+import { dayName, daysOf } from './calendar-year.days.js';
+import { calendarYearWarnings, type YearWarning } from './calendar-year.warnings.js';
 import { existingDay } from './day.check.js';
-import { statutoryDays, statutoryYears } from './statutory.days.js';
+import { statutoryYears } from './statutory.days.js';
 
 const entryForm = /^(\d{2}-\d{2})(?:\.\.(\d{2}-\d{2}))?$/;
-/** Longer ones were never published. */
-const longestHoliday = 10;
-const longestWork = 9;
 
 /**
- * What is wrong with a year's holidays by the calendar itself and by the law: days that do not exist or stand twice, make-up
- * days that are no weekend, statutory days that are missing, holidays and working weeks of a length nobody published.
+ * What no notice can say of a year's holidays: days that do not exist or stand twice, make-up days that are no weekend. A year
+ * that is only expected rests on no notice: there, what a notice might say against the law is a fault as well.
  * @param parent the calendar the year is added to; a gap, and an expected year in the place of a published one, are refused
  */
 export function calendarYearFaults(year: number, given: CalendarYear, parent: CalendarData): FieldError[] {
@@ -30,19 +29,14 @@ export function calendarYearFaults(year: number, given: CalendarYear, parent: Ca
     ...both(off, work),
     ...work
       .filter((day) => !isWeekend(day))
-      .map((day) => fault('work', 'isWeekend', `${name(day)} 不是周末，不能调休上班`)),
-    ...(year >= statutoryYears.from ? byLaw(year, given, off, work) : []),
-    ...tooLong(year, new Set(off), new Set(work)),
+      .map((day) => fault('work', 'isWeekend', `${dayName(day)} 不是周末，不能调休上班`)),
+    ...(given.status === 'expected' ? calendarYearWarnings(year, given).map(groundless) : []),
   ];
 }
 
-function byLaw(year: number, { status }: CalendarYear, off: number[], work: number[]): FieldError[] {
-  const free = new Set(off.map((day) => name(day)));
-  const missing = statutoryDays(year).filter((day) => !free.has(day));
-  if (missing.length > 0) return [fault('off', 'statutory', `缺少法定节假日 ${missing.join('、')}`)];
-  const balance = off.filter((day) => !isWeekend(day)).length - work.length;
-  if (status === 'expected' || balance === 13) return [];
-  return [fault('work', 'balance', `放假的工作日减去调休上班日应为 13 天，现为 ${balance} 天，请与通知核对`)];
+function groundless({ code, zh }: YearWarning): FieldError {
+  if (code === 'STATUTORY_DAY_MISSING') return fault('off', 'statutory', zh);
+  return fault(code === 'WORK_TOO_LONG' ? 'work' : 'off', 'isPlausible', zh);
 }
 
 function unreadable(year: number, field: string, entries: readonly string[]): FieldError[] {
@@ -57,44 +51,12 @@ function unreadable(year: number, field: string, entries: readonly string[]): Fi
 
 function twice(field: string, days: number[]): FieldError[] {
   const seen = days.filter((day, index) => days.indexOf(day) < index);
-  return seen.length > 0 ? [fault(field, 'unique', `${seen.map(name).join('、')} 写了两次`)] : [];
+  return seen.length > 0 ? [fault(field, 'unique', `${seen.map(dayName).join('、')} 写了两次`)] : [];
 }
 
 function both(off: number[], work: number[]): FieldError[] {
   const same = work.filter((day) => off.includes(day));
-  return same.length > 0 ? [fault('work', 'unique', `${same.map(name).join('、')} 既放假又上班`)] : [];
-}
-
-/** Runs by the finished year: what is free and what is worked, weekends among them. */
-function tooLong(year: number, off: ReadonlySet<number>, work: ReadonlySet<number>): FieldError[] {
-  const first = toEpochDay(`${year}-01-01`);
-  const days = Array.from({ length: toEpochDay(`${year + 1}-01-01`) - first }, (_, index) => first + index);
-  const isFree = (day: number) => off.has(day) || (isWeekend(day) && !work.has(day));
-  let run = 0;
-  return days.flatMap((day) => {
-    run = isFree(day) === isFree(day - 1) && day > first ? run + 1 : 1;
-    if (run === longestHoliday + 1 && isFree(day))
-      return [fault('off', 'isPlausible', `截至 ${name(day)} 连休超过 10 天，请核对`)];
-    if (run === longestWork + 1 && !isFree(day))
-      return [fault('work', 'isPlausible', `截至 ${name(day)} 连续上班超过 9 天，请核对`)];
-    return [];
-  });
-}
-
-function daysOf(year: number, entries: readonly string[]): number[] {
-  return entries.flatMap((entry) => {
-    const [first = '', last = first] = entry.split('..');
-    const start = toEpochDay(`${year}-${first}`);
-    return Array.from({ length: toEpochDay(`${year}-${last}`) - start + 1 }, (_, index) => start + index);
-  });
-}
-
-function isWeekend(epochDay: number): boolean {
-  return [0, 6].includes(new Date(epochDay * 86_400_000).getUTCDay());
-}
-
-function name(epochDay: number): string {
-  return fromEpochDay(epochDay).slice(5);
+  return same.length > 0 ? [fault('work', 'unique', `${same.map(dayName).join('、')} 既放假又上班`)] : [];
 }
 
 function fault(field: string, rule: string, text: string): FieldError {

@@ -1,16 +1,19 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsOptional,
   IsString,
   Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
+import { type YearWarning, yearWarningCodes } from './calendar-year.warnings.js';
 import { RulesView, WriteRulesDto } from './policy.dto.js';
 
 const statuses = ['final', 'expected'] as const;
@@ -24,9 +27,25 @@ export class CalendarYearView {
   @ApiProperty({ type: [String], example: ['01-04'] }) work: string[];
 }
 
+/** Something unusual about a year's notice. */
+export class YearWarningView implements YearWarning {
+  @ApiProperty({ enum: yearWarningCodes }) code: YearWarning['code'];
+  @ApiProperty({ example: '放假的工作日减去调休上班日应为 13 天，现为 14 天，请与通知核对' }) zh: string;
+  @ApiProperty() en: string;
+}
+
+/** Who entered a notice although it is unusual, and why. */
+export class WarningsConfirmedView {
+  @ApiProperty({ description: '确认人，即起草人' }) by: string;
+  @ApiProperty({ description: '理由' }) reason: string;
+  @ApiProperty({ type: [YearWarningView] }) warnings: YearWarningView[];
+}
+
 export class CalendarView extends RulesView {
   @ApiProperty({ type: String, nullable: true, description: '通知文号及名称' }) sourceDocument: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) sourceDate: string | null;
+  @ApiProperty({ type: WarningsConfirmedView, nullable: true, description: '与常例不符而经确认之处；没有的为空' })
+  confirmed: WarningsConfirmedView | null;
   @ApiProperty({ format: 'date', description: '有数据的第一天' }) from: string;
   @ApiProperty({ format: 'date', description: '有数据的最后一天；以后只按周末计，为暂定' }) to: string;
 }
@@ -68,4 +87,16 @@ export class ImportYearDto extends WriteRulesDto {
   @ApiProperty({ format: 'date', example: '2026-11-03', description: '通知日期' })
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'sourceDate：须为 YYYY-MM-DD 形式的日期' })
   sourceDate: string;
+
+  @ApiPropertyOptional({
+    enum: yearWarningCodes,
+    isArray: true,
+    example: ['MORE_DAYS_OFF'],
+    description: '已与通知核对、确认无误的提醒；先不填，有提醒时拒绝并逐项列出',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(yearWarningCodes, { each: true })
+  confirmedWarnings?: YearWarning['code'][];
 }

@@ -11,6 +11,8 @@ import type { FieldError } from '../platform/errors.js';
 import { fieldProblem } from '../platform/field.problem.js';
 import type { CalendarView, CalendarWithYears, ImportYearDto } from './calendar.dto.js';
 import { calendarYearFaults } from './calendar-year.check.js';
+import { calendarYearWarnings } from './calendar-year.warnings.js';
+import { confirmedWarnings } from './confirmed.warnings.js';
 import { existingDay } from './day.check.js';
 import { ruleNotFound } from './rule.problem.js';
 import { RuleDocumentsStore, type WrittenRules } from './rule-documents.store.js';
@@ -39,25 +41,36 @@ export class CalendarsService {
     return found;
   }
 
-  /** A new calendar: the newest approved one and this year. Problem 400 naming each bad field. @returns the draft */
+  /**
+   * A new calendar: the newest approved one and this year. Problem 400 naming each bad field, 409 WARNINGS_NOT_CONFIRMED
+   * naming all that is unusual where any of it is not confirmed.
+   * @returns the draft
+   */
   async importYear(form: ImportYearDto, by: Actor): Promise<CalendarWithYears> {
     const { year, off, work, status, sourceDocument, sourceDate, effectiveFrom, reason } = form;
     const parent = await this.#newestApproved();
     const given = { off, work, status, source: sourceDocument };
     const faults = [...(await this.#days(form)), ...calendarYearFaults(year, given, parent)];
     if (faults.length > 0) throw fieldProblem(faults);
+    const confirmed = confirmedWarnings(calendarYearWarnings(year, given), form.confirmedWarnings ?? []);
     const document = { ...parent, years: { ...parent.years, [year]: given } };
     const source = { document: sourceDocument, date: sourceDate };
-    const version = await this.database.transaction((tx) =>
-      this.store.write(tx, { kind: 'calendar', parent: parent.version, effectiveFrom, document, reason, source }, by),
-    );
+    const draft = {
+      kind: 'calendar',
+      parent: parent.version,
+      effectiveFrom,
+      document,
+      reason,
+      source,
+      confirmed,
+    } as const;
+    const version = await this.database.transaction((tx) => this.store.write(tx, draft, by));
     return this.one(version);
   }
 
   async #days({ effectiveFrom, sourceDate }: ImportYearDto): Promise<FieldError[]> {
     const { calendar } = await this.rules.inForce();
     const today = calendar.localDate(await this.clock.now());
-    const wrong = (field: string, rule: string, text: string) => [{ field, rule, message: `${field}：${text}` }];
     return [
       ...(existingDay(effectiveFrom) && effectiveFrom >= today
         ? []
@@ -81,17 +94,22 @@ export class CalendarsService {
   }
 }
 
+function wrong(field: string, rule: string, text: string): FieldError[] {
+  return [{ field, rule, message: `${field}：${text}` }];
+}
+
 function described(row: WrittenRules): Described {
   const { version, parent, effectiveFrom, hash, reason, writtenBy, writtenAtMs, approvedBy, approvedAtMs } = row;
   const { sourceDocument, sourceDate } = row;
+  const confirmed = row.confirmed && { by: writtenBy, reason, warnings: row.confirmed };
   const state = approvedAtMs === null ? 'draft' : 'approved';
   const origin = { version, parent, state, effectiveFrom, hash, reason, writtenBy, writtenAtMs, approvedBy } as const;
-  return { ...origin, approvedAtMs, sourceDocument, sourceDate, ...daysOf(JSON.parse(row.document)) };
+  return { ...origin, approvedAtMs, sourceDocument, sourceDate, confirmed, ...daysOf(JSON.parse(row.document)) };
 }
 
 function describedShipped(data: CalendarData): Described {
   const nobody = { parent: null, effectiveFrom: null, reason: null, writtenBy: null, writtenAtMs: null };
-  const unapproved = { approvedBy: null, approvedAtMs: null, sourceDocument: null, sourceDate: null };
+  const unapproved = { approvedBy: null, approvedAtMs: null, sourceDocument: null, sourceDate: null, confirmed: null };
   const hash = ruleHash(canonical(data));
   return { version: data.version, state: 'shipped', hash, ...nobody, ...unapproved, ...daysOf(data) };
 }

@@ -4,6 +4,7 @@ import { lastShippedVersion } from '../../workflows/rule-book.js';
 import { canonical } from '../engine/canonical.js';
 import { ruleHash } from '../engine/rule.hash.js';
 import type { Queryable, Tx } from '../platform/database/database.js';
+import type { YearWarning } from './calendar-year.warnings.js';
 
 export type RuleKind = 'policy' | 'calendar';
 
@@ -18,6 +19,8 @@ export interface WrittenRules {
   reason: string;
   sourceDocument: string | null;
   sourceDate: string | null;
+  /** What its writer confirmed although it is unusual, as it was told to him. */
+  confirmed: YearWarning[] | null;
   writtenById: string;
   writtenBy: string;
   writtenAtMs: number;
@@ -34,11 +37,13 @@ export interface NewRules {
   document: object;
   reason: string;
   source?: { document: string; date: string };
+  confirmed?: YearWarning[] | null;
 }
 
 const columns = `d.version, d.parent, to_char(d.effective_from, 'YYYY-MM-DD') as "effectiveFrom", d.document,
   encode(d.hash, 'hex') as hash, d.reason, d.source_document as "sourceDocument",
-  to_char(d.source_date, 'YYYY-MM-DD') as "sourceDate", d.written_by as "writtenById", w.name as "writtenBy",
+  to_char(d.source_date, 'YYYY-MM-DD') as "sourceDate", d.confirmed_warnings as confirmed,
+  d.written_by as "writtenById", w.name as "writtenBy",
   (extract(epoch from d.written_at) * 1000)::float8 as "writtenAtMs", b.name as "approvedBy",
   (extract(epoch from a.approved_at) * 1000)::float8 as "approvedAtMs",
   (extract(epoch from a.effective_at) * 1000)::float8 as "effectiveAtMs"`;
@@ -68,7 +73,8 @@ export class RuleDocumentsStore {
   }
 
   /** @returns the version it got */
-  async write(tx: Tx, { kind, parent, effectiveFrom, document, reason, source }: NewRules, by: Actor): Promise<number> {
+  async write(tx: Tx, rules: NewRules, by: Actor): Promise<number> {
+    const { kind, parent, effectiveFrom, document, reason, source, confirmed } = rules;
     await this.lock(tx);
     const [next] = await tx.query<{ version: number }>(
       'select greatest(coalesce(max(version), 0), $2)::int + 1 as version from rule_documents where kind = $1',
@@ -78,12 +84,12 @@ export class RuleDocumentsStore {
     const text = canonical({ ...document, version });
     await tx.query(
       `insert into rule_documents (kind, version, parent, effective_from, document, hash, reason, source_document,
-         source_date, written_by, written_at, approvals_seen)
-       values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7, $8, $9, $10, bihuan_now(),
+         source_date, written_by, confirmed_warnings, written_at, approvals_seen)
+       values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7, $8, $9, $10, $11::jsonb, bihuan_now(),
          (select coalesce(max(n), 0) from rule_approvals))`,
       [
         ...[kind, version, parent, effectiveFrom, text, ruleHash(text), reason],
-        ...[source?.document ?? null, source?.date ?? null, by.accountId],
+        ...[source?.document ?? null, source?.date ?? null, by.accountId, confirmed ? JSON.stringify(confirmed) : null],
       ],
     );
     return version;

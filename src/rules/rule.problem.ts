@@ -1,4 +1,5 @@
 import { Problem } from '../platform/errors.js';
+import type { YearWarning } from './calendar-year.warnings.js';
 import type { RuleKind } from './rule-documents.store.js';
 
 const names: Record<RuleKind, string> = { policy: '规则', calendar: '日历' };
@@ -58,6 +59,17 @@ export function dryRunChanged(digest: string): Problem {
     title: '试算结果已变 / The dry run has changed',
     detail: '试算之后案卷或时间有变，结果已不相同，请重新试算后再应用。',
     extra: { digest },
+  });
+}
+
+/** The notice is unusual; the same request is accepted once it says that this was compared. */
+export function warningsNotConfirmed(warnings: YearWarning[]): Problem {
+  return new Problem({
+    status: 409,
+    code: 'WARNINGS_NOT_CONFIRMED',
+    title: '与常例不符，须确认 / Unusual, to be confirmed',
+    detail: `${warnings.map(({ zh }) => zh).join('；')}。确与通知一致的，在 confirmedWarnings 中逐项确认后重新提交。`,
+    extra: { warnings },
   });
 }
 

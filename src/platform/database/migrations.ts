@@ -18,6 +18,7 @@ import { MeasureSeparation1700000000020 } from './migrations/0020-measure-separa
 import { Auditor1700000000021 } from './migrations/0021-auditor.js';
 import { Tasks1700000000023 } from './migrations/0023-tasks.js';
 import { CourierReads1700000000024 } from './migrations/0024-courier-reads.js';
+import { ConfirmedWarnings1700000000025 } from './migrations/0025-confirmed-warnings.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Auditor1700000000021,
   Tasks1700000000023,
   CourierReads1700000000024,
+  ConfirmedWarnings1700000000025,
 ];

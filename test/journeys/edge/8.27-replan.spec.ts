@@ -176,23 +176,49 @@ describe('D8 a year’s notice', () => {
     reason: '登记2027年放假通知',
   };
   const post = async (by: string, path: string, body: object = {}) => (await world.as(by)).post(path).send(body);
+  const list = async (by = 'anweiban1'): Promise<Record<string, unknown>[]> =>
+    (await (await world.as(by)).get('/api/calendars')).body;
 
   it('D8 is entered with its document, day by day, and what is wrong is named', async () => {
     const bad = await post('anweiban1', '/api/calendars', { ...form, work: ['02-16'], sourceDate: '2027-01-05' });
     expect(bad.body.errors.map(({ field, rule }: { field: string; rule: string }) => `${field} ${rule}`)).toEqual([
       'sourceDate isPast',
       'work isWeekend',
-      'work balance',
     ]);
+  });
+
+  it('D8 is entered even where it is unusual, once its writer has compared it, and says so to whoever approves it', async () => {
+    const extended = { ...form, off: form.off.map((run) => run.replace('02-11', '02-12')) };
+    const { status, body } = await post('anweiban1', '/api/calendars', extended);
+    expect([status, body.code]).toEqual([409, 'WARNINGS_NOT_CONFIRMED']);
+    const zh = '放假的工作日减去调休上班日应为 13 天，现为 14 天，请与通知核对';
+    const en = 'Weekdays off less make-up days should be 13 and are 14; compare with the notice';
+    expect([body.warnings, body.detail]).toEqual([[{ code: 'MORE_DAYS_OFF', zh, en }], expect.stringContaining(zh)]);
+    const idle = await post('anweiban1', '/api/calendars', { ...form, confirmedWarnings: ['MORE_DAYS_OFF'] });
+    const wrong = await post('anweiban1', '/api/calendars', { ...extended, confirmedWarnings: ['FEWER_DAYS_OFF'] });
+    expect([idle, wrong].map((refused) => [refused.status, refused.body.errors[0].rule])).toEqual([
+      [400, 'isRaised'],
+      [400, 'isRaised'],
+    ]);
+    expect((await list()).map(({ state }) => state)).toEqual(['shipped']);
+
+    const reason = '国务院延长2027年春节假期一天';
+    const confirming = { ...extended, reason, confirmedWarnings: ['MORE_DAYS_OFF'] };
+    const accepted = await post('anweiban1', '/api/calendars', confirming);
+    const confirmed = { by: accepted.body.writtenBy, reason, warnings: body.warnings };
+    expect([accepted.status, accepted.body.state, accepted.body.confirmed]).toEqual([201, 'draft', confirmed]);
+    const [draft] = await list('anweiban2');
+    expect([draft?.version, draft?.confirmed]).toEqual([accepted.body.version, confirmed]);
   });
 
   it('D8 shows every limit that moves, moves it when it is applied, and moves no date of a document', async () => {
     const provisional = (await story.view()).due;
     expect(provisional.provisional).toBe(true);
     const { body: draft } = await post('anweiban1', '/api/calendars', form);
-    expect([draft.version, draft.parent, draft.years.at(-1)]).toEqual([
-      1001,
+    expect([draft.version, draft.parent, draft.confirmed, draft.years.at(-1)]).toEqual([
+      1002,
       1,
+      null,
       { year: 2027, off: form.off, work: form.work, status: 'final', source: form.sourceDocument },
     ]);
     const path = `/api/rules/replan?event=RECALENDAR&to=${draft.version}`;
@@ -213,7 +239,7 @@ describe('D8 a year’s notice', () => {
     });
     expect(applied.body).toEqual({ applied: 1, left: 0 });
     const after = await story.view();
-    expect([after.versions.calendar, after.due.provisional]).toEqual([1001, false]);
+    expect([after.versions.calendar, after.due.provisional]).toEqual([1002, false]);
     expect([after.due.atMs, after.due.lastDay]).toEqual([provisional.atMs, provisional.lastDay]);
     expect(await faultsOf(world)).toEqual([]);
   });

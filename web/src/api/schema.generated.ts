@@ -2364,6 +2364,8 @@ export interface components {
             /** @description UTC 毫秒 */
             approvedAtMs: number | null;
             approvedBy: string | null;
+            /** @description 与常例不符而经确认之处；没有的为空 */
+            confirmed: components["schemas"]["WarningsConfirmedView"] | null;
             /** Format: date */
             effectiveFrom: string | null;
             /**
@@ -2402,6 +2404,8 @@ export interface components {
             /** @description UTC 毫秒 */
             approvedAtMs: number | null;
             approvedBy: string | null;
+            /** @description 与常例不符而经确认之处；没有的为空 */
+            confirmed: components["schemas"]["WarningsConfirmedView"] | null;
             /** Format: date */
             effectiveFrom: string | null;
             /**
@@ -3648,6 +3652,13 @@ export interface components {
             stagedAtMs: number;
         };
         ImportYearDto: {
+            /**
+             * @description 已与通知核对、确认无误的提醒；先不填，有提醒时拒绝并逐项列出
+             * @example [
+             *       "MORE_DAYS_OFF"
+             *     ]
+             */
+            confirmedWarnings?: ("STATUTORY_DAY_MISSING" | "FEWER_DAYS_OFF" | "MORE_DAYS_OFF" | "HOLIDAY_TOO_LONG" | "WORK_TOO_LONG")[];
             /**
              * Format: date
              * @description 自哪天起新案卷适用；今天或以后
@@ -6233,6 +6244,13 @@ export interface components {
             /** @example 1 */
             workflow: number;
         };
+        WarningsConfirmedView: {
+            /** @description 确认人，即起草人 */
+            by: string;
+            /** @description 理由 */
+            reason: string;
+            warnings: components["schemas"]["YearWarningView"][];
+        };
         WorkCounts: {
             soon: number;
             today: number;
@@ -6323,6 +6341,13 @@ export interface components {
              * @example 县安委会2026年第四季度会议决定缩短签收时限
              */
             reason: string;
+        };
+        YearWarningView: {
+            /** @enum {string} */
+            code: "STATUTORY_DAY_MISSING" | "FEWER_DAYS_OFF" | "MORE_DAYS_OFF" | "HOLIDAY_TOO_LONG" | "WORK_TOO_LONG";
+            en: string;
+            /** @example 放假的工作日减去调休上班日应为 13 天，现为 14 天，请与通知核对 */
+            zh: string;
         };
     };
     responses: never;

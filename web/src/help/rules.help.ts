@@ -12,6 +12,10 @@ export const rulesHelp: HelpText = {
       en: 'Drafts and a year’s notice come in by the API; whatever is wrong is named field by field.',
     },
     {
+      zh: '通知与常例不符（如延长春节假期、取消调休上班）的，先列出不符之处；起草人核对确认后才收下，批准人在草案旁看得到。',
+      en: 'A notice may depart from the usual sum; what is unusual is confirmed by its writer and shown to whoever approves.',
+    },
+    {
       zh: '草案由另一人批准，自生效日起适用于新上报的隐患；在办的仍按原来的一版。',
       en: 'A second person approves; new hazards follow from its day on, running ones keep their version.',
     },

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { answerOf, api } from '../api/client.js';
 import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { dayWords } from '../time/calendar.words.js';
+import { ConfirmedWarnings, confirmedWords } from './confirmed.warnings.js';
 import type { CalendarVersion, PolicyVersion } from './use.rules.js';
 
 interface RuleVersionsProps {
@@ -32,12 +33,15 @@ export function RuleVersions({ what, versions, mayApprove, onShow }: RuleVersion
         <li key={one.version}>
           <span>第 {one.version} 版</span>
           <span>{standing(one)}</span>
-          <span>{one.reason ?? '随程序发布'}</span>
+          <span>
+            {one.reason ?? '随程序发布'}
+            <ConfirmedWarnings of={one} />
+          </span>
           <span className="rules-acts">
             <Button onClick={() => onShow(one.version)} aria-label={`试算第 ${one.version} 版`}>
               试算
             </Button>
-            {one.state === 'draft' && mayApprove && <Approve what={what} version={one.version} />}
+            {one.state === 'draft' && mayApprove && <Approve what={what} one={one} />}
           </span>
         </li>
       ))}
@@ -52,13 +56,14 @@ function standing({ state, inForce, effectiveFrom, writtenBy, approvedBy }: Poli
   return `${now || '已批准'}，${writtenBy}起草，${approvedBy}批准，自${dayWords(effectiveFrom ?? '')}起`;
 }
 
-function Approve({ what, version }: { what: 'policies' | 'calendars'; version: number }) {
+function Approve({ what, one }: { what: 'policies' | 'calendars'; one: PolicyVersion | CalendarVersion }) {
+  const { version } = one;
   const path = { params: { path: { version } } };
   return (
     <ConfirmedAction<object, unknown>
       verb="批准"
       about={`第 ${version} 版`}
-      consequences={consequences[what]}
+      consequences={[...confirmedWords(one), ...consequences[what]]}
       send={() =>
         what === 'policies'
           ? answerOf<unknown>(api.POST('/api/policies/{version}/approve', path))
