@@ -21,6 +21,7 @@ import { PersonalDataController } from './personal-data.controller.js';
 import { PersonalDataService } from './personal-data.service.js';
 import { PracticeContext } from './practice-context.js';
 import { RecurrenceQueries } from './recurrence.queries.js';
+import { WorkCasesQueries } from './work-cases.queries.js';
 
 /** 隐患: the door by which persons act, and what they read. */
 @Module({
@@ -40,6 +41,7 @@ import { RecurrenceQueries } from './recurrence.queries.js';
     PersonalDataService,
     PracticeContext,
     RecurrenceQueries,
+    WorkCasesQueries,
   ],
   exports: [EventFormsService, HazardsQueries, HazardsService, MyWorkQueries, OutcomesService],
 })

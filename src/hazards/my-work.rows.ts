@@ -1,6 +1,4 @@
-import { awaitedEvents, limitsKeptBy } from '../../workflows/hazard/awaited.js';
 import type { HazardFacts } from '../../workflows/hazard/v2/hazard.facts.js';
-import { actions } from '../../workflows/kit/decide.js';
 import { endOf } from '../../workflows/kit/definition.js';
 import type { Actor, Deadline } from '../../workflows/kit/types.js';
 import { waitsFor } from '../../workflows/texts/awaited.js';
@@ -10,7 +8,7 @@ import { limits } from '../../workflows/texts/limits.js';
 import { states } from '../../workflows/texts/states.js';
 import type { StoredCase } from '../engine/stored-case.js';
 import type { WorkRow } from './my-work.dto.js';
-import { sentBy } from './my-work.phases.js';
+import { openTurns } from './open.turns.js';
 
 /** One case as work of this actor: the event that is his to send, or none while others must act. */
 export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: ReadonlyMap<string, string>): WorkRow {
@@ -18,10 +16,10 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
   const facts = standing.facts as HazardFacts;
   const phase = standing.value['lifecycle'] ?? '';
   const asked = stored.definition.deadlines(standing, rules);
-  const event = nextOf(stored, phase, asked, actor, nowMs);
+  const [turn] = openTurns(stored, asked, actor, nowMs);
+  const event = turn?.event ?? null;
   // Of what is his the limit of that very act, of what waits for others the soonest of all.
-  const kept = event && limitsKeptBy(event);
-  const limitAtMs = limitOf(kept ? asked.filter(({ kind }) => kept.includes(kind)) : asked);
+  const limitAtMs = limitOf(turn?.limits ?? asked);
   // What is closed kept its date; what it still owes is its look-back.
   const dueAtMs = facts.closedAt === null ? (facts.dueAt ?? limitAtMs) : limitAtMs;
   const lastDay = dueAtMs === null ? null : rules.calendar.localDate(dueAtMs - 1);
@@ -43,24 +41,6 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
     limitAtMs,
     awaitsZh: waitsFor(phase).zh,
   };
-}
-
-/** Only what the state waits for is asked of the claims: a case has dozens of events, and a person hundreds of cases. */
-function nextOf(
-  { definition, rules, standing }: StoredCase,
-  phase: string,
-  asked: Deadline[],
-  actor: Actor,
-  nowMs: number,
-) {
-  const kinds = asked.map(({ kind }) => kind);
-  const overdue = asked.filter((one) => endOf(one) <= nowMs).map(({ kind }) => kind);
-  const possible = sentBy(actor.role, awaitedEvents(phase, kinds, overdue), definition.events);
-  if (possible.length === 0) return null;
-  const events = Object.fromEntries(possible.map((event) => [event, definition.events[event]]));
-  const asking = { actor, at: nowMs, commandId: '', seq: standing.seq + 1 };
-  const open = actions({ ...definition, events } as typeof definition, standing, asking, rules);
-  return possible.find((event) => open.some((one) => one.open && one.event === event)) ?? null;
 }
 
 /** When the limit of the present step ends or ended. */

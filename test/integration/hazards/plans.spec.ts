@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RuleKeeper } from '../../../src/engine/rule-keeper.js';
 import { HazardListQueries } from '../../../src/hazards/hazard-list.queries.js';
-import { MyWorkQueries } from '../../../src/hazards/my-work.queries.js';
-import { Clock } from '../../../src/platform/clock.js';
+import { WorkCasesQueries } from '../../../src/hazards/work-cases.queries.js';
 import { Database } from '../../../src/platform/database/database.js';
 import type { Actor } from '../../../workflows/kit/types.js';
 import { inBulk } from '../../support/bulk.js';
@@ -106,9 +105,7 @@ describe('with a hundred thousand hazards', () => {
   it('the work of who sees every case reads no more than it shows, state by state', async () => {
     const database = new ExplainingDatabase(test.database.dataSource);
     database.counting = true;
-    await new MyWorkQueries(database, new Clock(test.database), new RuleKeeper(test.database)).of(
-      actor('committeeOffice', 'office'),
-    );
+    await new WorkCasesQueries(database, new RuleKeeper(test.database)).of(actor('committeeOffice', 'office'));
     const rows = database.plans.map(rowsRead);
     expect(rows).toHaveLength(2);
     // Three hundred of each of two crowded states, and once more those that come first; ten thousand cases are open.
@@ -133,7 +130,7 @@ describe('with a hundred thousand hazards', () => {
 
     it(`the work of ${reader.role} reads no table whole`, async () => {
       const database = new ExplainingDatabase(test.database.dataSource);
-      await new MyWorkQueries(database, new Clock(test.database), new RuleKeeper(test.database)).of(reader);
+      await new WorkCasesQueries(database, new RuleKeeper(test.database)).of(reader);
       expectIndices(database);
     });
   }
