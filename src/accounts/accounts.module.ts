@@ -35,6 +35,7 @@ import { PasswordService } from './password.service.js';
 import { PeopleHistoryController } from './people-history.controller.js';
 import { PeopleHistoryQueries } from './people-history.queries.js';
 import { PermissionGuard } from './permission.guard.js';
+import { EveryPostQueries } from './posts/every-post.queries.js';
 import { PostsController } from './posts/posts.controller.js';
 import { PostsQueries } from './posts/posts.queries.js';
 import { PostsService } from './posts/posts.service.js';
@@ -92,6 +93,7 @@ import { SubstitutesService } from './substitutes.service.js';
     PasswordResetThrottle,
     PasswordResetsService,
     PostsQueries,
+    EveryPostQueries,
     PostsService,
     PrincipalChangeService,
     SubstitutesQueries,
@@ -104,6 +106,6 @@ import { SubstitutesService } from './substitutes.service.js';
     AccessCheck,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [AccountsQueries, AccountsService, AccountMailService, AccessCheck, DemoPeopleService],
+  exports: [AccountsQueries, AccountsService, AccountMailService, AccessCheck, DemoPeopleService, EveryPostQueries],
 })
 export class AccountsModule {}
