@@ -14,12 +14,14 @@ export class CalendarFileController {
   ) {}
 
   @Get(':token.ics')
-  @Public('the secret address of one person; says title, link and date only, at most sixty times an hour')
+  @Public('the secret address of one person; says act, title, link and date only, at most sixty times an hour')
   @Header('Content-Type', 'text/calendar; charset=utf-8')
   @Header('Cache-Control', 'private, max-age=900')
   @Header('Referrer-Policy', 'no-referrer')
   @Header('X-Robots-Tag', 'noindex, nofollow')
-  @ApiOperation({ summary: '日历订阅：待办的期限 / The dates of one person’s own open work (iCalendar)' })
+  @ApiOperation({
+    summary: '日历订阅：各岗位待办隐患和措施的期限 / The dates of one person’s own work in all his posts (iCalendar)',
+  })
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string' } })
   async read(@Param('token') token: string): Promise<string> {

@@ -11,6 +11,7 @@ import { HazardListQueries } from './hazard-list.queries.js';
 import { HazardsController } from './hazards.controller.js';
 import { HazardsQueries } from './hazards.queries.js';
 import { HazardsService } from './hazards.service.js';
+import { KeptLimitsQueries } from './kept-limits.queries.js';
 import { Merging } from './merging.js';
 import { MyWorkController } from './my-work.controller.js';
 import { MyWorkQueries } from './my-work.queries.js';
@@ -33,6 +34,7 @@ import { WorkCasesQueries } from './work-cases.queries.js';
     HazardListQueries,
     HazardsQueries,
     HazardsService,
+    KeptLimitsQueries,
     Merging,
     MyWorkQueries,
     NamedOfficers,
@@ -43,6 +45,6 @@ import { WorkCasesQueries } from './work-cases.queries.js';
     RecurrenceQueries,
     WorkCasesQueries,
   ],
-  exports: [EventFormsService, HazardsQueries, HazardsService, MyWorkQueries, OutcomesService],
+  exports: [EventFormsService, HazardsQueries, HazardsService, KeptLimitsQueries, OutcomesService],
 })
 export class HazardsModule {}

@@ -5,6 +5,7 @@ import { eventText } from '../../workflows/texts/event.text.js';
 import { measureScope } from '../accounts/scope.js';
 import { RuleKeeper } from '../engine/rule-keeper.js';
 import { type StoredCase, storedCase, versionsOf } from '../engine/stored-case.js';
+import type { KeptLimit } from '../hazards/kept-limits.queries.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { type MeasureCaseRow, measureColumns, measureRow } from './measure.row.js';
@@ -57,19 +58,37 @@ export class MeasureListQueries {
 
   /** What waits for this person's signature, issue or answer, the nearest limit first; at most 300. */
   async mine(actor: Actor): Promise<MeasureWork[]> {
+    const turns = await this.#turns(actor);
+    return turns
+      .map(({ shown, event }) => ({ ...shown, event, eventZh: eventText(event).zh }))
+      .sort((one, other) => (one.limitAtMs ?? 0) - (other.limitAtMs ?? 0));
+  }
+
+  /** The limits of the same; a measure that asks for nothing by a date has none. */
+  async limitsKeptBy(actor: Actor): Promise<KeptLimit[]> {
+    const turns = await this.#turns(actor);
+    return turns.flatMap(({ stored, shown: { id, kindZh, title, limitAtMs }, event }) => {
+      const { definition, standing, rules, recordedAt: changedAtMs } = stored;
+      const [waiting] = definition.deadlines(standing, rules);
+      if (!waiting || limitAtMs === null) return [];
+      const { kind, anchor } = waiting;
+      const act = `${eventText(event).zh}${kindZh}`;
+      return [{ caseId: id, kind, anchor, act, title, endMs: limitAtMs, seq: standing.seq, changedAtMs }];
+    });
+  }
+
+  async #turns(actor: Actor) {
     const phases = phasesFor(actor.role, newestWorkflow('measure').events);
     const conditions = ['c.phase = any($1::text[])'];
     const [found, nowMs] = await Promise.all([
       phases.length > 0 ? this.#rows(actor, conditions, [phases], `c.next_at, c.id limit ${mostWork}`) : [],
       this.clock.now(),
     ]);
-    return found
-      .flatMap(({ stored, row }) => {
-        const shown = measureRow(stored, row, nowMs);
-        const event = turnOf(stored, actor, nowMs, shown.overdue);
-        return event ? [{ ...shown, event, eventZh: eventText(event).zh }] : [];
-      })
-      .sort((one, other) => (one.limitAtMs ?? 0) - (other.limitAtMs ?? 0));
+    return found.flatMap(({ stored, row }) => {
+      const shown = measureRow(stored, row, nowMs);
+      const event = turnOf(stored, actor, nowMs, shown.overdue);
+      return event ? [{ stored, shown, event }] : [];
+    });
   }
 
   async #shown(found: { stored: StoredCase; row: MeasureCaseRow }[]): Promise<MeasureRow[]> {

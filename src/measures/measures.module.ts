@@ -25,7 +25,7 @@ import { MeasuresService } from './measures.service.js';
     MeasureHandler,
     MeasureNewsHandler,
   ],
-  exports: [MeasuresService],
+  exports: [MeasuresService, MeasureListQueries],
 })
 export class MeasuresModule {
   constructor(handlers: HandlerRegistry, measures: MeasureHandler, news: MeasureNewsHandler) {

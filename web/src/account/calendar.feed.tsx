@@ -16,7 +16,7 @@ export function CalendarFeed() {
         日历订阅
       </Typography.Title>
       <p className="people-soft">
-        把待办的期限放进手机或者电脑的日历：只有隐患名称、日期和链接。知道地址的人就能看到，请不要转发；手机丢失时请停用。
+        把各个岗位等您办理的隐患和督办措施的期限放进手机或者电脑的日历，提前一天提醒：只有要办的事、隐患名称、日期和链接。知道地址的人就能看到，请不要转发；手机丢失时请停用。
       </p>
       {failed && <FailureNotice error={failed.error} />}
       {open.data && (

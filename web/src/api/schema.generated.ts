@@ -350,7 +350,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 日历订阅：待办的期限 / The dates of one person’s own open work (iCalendar) */
+        /** 日历订阅：各岗位待办隐患和措施的期限 / The dates of one person’s own work in all his posts (iCalendar) */
         get: operations["CalendarFileController_read"];
         put?: never;
         post?: never;
