@@ -13,19 +13,28 @@ export class CityClock {
     return this.#instant;
   }
 
-  /** @param instant UTC milliseconds */
-  async set(instant: number): Promise<void> {
+  /**
+   * @param instant UTC milliseconds
+   * @param asleep nobody swept meanwhile, as in an outage; else moving the clock is no standstill
+   */
+  async set(instant: number, { asleep = false } = {}): Promise<void> {
     await this.database.query(
       'insert into virtual_clock (frozen_ms) values ($1) on conflict (only_row) do update set frozen_ms = excluded.frozen_ms',
       [instant],
     );
     this.#instant = instant;
+    if (!asleep) await this.#sweptUntilNow();
   }
 
   /** From here on time is real again. */
   async release(): Promise<void> {
     await this.database.query('delete from virtual_clock');
     this.#instant = null;
+    await this.#sweptUntilNow();
+  }
+
+  async #sweptUntilNow(): Promise<void> {
+    await this.database.query(`update duties set world_at = bihuan_now() where duty = 'sweep'`);
   }
 
   /** When the next armed deadline falls due, UTC milliseconds; null where none is armed. */

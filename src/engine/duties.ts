@@ -6,11 +6,11 @@ import { type CheckResult, DutyRegistry } from '../platform/health/check.registr
 /** From then on a row of the outbox is tried hourly and somebody has to look at it. */
 const leasesBeforeAlarm = 10;
 
-/** Notes that a duty of the engine was done just now, by the machine's own time. */
+/** Notes that a duty of the engine was done just now, by the machine's own time and by the clock of the world. */
 export async function recordDuty(on: Queryable, duty: string): Promise<void> {
   await on.query(
-    `insert into duties (duty, last_ok_at) values ($1, clock_timestamp())
-     on conflict (duty) do update set last_ok_at = excluded.last_ok_at`,
+    `insert into duties (duty, last_ok_at, world_at) values ($1, clock_timestamp(), bihuan_now())
+     on conflict (duty) do update set last_ok_at = excluded.last_ok_at, world_at = excluded.world_at`,
     [duty],
   );
 }

@@ -4,6 +4,7 @@ import { Problem } from '../platform/errors.js';
 import { recordDuty } from './duties.js';
 import { Engine } from './engine.js';
 import { type Leftover, setLeftoversAside } from './set-aside.js';
+import { endStandstill, noticeStandstill } from './standstill.js';
 
 const sweepLock = 7_061_001;
 const casesPerRound = 512;
@@ -47,7 +48,7 @@ export class Sweep {
       if (round === null) return fired;
       fired += round.fired;
       if (round.cases === 0) {
-        await recordDuty(this.database, 'sweep');
+        await this.#completed();
         return fired;
       }
     }
@@ -58,10 +59,18 @@ export class Sweep {
     return this.database.transaction(async (tx) => {
       const [lock] = await tx.query<{ got: boolean }>('select pg_try_advisory_xact_lock($1) as got', [sweepLock]);
       if (!lock?.got) return null;
+      await noticeStandstill(this.database);
       const cases = await this.database.query<DueCase>(dueCases, [casesPerRound]);
       const attempts = await Promise.all(cases.map((due) => this.#fire(due)));
       await setLeftoversAside(this.database, attempts);
       return { cases: cases.length, fired: attempts.reduce((sum, { fired }) => sum + fired, 0) };
+    });
+  }
+
+  #completed(): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      await recordDuty(tx, 'sweep');
+      await endStandstill(tx);
     });
   }
 

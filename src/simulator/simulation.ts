@@ -95,15 +95,16 @@ export class Simulation {
   async #jump(untilMs: number): Promise<void> {
     for (;;) {
       const { nowMs } = this.#clock;
-      const awaited = this.#outages.workersAreDead(nowMs) ? null : await this.#clock.nextAwaited();
+      const asleep = this.#outages.workersAreDead(nowMs);
+      const awaited = asleep ? null : await this.#clock.nextAwaited();
       const turn = this.#outages.nextTurn(nowMs);
       const next = Math.min(awaited ?? Number.POSITIVE_INFINITY, turn ?? Number.POSITIVE_INFINITY);
       if (next > untilMs) break;
-      await this.#clock.set(next);
+      await this.#clock.set(next, asleep);
       this.#outages.holdAt(next);
       await this.#settle();
     }
-    await this.#clock.set(untilMs);
+    await this.#clock.set(untilMs, this.#outages.workersAreDead(this.#clock.nowMs));
   }
 
   async #settle(): Promise<void> {

@@ -24,8 +24,9 @@ export class WorldClock {
     return this.#clock.instant ?? 0;
   }
 
-  set(instant: number): Promise<void> {
-    return this.#clock.set(instant);
+  /** @param asleep no worker was alive since the instant before */
+  set(instant: number, asleep = false): Promise<void> {
+    return this.#clock.set(instant, { asleep });
   }
 
   /** The next instant at which the product has something to do by itself; null where there is none. */

@@ -157,9 +157,11 @@ async function measured(
   };
 }
 
+/** Nobody stood still meanwhile: only the clock was moved. */
 async function moveTo(owner: Client, atMs: number): Promise<void> {
   await owner.query(
-    `insert into virtual_clock (offset_ms) select ceil($1::float8 - extract(epoch from clock_timestamp()) * 1000)::bigint
+    `with swept as (update duties set world_at = to_timestamp($1::float8 / 1000) where duty = 'sweep')
+     insert into virtual_clock (offset_ms) select ceil($1::float8 - extract(epoch from clock_timestamp()) * 1000)::bigint
      on conflict (only_row) do update set offset_ms = excluded.offset_ms`,
     [atMs],
   );

@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-const byEngine = ['cases', 'history', 'deadlines', 'outbox', 'personal_data', 'numbers', 'seals', 'seal_leaves'];
+const byEngine = [
+  'cases',
+  'history',
+  'deadlines',
+  'outbox',
+  'personal_data',
+  'numbers',
+  'seals',
+  'seal_leaves',
+  'standstills',
+];
 /** Written by triggers of the database alone, which are told in migrations. */
 const byTriggers = ['number_counters', 'clock_changes'];
 const tables = [...byEngine, ...byTriggers].join('|');

@@ -21,11 +21,22 @@ export class TestClock {
     return this.nowMs;
   }
 
+  /** Moves the clock as if somebody had swept all the while: a jump of the clock is no standstill of the product. */
   async set(at: string | number): Promise<void> {
-    this.nowMs = typeof at === 'number' ? at : Date.parse(at);
+    await this.moveTo(typeof at === 'number' ? at : Date.parse(at));
+    await this.owner.query(`update duties set world_at = bihuan_now() where duty = 'sweep'`);
+  }
+
+  /** Moves the clock on while no worker is alive. @param by as for `advance` */
+  async standStill(by: string | number): Promise<void> {
+    await this.moveTo(this.nowMs + (typeof by === 'number' ? by : milliseconds(by)));
+  }
+
+  private async moveTo(nowMs: number): Promise<void> {
+    this.nowMs = nowMs;
     await this.owner.query(
       `insert into virtual_clock (frozen_ms) values ($1) on conflict (only_row) do update set frozen_ms = excluded.frozen_ms`,
-      [this.nowMs],
+      [nowMs],
     );
   }
 

@@ -19,6 +19,7 @@ import { Auditor1700000000021 } from './migrations/0021-auditor.js';
 import { Tasks1700000000023 } from './migrations/0023-tasks.js';
 import { CourierReads1700000000024 } from './migrations/0024-courier-reads.js';
 import { ConfirmedWarnings1700000000025 } from './migrations/0025-confirmed-warnings.js';
+import { Standstills1700000000026 } from './migrations/0026-standstills.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Tasks1700000000023,
   CourierReads1700000000024,
   ConfirmedWarnings1700000000025,
+  Standstills1700000000026,
 ];
