@@ -19,6 +19,8 @@ interface Unaddressed {
   payload: Omit<DeliveryPayload, 'reader'>;
   /** The delivery that failed, where this only tells of that. */
   about?: string | null;
+  /** Whether it waits until then for somebody to look after a standstill. */
+  held?: boolean;
   /** UTC milliseconds. */
   sendAtMs: number;
 }
@@ -86,10 +88,10 @@ export class Addressing {
 
   /** One delivery for each holder and channel; for nobody at all, one that waits for an address. */
   #deliveriesOf(told: Unaddressed, holders: readonly Holder[], forwarded?: string): NewDelivery[] {
-    const { caseId, outboxId, notice, payload, about = null, sendAtMs } = told;
+    const { caseId, outboxId, notice, payload, about = null, held = false, sendAtMs } = told;
     const urgent = isUrgent(notice, payload.data);
     const gathers = gathersWith(notice, payload.data, payload.asks);
-    const common = { caseId, outboxId, notice, about, sendAtMs };
+    const common = { caseId, outboxId, notice, about, held, sendAtMs };
     const deliveries = holders.flatMap((holder) => {
       const { accountId, name, unitName } = holder;
       const addressed = { ...payload, reader: { name, unitName, forwarded } };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OutboxHandler, OutboxRow } from '../engine/handlers.js';
 import { Tx } from '../platform/database/database.js';
 import { NoticeHandler } from './notice.handler.js';
+import { StandstillNews } from './standstill/standstill.news.js';
 
 /** Announcements reach people by the same way as notices; only their words need no case. */
 @Injectable()
@@ -9,9 +10,12 @@ export class AnnouncementHandler implements OutboxHandler {
   readonly topic = 'announcement';
   readonly finishedTogether = true;
 
-  constructor(private readonly notices: NoticeHandler) {}
+  constructor(
+    private readonly notices: NoticeHandler,
+    private readonly standstills: StandstillNews,
+  ) {}
 
-  handle(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
-    return this.notices.handle(tx, rows);
+  async handle(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
+    await this.notices.handle(tx, await this.standstills.worthTelling(tx, rows));
   }
 }

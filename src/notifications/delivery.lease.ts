@@ -40,7 +40,7 @@ const takeFresh = `
    where d.id in (select id from due union select id from gathered)
      and d.status in ('queued', 'sending') and d.message_id is null
   returning d.id, d.case_id as "caseId", d.outbox_id as "outboxId", d.notice, d.recipient, d.channel, d.gathers, d.about, d.payload,
-            d.attempts,
+            d.attempts, d.held,
             d.account_id as "accountId", (select a.role from accounts a where a.id = d.account_id and a.active) as role`;
 
 const takeFrozen = `

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { RuleKeeper } from '../engine/rule-keeper.js';
+import { waitsUntil } from '../engine/standstill.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Addressing } from './addressing.js';
 import { backOffMs } from './back-off.js';
 import { Delivery } from './delivery.js';
 import { sendableFrom } from './quiet-hours.js';
+import { waitsForALook } from './standstill/waiting.rule.js';
 import { AskedDelivery, StillAsked } from './still-asked.js';
 
 const hourMs = 3_600_000;
@@ -13,10 +15,11 @@ const hourMs = 3_600_000;
 const letGo = `
   update deliveries d
      set status = l.status, server_answer = coalesce(l.answer, d.server_answer), lease_id = null, sending_until = null,
-         attempts = d.attempts + l.tries,
+         attempts = d.attempts + l.tries, held = d.held or l.held,
+         planned_at = case when l.held then to_timestamp(l."nextMs" / 1000.0) else d.planned_at end,
          next_attempt_at = case when l.status = 'queued' then to_timestamp(l."nextMs" / 1000.0) else d.next_attempt_at end,
          settled_at = case when l.status = 'queued' then null else bihuan_now() end
-    from jsonb_to_recordset($2::jsonb) as l(id uuid, status text, answer text, tries int, "nextMs" bigint)
+    from jsonb_to_recordset($2::jsonb) as l(id uuid, status text, answer text, tries int, "nextMs" bigint, held boolean)
    where d.id = l.id and d.lease_id = $1 and d.status = 'sending' and d.message_id is null`;
 
 /** Why a delivery is not sent now, and what becomes of it instead. */
@@ -25,6 +28,8 @@ interface Release {
   answer?: string;
   nextMs?: number;
   tries?: number;
+  /** It waits for somebody to look after a standstill. */
+  held?: boolean;
 }
 
 /** The last look at a letter before it is composed: what of it is still wanted, may it go now, has it a recipient? */
@@ -83,9 +88,15 @@ export class DeliveryRecheck {
   private async releaseOf(delivery: Delivery, asking: ReadonlySet<string>, now: number): Promise<Release | undefined> {
     const { id, recipient, payload } = delivery;
     if (payload.asks !== null && !asking.has(id)) return { status: 'withdrawn', answer: '已不需要' };
-    const nextMs = await this.sendableFrom(delivery, now);
-    if (nextMs > now) return { status: 'queued', nextMs };
+    const lookUntil = await this.looksUntil(delivery, now);
+    const nextMs = await this.sendableFrom(delivery, lookUntil ?? now);
+    if (nextMs > now) return { status: 'queued', nextMs, held: lookUntil !== null };
     return recipient === '' ? this.readdress(delivery, now) : undefined;
+  }
+
+  /** What was written before the product stood still waits as what was written after it does, and once. */
+  private async looksUntil({ held, notice, payload }: Delivery, now: number): Promise<number | null> {
+    return held || !waitsForALook(notice, payload.data) ? null : waitsUntil(this.database, now);
   }
 
   /** An announcement is about no case and comes after no date of one. */
@@ -103,8 +114,8 @@ export class DeliveryRecheck {
 
   private async release(leaseId: string, released: ReadonlyMap<Delivery, Release>): Promise<void> {
     if (released.size === 0) return;
-    const rows = [...released].map(([{ id }, { status, answer, nextMs = 0, tries = 0 }]) => {
-      return { id, status, answer, nextMs, tries };
+    const rows = [...released].map(([{ id }, { status, answer, nextMs = 0, tries = 0, held = false }]) => {
+      return { id, status, answer, nextMs, tries, held };
     });
     await this.database.run({ name: 'courier.release', text: letGo, values: [leaseId, JSON.stringify(rows)] });
   }

@@ -33,6 +33,8 @@ export interface Delivery {
   about: string | null;
   payload: DeliveryPayload;
   attempts: number;
+  /** It has waited for somebody to look after a standstill. */
+  held: boolean;
 }
 
 /** What repeats until it is done. */

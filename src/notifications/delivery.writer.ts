@@ -13,6 +13,8 @@ export interface NewDelivery {
   gathers: boolean;
   about: string | null;
   payload: DeliveryPayload;
+  /** Until then it waits for somebody to look after a standstill. */
+  held: boolean;
   /** UTC milliseconds. */
   sendAtMs: number;
 }
@@ -29,13 +31,13 @@ export class DeliveryWriter {
       name: 'notifications.write-deliveries',
       text: `
         insert into deliveries (id, case_id, outbox_id, notice, account_id, recipient, channel, gathers, about, asks, payload,
-                                status, settled_at, planned_at, next_attempt_at, created_at)
+                                held, status, settled_at, planned_at, next_attempt_at, created_at)
         select gen_random_uuid(), d."caseId", d."outboxId", d.notice, d."accountId", d.recipient, d.channel, d.gathers,
-               d.about, d.payload->>'asks' is not null, d.payload, s.status, case s.status when 'accepted' then t.now end,
+               d.about, d.payload->>'asks' is not null, d.payload, d.held, s.status, case s.status when 'accepted' then t.now end,
                s.send_at, s.send_at, t.now
           from jsonb_to_recordset($1::jsonb) as d("caseId" uuid, "outboxId" bigint, notice text, "accountId" uuid,
                                                   channel text, recipient text, gathers boolean, about uuid,
-                                                  payload jsonb, "sendAtMs" bigint)
+                                                  payload jsonb, held boolean, "sendAtMs" bigint)
                cross join (select bihuan_now() as now offset 0) t
                cross join lateral (
                  select to_timestamp(d."sendAtMs" / 1000.0) as send_at,

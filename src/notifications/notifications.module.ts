@@ -32,6 +32,9 @@ import { NoticeHandler } from './notice.handler.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { PassingOn } from './passing-on.js';
 import { NoticePreviewQueries } from './preview.queries.js';
+import { ReleaseService } from './standstill/release.service.js';
+import { StandstillNews } from './standstill/standstill.news.js';
+import { WaitingQueries } from './standstill/waiting.queries.js';
 import { StillAskedOfEngine } from './still-asked.engine.js';
 import { StillAsked } from './still-asked.js';
 
@@ -51,6 +54,9 @@ import { TasksQueries } from './tasks/tasks.queries.js';
     PassingOn,
     NoticeHandler,
     AnnouncementHandler,
+    StandstillNews,
+    WaitingQueries,
+    ReleaseService,
     { provide: StillAsked, useClass: StillAskedOfEngine },
     DeliveryLease,
     DeliveryRecheck,

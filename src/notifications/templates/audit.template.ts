@@ -3,6 +3,7 @@ import { limits } from '../../../workflows/texts/limits.js';
 import { rungs } from '../../../workflows/texts/rungs.js';
 import type { Text } from '../../../workflows/texts/text.js';
 import { Announcement } from './announcement.js';
+import { localMinute } from './local.minute.js';
 import { Row } from './particulars.js';
 
 interface Finding {
@@ -13,8 +14,6 @@ interface Finding {
 }
 
 type Data = Readonly<Record<string, unknown>>;
-
-const zoneMs = 8 * 3_600_000;
 
 /** Comes every working day whatever there is to say: when it does not come, somebody has to ask why. */
 export const audit: Announcement = {
@@ -51,7 +50,7 @@ function rowsOf(data: Data): Row[] {
   } = (data['notices'] ?? {}) as Record<string, number>;
   const found = (data['findings'] ?? []) as Finding[];
   return [
-    ['期间', `${localTime(data['fromMs'])} 至 ${localTime(data['toMs'])}`],
+    ['期间', `${localMinute(number(data['fromMs']))} 至 ${localMinute(number(data['toMs']))}`],
     [
       '时限',
       `${firedIn(data)}（其中被更高一级越过 ${number(data['overtaken'])} 次），缺 ${number(data['missing'])} 次`,
@@ -68,13 +67,8 @@ function rowsOf(data: Data): Row[] {
 
 function sentenceOf({ kind, title, dueAtMs }: Finding): string {
   const called: Text | undefined = kind === null ? undefined : (rungs[kind] ?? (limits as Record<string, Text>)[kind]);
-  const when = dueAtMs === null ? '' : `，应在 ${localTime(dueAtMs)}`;
+  const when = dueAtMs === null ? '' : `，应在 ${localMinute(dueAtMs)}`;
   return `${title ?? '未命名隐患'}${called ? `：${called.zh}` : ''}${when}`;
-}
-
-/** `2026-12-01 00:00`, Asia/Shanghai. */
-function localTime(instantMs: unknown): string {
-  return new Date(number(instantMs) + zoneMs).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function duration(ms: number): string {

@@ -30,6 +30,7 @@ import { reminder } from './reminder.template.js';
 import { replyRecorded } from './reply-recorded.template.js';
 import { returned } from './returned.template.js';
 import { seal } from './seal.template.js';
+import { standstill } from './standstill.template.js';
 import { Template } from './template.js';
 import { recipientUnreachable } from './unreachable.template.js';
 import { update } from './update.template.js';
@@ -83,7 +84,7 @@ export function templateOf(notice: string): Template {
 }
 
 /** Mails about no case. */
-const announcements: readonly Announcement[] = [audit, seal];
+const announcements: readonly Announcement[] = [audit, seal, standstill];
 
 /** @throws Error when nobody wrote words for it */
 export function announcementOf(notice: string): Announcement {

@@ -36,4 +36,13 @@ export const exampleAnnouncements: readonly { notice: string; data: Readonly<Rec
       root: 'abcdef0123456789'.repeat(4),
     },
   },
+  {
+    notice: 'standstill',
+    data: {
+      sinceMs: Date.UTC(2026, 11, 4, 10),
+      noticedMs: Date.UTC(2026, 11, 7, 0, 30),
+      untilMs: Date.UTC(2026, 11, 7, 2, 30),
+      notices: 3,
+    },
+  },
 ];

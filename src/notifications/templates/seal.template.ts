@@ -1,7 +1,6 @@
 import { Announcement } from './announcement.js';
+import { localMinute } from './local.minute.js';
 import { Row } from './particulars.js';
-
-const zoneMs = 8 * 3_600_000;
 
 /**
  * Kept in the office's mailbox, out of the reach of whoever owns the database: the root in it is what a history is
@@ -11,13 +10,13 @@ export const seal: Announcement = {
   notice: 'seal',
   subject: (data) => [
     `历史封存第 ${data['n']} 号${ofVirtualTime(data) ? '（虚拟时间）' : ''}`,
-    localTime(data['takenAtMs']).slice(0, 10),
+    localMinute(Number(data['takenAtMs'])).slice(0, 10),
     inFours(data['root']),
   ],
   section: (data) => ({
     heading: `历史封存第 ${data['n']} 号`,
     story:
-      `系统已于 ${localTime(data['takenAtMs'])} 封存全部案卷历史，其中 ${data['leaves']} 件自上次封存后有变动。` +
+      `系统已于 ${localMinute(Number(data['takenAtMs']))} 封存全部案卷历史，其中 ${data['leaves']} 件自上次封存后有变动。` +
       '请保存本邮件：日后任何一行历史被改动、删除，都会与下面的根值不符。',
     rows: rowsOf(data),
     english: [
@@ -40,11 +39,6 @@ function rowsOf(data: Readonly<Record<string, unknown>>): Row[] {
 
 function ofVirtualTime(data: Readonly<Record<string, unknown>>): boolean {
   return data['virtual'] === true;
-}
-
-/** `2026-12-01 00:00`, Asia/Shanghai. */
-function localTime(instantMs: unknown): string {
-  return new Date(Number(instantMs) + zoneMs).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 /** Groups of four, as people read them to each other. */

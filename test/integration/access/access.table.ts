@@ -164,6 +164,7 @@ export const table: Record<string, Row> = {
   'DELETE /api/me/calendar': { own: '204 204 204 204 204 204' },
   'GET /api/tasks': { own: `${officeOnly} 200 403` },
   'POST /api/tasks/:id/done': { own: `${officeOnly} 404 403`, path: () => `/api/tasks/${randomUUID()}/done` },
+  'POST /api/tasks/:id/release': { own: `${officeOnly} 404 403`, path: () => `/api/tasks/${randomUUID()}/release` },
   'GET /api/inbox': { own: everybody },
   'GET /api/inbox/unread': { own: everybody },
   'POST /api/inbox/read': { own: everybody, body: () => ({ ids: ['018f3c1e-7b1a-7c55-9a61-3f0e5a2b9c10'] }) },
