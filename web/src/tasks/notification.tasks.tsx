@@ -4,10 +4,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Typography } from 'antd';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.js';
-import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { useSignedIn } from '../session/signed-in.js';
 import { MoreButton } from '../shell/more.button.js';
 import { instantWords } from '../time/calendar.words.js';
+import { DoneAction } from './done.action.js';
+import { ReleaseAction } from './release.action.js';
 
 /** On the work page of the committee office: why somebody could not be told; nothing where everybody could. */
 export function NotificationTasks() {
@@ -21,7 +22,7 @@ export function NotificationTasks() {
         待处理的通知问题
       </Typography.Title>
       <ul className="seals-list tasks-list">
-        {items.map(({ id, detail, caseId, title, createdAtMs }) => (
+        {items.map(({ id, kind, detail, caseId, title, createdAtMs }) => (
           <li key={id}>
             <span>{detail}</span>
             {caseId ? (
@@ -32,13 +33,7 @@ export function NotificationTasks() {
               <span />
             )}
             <span>{instantWords(createdAtMs)}</span>
-            <ConfirmedAction<object, unknown>
-              verb="已处理"
-              about={detail}
-              consequences={['这件事不再列在这里；再发生时会重新列出']}
-              send={() => answerOf<unknown>(api.POST('/api/tasks/{id}/done', { params: { path: { id } } }))}
-              done={() => '已记录。'}
-            />
+            {kind === 'standstill' ? <ReleaseAction id={id} /> : <DoneAction id={id} detail={detail} />}
           </li>
         ))}
       </ul>
