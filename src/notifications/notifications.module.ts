@@ -38,6 +38,7 @@ import { WaitingQueries } from './standstill/waiting.queries.js';
 import { StillAskedOfEngine } from './still-asked.engine.js';
 import { StillAsked } from './still-asked.js';
 
+import { ClockAlarm } from './tasks/clock.alarm.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksQueries } from './tasks/tasks.queries.js';
 
@@ -79,6 +80,7 @@ import { TasksQueries } from './tasks/tasks.queries.js';
     NoticePreviewQueries,
     InboxQueries,
     TasksQueries,
+    ClockAlarm,
   ],
   exports: [Courier, NotificationsQueries, NoticePreviewQueries],
 })

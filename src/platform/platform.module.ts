@@ -14,12 +14,14 @@ import { ModeQueries } from './http/mode.queries.js';
 import { CaughtMailsController } from './mail/caught-mails.controller.js';
 import { MailTransport } from './mail/mail.transport.js';
 import { Mailer } from './mail/mailer.js';
+import { ClockWatch } from './process-clock/clock.watch.js';
+import { ProcessClock } from './process-clock/process.clock.js';
 import { JobQueues } from './queue/queue.js';
 import { CaughtMessagesController } from './sms/caught-messages.controller.js';
 import { Sms } from './sms/sms.js';
 import { StartLines } from './start.lines.js';
 
-const shared = [Clock, JobQueues, DutyRegistry, ReadinessRegistry, Metrics, StartLines, Sms];
+const shared = [Clock, ClockWatch, JobQueues, DutyRegistry, ReadinessRegistry, Metrics, StartLines, Sms];
 
 /** Everything that touches the world, for every other module to inject. Asks for a config whose `databaseUrl` is known. */
 @Global()
@@ -38,6 +40,7 @@ export class PlatformModule {
         MailTransport,
         ModeQueries,
         PlatformChecks,
+        ProcessClock,
       ],
       exports: [Config, Database, Mailer, ...shared],
     };

@@ -3,6 +3,10 @@ import type { Pool } from 'pg';
 const units: Record<string, number> = { W: 604_800_000, D: 86_400_000, H: 3_600_000, M: 60_000, S: 1_000 };
 const duration = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
+const moved = `
+  insert into virtual_clock (frozen_ms) values ($1::float8::bigint)
+  on conflict (only_row) do update set frozen_ms = excluded.frozen_ms`;
+
 /** The clock of the world under test: stands still until moved. Instants are UTC milliseconds. */
 export class TestClock {
   private constructor(
@@ -23,21 +27,15 @@ export class TestClock {
 
   /** Moves the clock as if somebody had swept all the while: a jump of the clock is no standstill of the product. */
   async set(at: string | number): Promise<void> {
-    await this.moveTo(typeof at === 'number' ? at : Date.parse(at));
-    await this.owner.query(`update duties set world_at = bihuan_now() where duty = 'sweep'`);
+    this.nowMs = typeof at === 'number' ? at : Date.parse(at);
+    const swept = `update duties set world_at = to_timestamp($1::float8 / 1000) where duty = 'sweep'`;
+    await this.owner.query(`with swept as (${swept}) ${moved}`, [this.nowMs]);
   }
 
   /** Moves the clock on while no worker is alive. @param by as for `advance` */
   async standStill(by: string | number): Promise<void> {
-    await this.moveTo(this.nowMs + (typeof by === 'number' ? by : milliseconds(by)));
-  }
-
-  private async moveTo(nowMs: number): Promise<void> {
-    this.nowMs = nowMs;
-    await this.owner.query(
-      `insert into virtual_clock (frozen_ms) values ($1) on conflict (only_row) do update set frozen_ms = excluded.frozen_ms`,
-      [nowMs],
-    );
+    this.nowMs += typeof by === 'number' ? by : milliseconds(by);
+    await this.owner.query(moved, [this.nowMs]);
   }
 
   /** @param by milliseconds, or weeks to seconds as ISO 8601: `P15D`, `PT1M`. @throws RangeError for other text */

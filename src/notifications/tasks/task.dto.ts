@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import { LimitField } from '../../platform/http/limit.field.js';
 
-const kinds = ['vacantPost', 'mailRefused', 'mailBounced', 'standstill'] as const;
+const kinds = ['vacantPost', 'mailRefused', 'mailBounced', 'standstill', 'processClock'] as const;
 
 export class ListTasksDto {
   @ApiPropertyOptional({ description: '上一页返回的 next，用于翻页' })

@@ -6126,7 +6126,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "vacantPost" | "mailRefused" | "mailBounced" | "standstill";
+            kind: "vacantPost" | "mailRefused" | "mailBounced" | "standstill" | "processClock";
             /** @description 隐患名称 */
             title: string | null;
             /** @description 有关单位 */
