@@ -96,10 +96,10 @@ export class ClockWatch implements OnModuleInit, OnApplicationBootstrap, BeforeA
 
   async #compared(): Promise<CheckResult> {
     await this.look();
-    const seconds = ((this.#ahead ?? 0) / 1_000).toFixed(1);
+    const seconds = (Math.abs(this.#ahead ?? 0) / 1_000).toFixed(1);
     return {
       ok: !this.#apart,
-      detail: `进程时钟比数据库快 ${seconds} 秒 / this process is ${seconds} s ahead of the database`,
+      detail: `进程时钟与数据库相差 ${seconds} 秒 / the clock of this process is ${seconds} s from the database’s`,
     };
   }
 }
