@@ -9,6 +9,7 @@ const remedies: Partial<Record<FindingCode, Remedy>> = {
   notArmed: 'rearm',
   armedWrongly: 'rearm',
   unannounced: 'retell',
+  unordered: 'retell',
   untold: 'tellAgain',
   undelivered: 'tellAgain',
   postUntold: 'tellAgain',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { workflowOf } from '../../workflows/catalogue.js';
 import { decide } from '../../workflows/kit/decide.js';
 import { unborn } from '../../workflows/kit/definition.js';
-import type { Notice } from '../../workflows/kit/types.js';
+import type { Errand, Notice } from '../../workflows/kit/types.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { announce } from './announcing.js';
 import type { HistoryLine } from './line.js';
@@ -61,39 +61,48 @@ export class Remedies {
     ]);
   }
 
-  /** Writes down anew what a line of the history left to be told, where nothing of it is left. @throws Error when the history does not hold */
+  /**
+   * Writes down anew what a line of the history left to be told or set going in another case, topic by topic where nothing of
+   * it is left. @throws Error when the history does not hold
+   */
   async retell(caseId: string, seq: number): Promise<void> {
     await this.database.transaction(async (tx) => {
       await tx.query('select from cases where id = $1 for update', [caseId]);
-      const [told] = await tx.query(`select from outbox where case_id = $1 and seq = $2 and topic = 'notice' limit 1`, [
-        caseId,
-        seq,
-      ]);
-      if (told) return;
+      const there = await tx.query<{ topic: string }>(
+        'select distinct topic from outbox where case_id = $1 and seq = $2',
+        [caseId, seq],
+      );
       const lines = await tx.query<StoredLine>(
         'select line as bytes, hash from history where case_id = $1 and seq <= $2 order by seq',
         [caseId, seq],
       );
       const line = JSON.parse(lines.at(-1)!.bytes.toString()) as HistoryLine;
-      const { workflow, versions, event } = line;
-      for (const notice of await this.#noticesOf(caseId, line, lines.slice(0, -1), tx)) {
+      for (const { topic, payload } of await this.#leftBy(caseId, line, lines.slice(0, -1), tx)) {
+        if (there.some((row) => row.topic === topic)) continue;
         await tx.query(
-          `insert into outbox (case_id, seq, topic, payload, created_at) values ($1, $2, 'notice', $3, bihuan_now())`,
-          [caseId, seq, { notice, workflow, event: event.type, versions }],
+          'insert into outbox (case_id, seq, topic, payload, created_at) values ($1, $2, $3, $4, bihuan_now())',
+          [caseId, seq, topic, payload],
         );
       }
     });
   }
 
-  async #noticesOf(caseId: string, line: HistoryLine, before: StoredLine[], tx: Tx): Promise<Notice[]> {
+  async #leftBy(caseId: string, line: HistoryLine, before: StoredLine[], tx: Tx): Promise<Errand[]> {
     const book = await this.rules.current(tx);
-    const definition = workflowOf(line.workflow, line.versions.workflow);
+    const { workflow, versions, event } = line;
+    const definition = workflowOf(workflow, versions.workflow);
     const known = before.length > 0 ? replay(caseId, before, book) : null;
     if (known && !known.ok) throw new Error(`line ${known.seq}: ${known.fault}`);
-    const standing = known ? known.replayed.standing : unborn(definition, line.versions);
-    const { type, payload } = line.event;
+    const standing = known ? known.replayed.standing : unborn(definition, versions);
+    const { type, payload } = event;
     const command = { type, payload, actor: line.actor, at: line.occurredAt, commandId: line.commandId, seq: line.seq };
-    const decision = decide(definition, standing, command, book.rulesOf(line.versions));
-    return decision.kind === 'refused' ? [] : decision.notices;
+    const rules = book.rulesOf(versions);
+    const decision = decide(definition, standing, command, rules);
+    if (decision.kind === 'refused') return [];
+    const notices = decision.notices.map((notice) => ({ notice, workflow, event: type, versions }));
+    return [
+      ...notices.map((told) => ({ topic: 'notice', payload: told })),
+      ...(definition.errands?.(standing, command, decision.after, rules) ?? []),
+    ];
   }
 }

@@ -14,6 +14,10 @@ export const findings: Record<string, Text> = {
   notArmed: { zh: '应待触发的时限没有登记', en: 'a deadline to come is not armed' },
   armedWrongly: { zh: '登记的时限与规则不符', en: 'armed otherwise than the rule asks' },
   unannounced: { zh: '应当告知的事没有留下通知', en: 'nothing was left to be told of it' },
+  unordered: {
+    zh: '应起草的措施或应转告的事没有留下指令',
+    en: 'no order was left to draft the measure or to tell the other case',
+  },
   untold: { zh: '通知积压未处理', en: 'a notice nobody has handed on' },
   undelivered: { zh: '通知没有送达任何人', en: 'a notice that reached nobody' },
   postUntold: { zh: '通知应送的岗位没有人收到', en: 'a post that a notice was for got nothing' },

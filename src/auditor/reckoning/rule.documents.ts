@@ -37,6 +37,13 @@ export interface RungDocument {
   levels: string[];
   reply: LimitDocument | null;
   whenUnanswered?: string | null;
+  measure?: object | null;
+}
+
+/** From which day of an authority's silence somebody else hears of it. */
+interface DutyDocument {
+  limits: string[];
+  letterAt: number;
 }
 
 /** A calendar as it is published or shipped: plain data, whatever wrote it. */
@@ -65,6 +72,7 @@ export interface PolicyDocument {
     rungs: Said<RungDocument[]>;
     occurrences: Said<Record<string, string>>;
     startWhenExtensionsUsedUp: Said<string>;
+    duties: Said<DutyDocument[]>;
     measures: Said<{
       sign: LimitDocument;
       issue: LimitDocument;

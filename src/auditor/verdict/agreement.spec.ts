@@ -16,6 +16,7 @@ import { randomCalendar } from '../../../workflows/hazard/v3/testing/random.cale
 import { randomPolicy } from '../../../workflows/hazard/v3/testing/random.policy.js';
 import { SeededRandom } from '../../../workflows/kit/testing/seeded-random.js';
 import type { Deadline, Instant } from '../../../workflows/kit/types.js';
+import { errandOwed } from '../reckoning/errands.owed.js';
 import type { PolicyDocument } from '../reckoning/rule.documents.js';
 import { RuleShelf } from '../reckoning/rule.shelf.js';
 import { mustBeTold } from '../reckoning/told.acts.js';
@@ -39,8 +40,10 @@ interface Lived {
 /** @param wrong a mistake is planted that may make time go round in a circle; such a life is cut off there */
 function lived<F extends PlayedFacts>(play: Play<F>, seed: number, { wrong = false } = {}): Lived {
   const kept: Lived['kept'][number][] = [];
-  const life = new Walk(play, seed, ({ command, notices, after }) => {
-    if (after) kept.push({ command, notices, after });
+  const life = new Walk(play, seed, ({ before, command, notices, after }) => {
+    if (!after) return;
+    const errands = play.definition.errands?.(before, command, after, play.rules) ?? [];
+    kept.push({ command, notices, errands, after });
   });
   try {
     life.run(seed % 10 === 0 ? 150 : 30);
@@ -88,8 +91,10 @@ function underAnyRules(seed: number): Lived {
 function judged(life: Lived) {
   const armed = life.armed.map(({ kind, anchor, n, dueAt }) => ({ kind, anchor, n, dueAtMs: dueAt }));
   const lines = linesOf(life);
-  const outbox = life.kept.flatMap(({ command: { seq }, notices }) =>
-    notices.map((_, n) => ({ id: `${seq}.${n}`, seq, topic: 'notice', finished: true, createdAtMs: 0, audiences: [] })),
+  const outbox = life.kept.flatMap(({ command: { seq }, notices, errands }) =>
+    [...notices.map(() => 'notice'), ...errands.map(({ topic }) => topic)].map((topic, n) => ({
+      ...{ id: `${seq}.${n}`, seq, topic, finished: true, createdAtMs: 0, audiences: [] },
+    })),
   );
   const audited = { caseId: 'a life', workflow: 'hazard', lines, unreadable: null, armed, outbox, deliveries: [] };
   const { findings, reckoned } = judge(audited, life.rules ?? shelf, life.until);
@@ -137,6 +142,26 @@ describe('the auditor, from the lines alone', () => {
     expect([...differs]).toEqual([]);
     expect([...told.values()].filter(Boolean).length).toBeGreaterThan(50);
     expect([...told.values()].filter((isTold) => !isTold).length).toBeGreaterThan(10);
+  });
+
+  it('knows of what leads to a measure: what it asks for is ordered, and little is that it does not ask for', () => {
+    const asked = { ordered: 0, unasked: new Set<string>() };
+    for (let seed = 0; seed < 300; seed += 1) {
+      const life = lived(playOf(hazardV3), seed);
+      for (const [index, line] of linesOf(life).entries()) {
+        const { errands } = life.kept[index]!;
+        const opens = errands.some(({ payload }) => payload['act'] === 'open');
+        const owed = errandOwed(line, shelf.of(line.versions)) === 'measure';
+        expect([seed, line.seq, owed && !opens]).toEqual([seed, line.seq, false]);
+        asked.ordered += owed ? 1 : 0;
+        if (opens && !owed) asked.unasked.add(firingOf(line)?.kind ?? line.event);
+      }
+    }
+    expect(asked.ordered).toBeGreaterThan(100);
+    // Whom these are against is known to the case and not to the auditor.
+    const unknown = ['draft.limit', 'complete.facts', 'determine.limit'];
+    const withoutUnit = [...asked.unasked].filter((kind) => !unknown.includes(kind) && !kind.startsWith('trigger.'));
+    expect(withoutUnit).toEqual([]);
   });
 
   it.each(lives)('agrees with what fired and what is armed in lives of $name', ({ of, lives: many }) => {

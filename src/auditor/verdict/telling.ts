@@ -1,24 +1,36 @@
 import type { AuditedCase, DeliveryRow, OutboxRow } from '../reading/audited.case.js';
+import { errandOwed } from '../reckoning/errands.owed.js';
 import { keyOf } from '../reckoning/expected.deadline.js';
+import type { RuleShelf } from '../reckoning/rule.shelf.js';
 import { mustBeTold } from '../reckoning/told.acts.js';
-import { firingOf } from '../reckoning/told.line.js';
+import { firingOf, type ToldLine } from '../reckoning/told.line.js';
 import type { NameFault } from './fault.js';
 import { deliveryAllowedMs, tellingAllowedMs } from './tolerance.js';
 import type { Finding } from './verdict.js';
 
 const underWay = new Set(['queued', 'sending', 'unknown']);
 
-/** Whether somebody was told of everything that must be told, and whether what was to be told reached somebody or says why not. */
-export function judgeTelling({ lines, outbox, deliveries }: AuditedCase, nowMs: number, fault: NameFault): Finding[] {
+/** Whether somebody was told of everything that must be told, whether what must be drafted was ordered, and whether what was to be told reached somebody or says why not. */
+export function judgeTelling(audited: AuditedCase, shelf: RuleShelf, nowMs: number, fault: NameFault): Finding[] {
+  const { lines, outbox, deliveries } = audited;
   const told = new Set(outbox.filter(({ topic }) => topic === 'notice').map(({ seq }) => seq));
   const unannounced = lines.flatMap((line) => {
     if (!mustBeTold(line) || told.has(line.seq)) return [];
-    const firing = firingOf(line);
-    const about = firing ? { deadline: keyOf(firing), kind: firing.kind, dueAtMs: firing.dueAt } : {};
-    return [fault('unannounced', { ...about, saw: { seq: line.seq, event: line.event } })];
+    return [fault('unannounced', aboutLine(line))];
+  });
+  const unordered = lines.flatMap((line) => {
+    const topic = errandOwed(line, shelf.of(line.versions));
+    const left = topic === null || outbox.some((row) => row.topic === topic && row.seq === line.seq);
+    return left ? [] : [fault('unordered', aboutLine(line))];
   });
   const of = (row: OutboxRow) => deliveries.filter(({ outboxId }) => outboxId === row.id);
-  return [...unannounced, ...outbox.flatMap((row) => judgeRow(row, of(row), nowMs, fault))];
+  return [...unannounced, ...unordered, ...outbox.flatMap((row) => judgeRow(row, of(row), nowMs, fault))];
+}
+
+function aboutLine(line: ToldLine): Partial<Finding> {
+  const firing = firingOf(line);
+  const about = firing ? { deadline: keyOf(firing), kind: firing.kind, dueAtMs: firing.dueAt } : {};
+  return { ...about, saw: { seq: line.seq, event: line.event } };
 }
 
 function judgeRow(row: OutboxRow, sent: readonly DeliveryRow[], nowMs: number, fault: NameFault): Finding[] {

@@ -12,6 +12,7 @@ export const findingCodes = [
   'notArmed',
   'armedWrongly',
   'unannounced',
+  'unordered',
   'untold',
   'undelivered',
   'postUntold',

@@ -155,6 +155,19 @@ describe('a fault planted in the database is found and named', () => {
     expect(world.mailbox.mails.length).toBeGreaterThan(0);
   });
 
+  it('5b. the order for a measure deleted before anybody drafted it', async () => {
+    const lost = `case_id = $1 and topic = 'measure' and payload->>'because' = 'L3'`;
+    const drafts = `select count(*)::int as n from cases where workflow = 'measure' and rung = 'L3' and facts->'about'->>'caseId' = $1`;
+    const [before] = await sql<{ n: number }>(drafts, [late.id]);
+    await sql(`delete from outbox where ${lost}`, [late.id]);
+    const findings = await found();
+    expect(findings).toEqual([expect.objectContaining({ code: 'unordered', kind: 'rung.L3', caseId: late.id })]);
+    await redriven(findings);
+    // What was drafted is not drafted twice.
+    expect(await sql<{ n: number }>(drafts, [late.id])).toEqual([before]);
+    expect(before).toEqual({ n: 1 });
+  });
+
   it('6. a delivery deleted', async () => {
     const [row] = await sql<{ id: string }>(
       `select outbox_id as id from deliveries where case_id = $1 group by 1 order by 1 desc limit 1`,

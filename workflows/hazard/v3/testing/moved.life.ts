@@ -1,6 +1,6 @@
 import { decide, migrateEvent } from '../../../kit/decide.js';
 import { unborn, type WorkflowDefinition } from '../../../kit/definition.js';
-import type { Command, Instant, Notice, Standing, Versions } from '../../../kit/types.js';
+import type { Command, Errand, Instant, Notice, Standing, Versions } from '../../../kit/types.js';
 import type { Rules } from '../../../rules.js';
 import type { Play } from '../../v1/testing/play.js';
 import type { PlayedFacts } from '../../v1/testing/played.facts.js';
@@ -10,10 +10,11 @@ import type { HazardFacts } from '../hazard.facts.js';
 import { hazardV3 } from '../hazard.workflow.js';
 import { playOf } from './hazard.play.js';
 
-/** A line as a history keeps it: what was said, what it told, and where it led. */
+/** A line as a history keeps it: what was said, what it told and set going, and where it led. */
 export interface KeptLine {
   command: Command;
   notices: Notice[];
+  errands: Errand[];
   after: Standing<unknown>;
 }
 
@@ -50,7 +51,7 @@ export class MovedLife {
     const decision = decide(hazardV3, this.before as Standing<HazardFacts>, command, play.rules);
     if (decision.kind === 'refused') throw new Error(`seed ${seed} was not moved: ${JSON.stringify(decision.reasons)}`);
     this.moved = decision.after;
-    this.lines.push({ command, notices: decision.notices, after: decision.after });
+    this.lines.push({ command, notices: decision.notices, errands: [], after: decision.after });
     const numbers = hazardV3.registers!(this.before as Standing<HazardFacts>, command, this.moved);
     this.life = Walk.from(play, seed, { standing: this.moved, at: this.at, numbers, held }, (step) => this.see(step));
   }
@@ -60,7 +61,7 @@ export class MovedLife {
     const lines: KeptLine[] = [];
     let held: Step<F>['held'] = new Map();
     const earlier = new Walk(older, seed, ({ command, notices, after, held: now }) => {
-      if (after) lines.push({ command, notices, after });
+      if (after) lines.push({ command, notices, errands: [], after });
       held = new Map(now);
     });
     earlier.run(1 + (seed % 60));
@@ -96,7 +97,8 @@ export class MovedLife {
 
   private see({ before, command, after, notices, armed, held }: Step<HazardFacts>): void {
     if (!after) return;
-    this.lines.push({ command, notices, after });
+    const errands = hazardV3.errands!(before, command, after, play.rules);
+    this.lines.push({ command, notices, errands, after });
     for (const [name, holds] of Object.entries(play.invariants)) {
       if (!holds({ before, command, after, notices, armed, held }, hazardV3))
         this.broken.push(`${command.type}: ${name}`);
