@@ -57,10 +57,10 @@ describe('caseScope', () => {
 });
 
 describe('measureScope', () => {
-  it('shows officers and the committee what caseScope does, of measures', () => {
+  it('shows officers and the committee what caseScope does, of measures, and officers every bulletin that was issued', () => {
     expect(measureScope(actor('auditor')).sql).toBe("(not c.hidden and c.workflow = 'measure')");
     expect(measureScope(actor('inspector'), { alias: 'x', from: 2 })).toEqual({
-      sql: "((not x.hidden and (x.unit_ids && array[$2]::uuid[] or x.person_ids && $3::uuid[])) and x.workflow = 'measure')",
+      sql: "(x.workflow = 'measure' and ((not x.hidden and (x.unit_ids && array[$2]::uuid[] or x.person_ids && $3::uuid[])) or (not x.hidden and x.facts->>'kind' = 'bulletin' and x.phase in ('issued', 'done'))))",
       values: ['u', ['a']],
     });
   });

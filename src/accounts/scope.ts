@@ -71,12 +71,19 @@ export function isAddressee({ role }: Actor): boolean {
   return addressed.includes(role);
 }
 
+/** Who works at a member unit of the safety committee: an issued bulletin（通报）is read in all of them. */
+const memberRoles: readonly Actor['role'][] = ['departmentSupervisor', 'inspector', 'townInspector'];
+
 /** The measures among the rows of `cases`: a draft is nothing yet for the enterprise it is about. */
 export function measureScope(actor: Actor, options: { alias?: string; from?: number } = {}): Scope {
   const { alias = 'c' } = options;
   const { sql, values } = caseScope(actor, options);
-  const issued = isAddressee(actor) ? ` and ${alias}.phase in ('issued', 'done')` : '';
-  return { sql: `(${sql} and ${alias}.workflow = 'measure'${issued})`, values };
+  const isMeasure = `${alias}.workflow = 'measure'`;
+  const isIssued = `${alias}.phase in ('issued', 'done')`;
+  if (isAddressee(actor)) return { sql: `(${sql} and ${isMeasure} and ${isIssued})`, values };
+  if (!memberRoles.includes(actor.role)) return { sql: `(${sql} and ${isMeasure})`, values };
+  const isBulletin = `not ${alias}.hidden and ${alias}.facts->>'kind' = 'bulletin' and ${isIssued}`;
+  return { sql: `(${isMeasure} and (${sql} or (${isBulletin})))`, values };
 }
 
 /** What `hazardScope` says, of a row that has been read. */

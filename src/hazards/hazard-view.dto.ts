@@ -173,6 +173,9 @@ export class HazardView {
   })
   state: Record<string, NamedDto>;
   @ApiProperty({ type: DueDto, nullable: true }) due: DueDto | null;
+  @ApiProperty({ ...text, example: '2026-05-29', description: '尚未交办时按规则建议的整改时限' }) suggestedDueOn:
+    | string
+    | null;
   @ApiProperty({ type: ProvisionalDto, nullable: true, description: '暂定的日期，全案只说一次；没有为空' })
   provisional: ProvisionalDto | null;
   @ApiProperty(text) rung: string | null;

@@ -60,6 +60,7 @@ export function hazardView(
       ]),
     ),
     due: dueOf(facts, stored, nowMs),
+    suggestedDueOn: suggestedDueOn(facts, stored, nowMs),
     provisional: provisionalView(rules.calendar, facts.closedAt === null ? facts.dueAt : null, asked),
     rung: facts.rung,
     extensionsGranted: facts.extensionsGranted,
@@ -107,6 +108,14 @@ function dueOf({ dueAt, originalDueAt }: HazardFacts, { rules }: StoredCase, now
     calendarVersion: calendar.version,
     provisional: calendar.isProvisional(lastDay),
   };
+}
+
+/** The date an assignment is filled in with: so many days from today, by level（rectificationDays）; null where none is to be set. */
+function suggestedDueOn({ level, dueAt }: HazardFacts, { rules, standing }: StoredCase, nowMs: number) {
+  const toSet = ['determined', 'reopened'].includes(standing.value['lifecycle'] ?? '');
+  if (level === null || !toSet || dueAt !== null) return null;
+  const { calendar, policy } = rules;
+  return calendar.addDays(calendar.localDate(nowMs), policy.rectificationDays[level].value);
 }
 
 function limitText(kind: string): Text {

@@ -10,11 +10,16 @@ export type ReadChain = (audience: Audience) => Promise<Chain>;
 export function readOnce(read: ReadChain): ReadChain {
   const known = new Map<string, Promise<Chain>>();
   return (audience) => {
-    const key =
-      audience.post === 'person' ? `person ${audience.accountId} ${unitOf(audience)}` : String(unitOf(audience));
+    const key = keyOf(audience);
     const chain = known.get(key) ?? read(audience);
     known.set(key, chain);
     chain.catch(() => known.delete(key));
     return chain;
   };
+}
+
+/** What is read for an audience: the chain of its unit, of a person too, or of every member unit. */
+function keyOf(audience: Audience): string {
+  if (audience.post === 'memberUnits') return audience.post;
+  return audience.post === 'person' ? `person ${audience.accountId} ${unitOf(audience)}` : String(unitOf(audience));
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audience } from '../../workflows/kit/types.js';
+import { Audience, Role } from '../../workflows/kit/types.js';
 import { Queryable } from '../platform/database/database.js';
 import { Chain, Holder, unitOf } from './audience.js';
 
@@ -31,8 +31,13 @@ const postHolders = `
   select a.id as "accountId", t.post_of as "postOf", a.name, coalesce(trim(a.email), '') as email, coalesce(a.mobile, '') as mobile, t.role,
          u.id as "unitId", u.name as "unitName", coalesce(array_position($1::uuid[], u.id) - 1, 0) as height
     from told t join accounts a on a.id = t.account_id join units u on u.id = t.unit_id
-   where a.active and (u.id = any($1::uuid[]) or t.role in ('committeeOffice', 'committeeLeader', 'auditor') or t.post_of = $2::uuid)
+   where a.active and (u.id = any($1::uuid[]) or t.role in ('committeeOffice', 'committeeLeader', 'auditor') or t.post_of = $2::uuid
+          or ($4::boolean and u.kind <> all($5::text[]) and t.role in ('departmentSupervisor', 'inspector', 'townInspector')))
    order by a.account`;
+
+/** Every other unit sits on the safety committee beside its office, and these speak for it. */
+const noMembers = ['city', 'committee', 'enterprise', 'elsewhere'];
+const memberRoles: readonly Role[] = ['departmentSupervisor', 'inspector', 'townInspector'];
 
 /** Reads who sits where: the unit of an audience, what lies above it, and the committee office. */
 @Injectable()
@@ -46,10 +51,11 @@ export class AudienceQueries {
     const units = await on.run<UnitRow>({ name: 'notifications.units', text: unitsUpwards, values: [unitId] });
     const ids = units.map(({ id }) => id);
     const accountId = audience.post === 'person' ? audience.accountId : null;
+    const wide = audience.post === 'memberUnits';
     const accounts = await on.run<Holder>({
       name: 'notifications.accounts',
       text: postHolders,
-      values: [ids, accountId, atMs],
+      values: [ids, accountId, atMs, wide, noMembers],
     });
     return {
       unitName: units[0]?.name ?? '',
@@ -59,6 +65,7 @@ export class AudienceQueries {
       office: accounts.filter(({ role }) => role === 'committeeOffice'),
       committeeLeaders: accounts.filter(({ role }) => role === 'committeeLeader'),
       auditors: accounts.filter(({ role }) => role === 'auditor'),
+      members: wide ? accounts.filter(({ role }) => memberRoles.includes(role)) : [],
     };
   }
 }

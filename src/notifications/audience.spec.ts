@@ -22,6 +22,7 @@ const chain = (enterprise: boolean, ...holders: Holder[]): Chain => ({
   office: [office],
   committeeLeaders: [],
   auditors: [],
+  members: [],
 });
 const reached = (audience: Audience, on: Chain) =>
   rungsOf(audience, on)
@@ -89,5 +90,17 @@ describe('who is told', () => {
   it('names the post in Chinese', () => {
     expect(describePost({ post: 'principal', unitId }, chain(true))).toBe('安泰米业主要负责人');
     expect(describePost({ post: 'committeeOffice' }, chain(true))).toBe('安委办');
+  });
+
+  it('of a bulletin is whoever leads each member unit, and the office where nobody does', () => {
+    const at = (accountId: string, role: Holder['role'], unitId: string) => ({ ...holder(accountId, role, 0), unitId });
+    const members = [
+      at('head', 'departmentSupervisor', 'housing'),
+      at('officer', 'inspector', 'housing'),
+      at('townsman', 'townInspector', 'town'),
+    ];
+    const [reached] = rungsOf({ post: 'memberUnits' }, { ...chain(false), members });
+    expect(reached!.map(({ accountId }) => accountId)).toEqual(['head', 'townsman']);
+    expect(rungsOf({ post: 'memberUnits' }, chain(false)).find((rung) => rung.length > 0)).toEqual([office]);
   });
 });

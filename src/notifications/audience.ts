@@ -25,6 +25,8 @@ export interface Chain {
   office: readonly Holder[];
   committeeLeaders: readonly Holder[];
   auditors: readonly Holder[];
+  /** Of every member unit; empty unless they are asked for. */
+  members: readonly Holder[];
 }
 
 /** The officer on the ground is called differently in a town; the post is the same. */
@@ -44,6 +46,7 @@ const postNames: Record<Audience['post'], string> = {
   leader: '负责人',
   committeeOffice: '安委办',
   committeeLeader: '安委会领导',
+  memberUnits: '安委会成员单位',
   auditor: '审计人员',
   person: '经办人',
 };
@@ -101,6 +104,8 @@ function holdersOf(audience: Audience, chain: Chain): Holder[] {
       return [...chain.office];
     case 'committeeLeader':
       return [...chain.committeeLeaders];
+    case 'memberUnits':
+      return leadersOfEach(chain.members);
     case 'auditor':
       return [...chain.auditors];
     case 'superior':
@@ -120,7 +125,15 @@ function principalsOf({ holders }: Chain): Holder[] {
 
 /** A unit is led by its supervisors; towns and parks have inspectors only. */
 function leadersAt(height: number, { holders }: Chain): Holder[] {
-  const here = holders.filter((holder) => holder.height === height && holder.email !== '');
+  return leadersAmong(holders.filter((holder) => holder.height === height && holder.email !== ''));
+}
+
+function leadersAmong(here: readonly Holder[]): Holder[] {
   const supervisors = here.filter(({ role }) => role === 'departmentSupervisor');
   return supervisors.length > 0 ? supervisors : here.filter(({ role }) => rolesOf.inspector.includes(role));
+}
+
+function leadersOfEach(members: readonly Holder[]): Holder[] {
+  const units = [...new Set(members.map(({ unitId }) => unitId))];
+  return units.flatMap((id) => leadersAmong(members.filter(({ unitId, email }) => unitId === id && email !== '')));
 }

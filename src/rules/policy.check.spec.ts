@@ -32,6 +32,7 @@ describe('a policy, checked', () => {
     ['no ground', { limits: { 'ack.limit': { basis: ' ' } } }, 'limits.ack.limit.basis basis'],
     ['a level nobody knows', { limits: { 'ack.limit': { level: 'X' } } }, 'limits.ack.limit.level isIn'],
     ['a share of two', { practice: { lookBackShare: { value: 2 } } }, 'practice.lookBackShare.value isShare'],
+    ['a day of no month', { filing: { yearlyBy: { value: '13-31', basis } } }, 'filing.yearlyBy.value isMonthDay'],
     ['a time that is none', { noticeTime: '25:00' }, 'noticeTime isTime'],
     [
       'a sector nobody knows',

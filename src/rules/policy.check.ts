@@ -13,7 +13,9 @@ const vocabulary = {
   levels: Object.keys(levels),
   kind: measureKinds,
   ...Object.fromEntries(
-    ['id', 'whenUnanswered', 'startWhenExtensionsUsedUp', ...occurrences].map((name) => [name, rungIds]),
+    ['id', 'whenUnanswered', 'startWhenExtensionsUsedUp', 'exposureFrom', 'jointPunishmentFrom', ...occurrences].map(
+      (name) => [name, rungIds],
+    ),
   ),
 };
 

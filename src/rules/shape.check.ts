@@ -4,6 +4,7 @@ type Json = unknown;
 type Members = Record<string, Json>;
 
 const units = { wd: 250, d: 366, months: 12, hours: 720 };
+const monthDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Words that are text for people, whatever they say. */
@@ -119,6 +120,7 @@ function wordFaults(
   if (free.has(name))
     return given.trim() === '' || given.length > 300 ? fault('basis', '须写明依据，不超过 300 字') : [];
   if (clockTime.test(sample)) return clockTime.test(given) ? [] : fault('isTime', '须为 HH:MM 形式的时刻');
+  if (monthDay.test(sample)) return monthDay.test(given) ? [] : fault('isMonthDay', '须为 MM-DD 形式的日期');
   const words = [...(known.get(name) ?? [])];
   return words.includes(given) ? [] : fault('isIn', `须为 ${words.join('、')} 之一`);
 }

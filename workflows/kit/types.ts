@@ -97,6 +97,8 @@ export type Audience =
   | { post: 'leader'; unitId: string }
   | { post: 'committeeOffice' }
   | { post: 'committeeLeader' }
+  /** Whoever leads each member unit of the safety committee: its departments, towns and parks. */
+  | { post: 'memberUnits' }
   /** Those who look at everything and decide nothing. */
   | { post: 'auditor' }
   | { post: 'person'; accountId: string; unitId: string };

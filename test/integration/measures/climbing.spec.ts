@@ -105,10 +105,15 @@ describe('a hazard overdue by more than twenty working days, which nobody touche
     expect(await measures.does('anweiban2', bulletin.id, 'ISSUE')).toMatchObject({ phase: 'done', limitAtMs: null });
     world.mailbox.clear();
     await world.settle();
-    expect(world.mailbox.to('yingji.leader@yuanjiang.example').map(({ subject }) => subject)).toEqual([
-      expect.stringContaining('督办函'),
-    ]);
-    const [toDepartment] = world.mailbox.to('yingji.leader@yuanjiang.example');
+    const toLeader = world.mailbox.to('yingji.leader@yuanjiang.example');
+    const kinds = toLeader.map(({ subject }) => subject.split('，')[0]).sort();
+    expect(kinds).toEqual(['已印发通报', '已印发督办函'].sort());
+    // A bulletin is for every member unit, and for nobody before it is issued.
+    const bulletins = world.mailbox.mails.filter(({ text }) => text.includes(`/measures/${bulletin.id}`));
+    expect(bulletins.map(({ to }) => to.join())).toContain('zhujian.leader@yuanjiang.example');
+    expect((await (await world.as('zhujian.leader')).get(`/api/measures/${bulletin.id}`)).status).toBe(200);
+    expect((await (await world.as('zhujian.leader')).get(`/api/measures/${letter.id}`)).status).toBe(404);
+    const toDepartment = toLeader.find(({ subject }) => subject.includes('督办函'));
     const [toEnterprise] = world.mailbox.to('xianxing.principal@yuanjiang.example');
     expect(toDepartment?.text).toContain(`https://bihuan.example/measures/${letter.id}`);
     expect(toDepartment?.text).toContain('储罐区可燃气体报警器停用');

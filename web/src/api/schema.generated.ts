@@ -3316,7 +3316,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             /** @enum {string} */
-            code: "missing" | "early" | "late" | "double" | "unasked" | "wrongInstant" | "heldYetClimbing" | "overtakenByNothing" | "silentCase" | "notArmed" | "armedWrongly" | "unannounced" | "untold" | "undelivered" | "postUntold" | "notPassedOn" | "toNobody" | "acceptedWithoutAnswer" | "withdrawnWithoutReason" | "unreadable";
+            code: "missing" | "early" | "late" | "double" | "unasked" | "wrongInstant" | "heldYetClimbing" | "overtakenByNothing" | "silentCase" | "notArmed" | "armedWrongly" | "unannounced" | "unordered" | "untold" | "undelivered" | "postUntold" | "notPassedOn" | "toNobody" | "acceptedWithoutAnswer" | "withdrawnWithoutReason" | "unreadable";
             /** @description 应在何时 */
             dueAtMs: number | null;
             /** @description 由谁说明 */
@@ -3501,6 +3501,11 @@ export interface components {
             state: {
                 [key: string]: components["schemas"]["NamedDto"];
             };
+            /**
+             * @description 尚未交办时按规则建议的整改时限
+             * @example 2026-05-29
+             */
+            suggestedDueOn: string | null;
             supervising: components["schemas"]["UnitNameDto"] | null;
             title: string;
             town: components["schemas"]["UnitNameDto"] | null;
@@ -3579,6 +3584,11 @@ export interface components {
             state: {
                 [key: string]: components["schemas"]["NamedDto"];
             };
+            /**
+             * @description 尚未交办时按规则建议的整改时限
+             * @example 2026-05-29
+             */
+            suggestedDueOn: string | null;
             supervising: components["schemas"]["UnitNameDto"] | null;
             title: string;
             town: components["schemas"]["UnitNameDto"] | null;

@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
 import type { Schemas } from '../api/client.js';
-import { nameOf, valueWords } from './value.words.js';
+import { isKeptByHand, nameOf, valueWords } from './value.words.js';
 
 const levelNames = { LAW: '法律', S: '文件', UNV: '通行做法', DESIGN: '自定' };
 /** Grounds that say no more than their level. */
@@ -15,6 +15,7 @@ export function PolicyValues({ values }: { values: Schemas['PolicyValueView'][] 
           <span>{nameOf(path)}</span>
           <span>
             <Value value={value} name={nameOf(path)} />
+            {isKeptByHand(path) && <Tag variant="outlined">供查阅，由人工掌握</Tag>}
             {changed && <Tag variant="outlined">原为 {valueWords(parentValue) ?? '另一组'}</Tag>}
           </span>
           <span>

@@ -1,3 +1,4 @@
+import { filing } from '../../../workflows/texts/filing.js';
 import { isLimit, limitLength } from '../../../workflows/texts/limit.length.js';
 import { limits } from '../../../workflows/texts/limits.js';
 import type { Text } from '../../../workflows/texts/text.js';
@@ -31,9 +32,16 @@ const named: Record<string, string> = {
   'sending.workingDaysOnly': '逾期催办只在工作日发出',
 };
 
+/** Values that no workflow reckons with: the offices act on them by hand. */
+export function isKeptByHand(path: string): boolean {
+  return path.startsWith('filing.');
+}
+
 /** What a value of a policy is called; its path where it has no name. */
 export function nameOf(path: string): string {
   const key = /(?:^|\.)limits\.(.+)$/.exec(path)?.[1];
+  const byHand = (filing as Record<string, Text>)[key ?? path.replace(/^filing\./, '')];
+  if (isKeptByHand(path)) return byHand?.zh ?? path;
   return (key ? (limits as Record<string, Text>)[key]?.zh : named[path]) ?? path;
 }
 

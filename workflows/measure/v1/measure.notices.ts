@@ -24,6 +24,11 @@ function against({ againstUnitId }: MeasureFacts): Audience[] {
   return againstUnitId ? [{ post: 'leader', unitId: againstUnitId }] : office;
 }
 
+/** 通报 is for everybody who sits on the committee. */
+function readers({ kind }: MeasureFacts): Audience[] {
+  return kind === 'bulletin' ? [{ post: 'memberUnits' }] : [];
+}
+
 /** Who owes the act that waits. */
 const owes: Record<string, { notice: string; to: (facts: MeasureFacts) => Audience[] }> = {
   'measure.sign': { notice: 'measureToSign', to: signer },
@@ -35,7 +40,7 @@ const told: Record<string, { notice: string; to: (facts: MeasureFacts) => Audien
   OPEN_MEASURE: { notice: 'measureToSign', to: signer },
   SIGN: { notice: 'measureSigned', to: issuer },
   SEND_BACK: { notice: 'measureToSign', to: () => office },
-  ISSUE: { notice: 'measureIssued', to: (facts) => [...against(facts), ...office] },
+  ISSUE: { notice: 'measureIssued', to: (facts) => [...against(facts), ...office, ...readers(facts)] },
   ANSWER: { notice: 'measureAnswered', to: (facts) => [...signer(facts), ...office] },
   WITHDRAW: { notice: 'measureWithdrawn', to: signer },
 };
