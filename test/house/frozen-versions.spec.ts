@@ -12,7 +12,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const frozen: Record<string, string> = {
   'workflows/hazard/v1': '6e74fdd202f2198945017560ecad2bcf4b240a996e3acedffdf553d57523fa4d',
   'workflows/hazard/v2': 'f6c35413e91c9d67971bc659f5d2dfd177e229de9a5ec02e7b5c15a61ebc5747',
-  'workflows/hazard/v3': '8c7a0f87f54c9a25544c7aa9de31ffe73160b832b7710264703cf2ac2b258f71',
+  'workflows/hazard/v3': '2cb8ed4e0766fea2acffffa9a5a2a80455f49749444af3323176768673d04bb3',
   'workflows/measure/v1': '22fbf92a8227a3a806611698a87b0eeb2bcaf26a6b8c827af40d1463b07c5855',
   'workflows/policies/policy-1.ts': 'e7248730de5668b1270de9e1588b0990bafdf3f4cfbb979003e6d8906c1aa168',
   'workflows/policies/policy-2.ts': '0bbfb2cd2f4781648eaead7dc4b33d69a7539bd531a01842e45d757a6690347f',

@@ -1,5 +1,6 @@
 import { dateOf, type Fold, owesDualReport, recurs, start } from './course.folds.js';
 import type { HazardMemory } from './hazard.memory.js';
+import { standStill } from './ladder.folds.js';
 import type { ToldLine } from './told.line.js';
 import { dayOf } from './walked.calendar.js';
 
@@ -143,11 +144,10 @@ export const besideFolds: Record<string, Fold> = {
     if (line.payload['dueOn'] !== undefined) {
       memory.dueAt = dateOf(line.payload['dueOn']);
       start(memory, 'due', line);
-    } else if (memory.dueAt !== null) {
-      const since = Math.max(memory.suspendedSince ?? line.at, memory.dueAt - 1);
+    } else {
       // Days of a verification are counted when that ends, and once.
       const held = line.versions.workflow >= 3 ? memory.heldSince : null;
-      memory.heldWd += rules.calendar.count(dayOf(since), dayOf(Math.min(line.at, held ?? line.at)));
+      standStill(memory, memory.suspendedSince ?? line.at, Math.min(line.at, held ?? line.at), line, rules);
     }
     memory.suspendedSince = null;
   },

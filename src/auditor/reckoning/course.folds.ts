@@ -184,6 +184,7 @@ export const courseFolds: Record<string, Fold> = {
     memory.milestones = [];
     memory.explained = false;
     memory.heldWd = 0;
+    memory.stoodStill = [];
     start(memory, 'reopened', line);
     if (line.versions.workflow >= 3 && line.payload['finding'] === 'false') start(memory, 'falseRectification', line);
   },

@@ -37,7 +37,9 @@ export interface HazardMemory {
   accident: boolean;
   ladder: 'quiet' | 'climbing' | 'held';
   heldSince: number | null;
+  /** Working days counted on the spot, as older versions do, and the times that each calendar counts anew. */
   heldWd: number;
+  stoodStill: { from: number; until: number }[];
   explained: boolean;
   replyRung: string | null;
   /** Papers that ask for an answer, by the rung they came from. */
@@ -74,6 +76,7 @@ export function blankMemory(): HazardMemory {
     ladder: 'quiet',
     heldSince: null,
     heldWd: 0,
+    stoodStill: [],
     explained: false,
     replyRung: null,
     papers: new Map(),

@@ -76,11 +76,18 @@ export function remindedBy(memory: HazardMemory, instant: number, rules: RulesIn
   return [...given];
 }
 
+/** Working days in which the ladder stood still, from the date on. */
+function daysStood({ heldWd, stoodStill }: HazardMemory, { calendar }: RulesInForce): number {
+  return stoodStill.reduce((days, { from, until }) => days + calendar.count(dayOf(from), dayOf(until)), heldWd);
+}
+
 /** The digest: every working day after the first rung's, without end while the date is missed. */
-function digest({ fired, heldWd }: HazardMemory, due: Started, last: Day, rules: RulesInForce): ExpectedDeadline {
+function digest(memory: HazardMemory, due: Started, last: Day, rules: RulesInForce): ExpectedDeadline {
+  const { fired } = memory;
+  const stood = daysStood(memory, rules);
   const { urgeAfterWd, digestEveryWd } = rules.policy;
   const n = (fired.get(`digest:${due.seq}`) ?? 0) + 1;
-  const again = (nth: number) => rules.morningAfter(last, urgeAfterWd.value + heldWd + nth * digestEveryWd.value);
+  const again = (nth: number) => rules.morningAfter(last, urgeAfterWd.value + stood + nth * digestEveryWd.value);
   return { kind: 'digest', anchor: due.seq, n, dueAt: again(n), again };
 }
 
@@ -106,7 +113,7 @@ function rungs(
     const delay = version < 3 ? rules.policy.urgeAfterWd.value : id === brought ? all[0]!.afterWd! : afterWd;
     const his = version < 3 || levels.includes(memory.level ?? '');
     if (delay === null || !his || index <= reached) return [];
-    const morning = rules.morningAfter(last, delay + memory.heldWd);
+    const morning = rules.morningAfter(last, delay + daysStood(memory, rules));
     const missed = morningAfterMissed(memory, whenUnanswered ?? null, due, rules);
     const dueAt = version >= 3 ? Math.max(earliest, Math.min(morning, missed)) : morning;
     return [{ kind: kindOfRung(id), anchor: due.seq, n: 1, dueAt }];

@@ -94,6 +94,7 @@ export function followLadder(memory: HazardMemory, line: ToldLine, rules: RulesI
     memory.replyRung = null;
     memory.heldSince = null;
     memory.heldWd = 0;
+    memory.stoodStill = [];
     for (const clock of ['stopOrdered', 'resumeAsked', 'suspensionConfirmed']) memory.clocks.delete(clock);
     memory.stopUntil = null;
     memory.suspendedSince = null;
@@ -111,15 +112,26 @@ export function followLadder(memory: HazardMemory, line: ToldLine, rules: RulesI
 }
 
 function release(memory: HazardMemory, line: ToldLine, rules: RulesInForce): void {
-  const { dueAt, heldSince } = memory;
-  if (dueAt === null || heldSince === null) memory.heldWd = 0;
-  else {
-    // Days of a suspension are counted when that ends, and once.
-    const suspended = line.versions.workflow >= 3 ? memory.suspendedSince : null;
-    const until = Math.min(line.at, suspended ?? line.at);
-    memory.heldWd += rules.calendar.count(dayOf(Math.max(heldSince, dueAt - 1)), dayOf(until));
-  }
+  const third = line.versions.workflow >= 3;
+  // Days of a suspension are counted when that ends, and once.
+  const until = Math.min(line.at, (third ? memory.suspendedSince : null) ?? line.at);
+  if (memory.heldSince !== null && memory.dueAt !== null) standStill(memory, memory.heldSince, until, line, rules);
+  else if (third) memory.stoodStill = [];
+  else memory.heldWd = 0;
   memory.heldSince = null;
-  const climbs = line.versions.workflow >= 3 && highestReached(memory, rules) >= 0;
-  memory.ladder = climbs ? 'climbing' : 'quiet';
+  memory.ladder = third && highestReached(memory, rules) >= 0 ? 'climbing' : 'quiet';
+}
+
+/** Time in which the ladder stood, from the date on: older versions count its days on the spot, the newest whenever it is asked. */
+export function standStill(
+  memory: HazardMemory,
+  since: number,
+  until: number,
+  { versions }: ToldLine,
+  rules: RulesInForce,
+): void {
+  if (memory.dueAt === null) return;
+  const from = Math.max(since, memory.dueAt - 1);
+  if (versions.workflow >= 3) memory.stoodStill.push({ from, until });
+  else memory.heldWd += rules.calendar.count(dayOf(from), dayOf(until));
 }

@@ -65,7 +65,8 @@ describe('how an instant is reckoned', () => {
     const failed = await story.verdict('yingji.inspector2', { items: [{ item: '探测器通电', passed: false }] });
     await story.does('yingji.inspector2', 'FAIL', failed);
     const lastDay = (await story.view()).due.lastDay;
-    const held = await practice.fact<number>('heldWd');
+    const [stood] = await practice.fact<{ since: number; until: number }[]>('stoodStill');
+    const held = calendar.workingDaysBetween(calendar.localDate(stood!.since), calendar.localDate(stood!.until));
     expect(held).toBe(calendar.workingDaysBetween(lastDay, '2026-04-07'));
     expect(held).toBe(5);
     const urge = await deadline(world, story.id, 'urge');

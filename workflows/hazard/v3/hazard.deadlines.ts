@@ -15,6 +15,7 @@ import {
   rungsOf,
   unansweredAt,
 } from './hazard.ladder.js';
+import { daysStoodStill } from './hazard.standstill.js';
 import { warnings } from './hazard.warnings.js';
 import { asSecond, secondStanding } from './second.facts.js';
 
@@ -28,7 +29,7 @@ const onTheLadder = ['assigned', 'acknowledged', 'planSubmitted', 'rectifying', 
 export function hazardDeadlines(standing: Standing<HazardFacts>, rules: Rules): Deadline[] {
   const { facts, value } = standing;
   if (standing.seq === 0 || facts.endedBy !== null) return [];
-  const second = secondHazardDeadlines(withoutReply(standing), rules).filter(({ kind }) => !takenOver.has(kind));
+  const second = secondHazardDeadlines(withoutReply(standing, rules), rules).filter(({ kind }) => !takenOver.has(kind));
   const climbs = onTheLadder.includes(value['lifecycle']!) && value['production'] !== 'suspended';
   const dated = climbs && facts.dueAt !== null && facts.clocks.due !== undefined;
   return [
@@ -39,9 +40,9 @@ export function hazardDeadlines(standing: Standing<HazardFacts>, rules: Rules): 
   ];
 }
 
-/** The explanation is asked for here, by the rung that was reached; version 2 knows of the first alone. */
-function withoutReply(standing: Standing<HazardFacts>) {
-  return secondStanding({ ...standing, facts: { ...standing.facts, explained: true } });
+/** The explanation is asked for here, by the rung that was reached; version 2 knows of the first alone, and counts once what stood. */
+function withoutReply({ facts, ...standing }: Standing<HazardFacts>, { calendar }: Rules) {
+  return secondStanding({ ...standing, facts: { ...facts, explained: true, heldWd: daysStoodStill(facts, calendar) } });
 }
 
 /**
@@ -57,7 +58,7 @@ function rungs(facts: HazardFacts, rules: Rules): Deadline[] {
   return rungsOf(facts, rules)
     .filter(({ id }) => rankOf(id, rules) > reachedRank(facts, rules))
     .map((rung) => {
-      const byDelay = morningAfter(last, delayOf(rung, facts, rules) + facts.heldWd, rules);
+      const byDelay = morningAfter(last, delayOf(rung, facts, rules) + daysStoodStill(facts, calendar), rules);
       const missed = unansweredAt(rung, facts);
       const byMissed =
         missed === null ? byDelay : morningAfter(dueDate(calendar, Math.max(missed, facts.dueAt!)), 1, rules);

@@ -24,6 +24,12 @@ export interface Climb {
   how: 'carriedOut' | 'overtaken' | 'skippedTo' | 'occurrence';
 }
 
+/** A time in which the ladder stood still, from the date on; how many working days that is each calendar says anew. */
+export interface Standstill {
+  since: Instant;
+  until: Instant;
+}
+
 /** What the measure of a rung asks for in writing since its issue; its date is written down and moves no more. */
 export interface AskedInWriting {
   measureId: string;
@@ -44,6 +50,8 @@ export interface HazardFacts extends Omit<SecondHazardFacts, 'rung' | 'clocks'> 
   climbs: Climb[];
   /** 现实危险: stop and evacuate first; the ladder is for delay, not for danger. */
   danger: { declaredBy: Person } | null;
+  /** While it was verified or suspended under the date in force; `heldWd` is what an older version had counted by then. */
+  stoodStill: Standstill[];
   /** By the rung whose measure it is. */
   asked: Partial<Record<RungId, AskedInWriting>>;
   /** How many measures it has led to; the end of a hazard that led to none leaves nothing to withdraw. */
@@ -52,5 +60,14 @@ export interface HazardFacts extends Omit<SecondHazardFacts, 'rung' | 'clocks'> 
 
 /** A hazard nobody has written down yet. */
 export function emptyHazard(): HazardFacts {
-  return { ...secondEmptyHazard(), rung: null, replyRung: null, climbs: [], danger: null, asked: {}, measuresLedTo: 0 };
+  return {
+    ...secondEmptyHazard(),
+    rung: null,
+    replyRung: null,
+    climbs: [],
+    danger: null,
+    stoodStill: [],
+    asked: {},
+    measuresLedTo: 0,
+  };
 }

@@ -6,7 +6,7 @@ import { type ClaimName, hazardClaims } from './claims/hazard.claims.js';
 import type { HazardEvent } from './hazard.events.js';
 import type { HazardFacts } from './hazard.facts.js';
 import { reachedRank } from './hazard.ladder.js';
-import { daysHeldUntil, waitsForOthers } from './hazard.standstill.js';
+import { heldUntil, waitsForOthers } from './hazard.standstill.js';
 import { hazardRecorders } from './recording/hazard.recorders.js';
 import { asSecond, fromSecond } from './second.facts.js';
 
@@ -49,15 +49,20 @@ export const hazardSetup = setup({
       return { facts: { ...facts, heldSince: timely ? at : facts.clocks.verified!.at } };
     }),
     releaseLadder: assign(({ context: { facts }, event }) => ({
-      facts: {
-        ...facts,
-        heldSince: null,
-        heldWd: daysHeldUntil(event.command.at, facts, event.rules.calendar),
-      },
+      facts: { ...facts, heldSince: null, stoodStill: heldUntil(event.command.at, facts) },
     })),
     /** De-escalation comes with the end alone. */
     calmLadder: assign(({ context: { facts } }) => ({
-      facts: { ...facts, rung: null, replyRung: null, climbs: [], danger: null, heldSince: null, heldWd: 0 },
+      facts: {
+        ...facts,
+        rung: null,
+        replyRung: null,
+        climbs: [],
+        danger: null,
+        heldSince: null,
+        heldWd: 0,
+        stoodStill: [],
+      },
     })),
     dropRequest: assign(({ context: { facts } }) => ({ facts: { ...facts, requestedDueAt: null } })),
     letProductionGo: assign(({ context: { facts } }) => ({

@@ -1,7 +1,6 @@
 import type { WorkCalendar } from '../../calendar.js';
 import type { Instant } from '../../kit/types.js';
-import { workingDaysHeld } from '../v1/hazard.clock.js';
-import type { HazardFacts } from './hazard.facts.js';
+import type { HazardFacts, Standstill } from './hazard.facts.js';
 
 /**
  * Handed in in time it waits for others to verify; passed on site, in time or not, for others to approve. Either way nobody who
@@ -12,19 +11,32 @@ export function waitsForOthers({ submission, clocks }: HazardFacts): boolean {
   return submission !== null && (submission.timely || passed);
 }
 
-/**
- * Working days the ladder has stood still when a verification ends that held it. Where production was suspended meanwhile,
- * the days since then are counted when that ends: the ladder stands still once for both.
- */
-export function daysHeldUntil(at: Instant, facts: HazardFacts, calendar: WorkCalendar): number {
-  const { dueAt, heldSince, heldWd, suspension } = facts;
-  if (dueAt === null || heldSince === null) return 0;
-  return heldWd + workingDaysHeld(calendar, dueAt, heldSince, Math.min(at, suspension?.since ?? at));
+/** Working days the ladder has stood still, reckoned under the calendar of the day. */
+export function daysStoodStill({ heldWd, stoodStill }: HazardFacts, calendar: WorkCalendar): number {
+  const days = stoodStill.map(({ since, until }) =>
+    Math.max(0, calendar.workingDaysBetween(calendar.localDate(since), calendar.localDate(until))),
+  );
+  return days.reduce((sum, one) => sum + one, heldWd);
 }
 
-/** The same when a suspension of production ends（8.10）; days from the beginning of a verification on are counted with that. */
-export function daysSuspendedUntil(at: Instant, facts: HazardFacts, calendar: WorkCalendar): number {
-  const { dueAt, heldSince, heldWd, suspension } = facts;
-  if (dueAt === null) return heldWd;
-  return heldWd + workingDaysHeld(calendar, dueAt, suspension?.since ?? at, Math.min(at, heldSince ?? at));
+/**
+ * The standstills when a verification ends that held the ladder. Where production was suspended meanwhile, the time since then
+ * is noted when that ends: the ladder stands still once for both.
+ */
+export function heldUntil(at: Instant, facts: HazardFacts): Standstill[] {
+  const { dueAt, heldSince, suspension } = facts;
+  return heldSince === null || dueAt === null ? [] : stood(facts, heldSince, Math.min(at, suspension?.since ?? at));
+}
+
+/** The same when a suspension of production ends; time from the beginning of a verification on is noted with that. */
+export function suspendedUntil(at: Instant, facts: HazardFacts): Standstill[] {
+  const { heldSince, suspension } = facts;
+  return stood(facts, suspension?.since ?? at, Math.min(at, heldSince ?? at));
+}
+
+/** It runs from the date on, so that what lies before that is no standstill. */
+function stood({ dueAt, stoodStill }: HazardFacts, since: Instant, until: Instant): Standstill[] {
+  if (dueAt === null) return stoodStill;
+  const from = Math.max(since, dueAt - 1);
+  return until > from ? [...stoodStill, { since: from, until }] : stoodStill;
 }

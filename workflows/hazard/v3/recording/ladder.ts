@@ -8,7 +8,7 @@ import { measureLedTo } from '../hazard.errands.js';
 import type { Climb, ClockName, HazardFacts } from '../hazard.facts.js';
 import { higher, isMajorThatCameBack, kindOf, rankOf, rungNamed, rungOf, rungsOf } from '../hazard.ladder.js';
 import type { MeasureNewsPayload, SkipPayload } from '../hazard.payloads.js';
-import { daysSuspendedUntil } from '../hazard.standstill.js';
+import { suspendedUntil } from '../hazard.standstill.js';
 import { asBefore, type Recorder } from './record.js';
 
 /** More than these the row does not carry; the history has them all. */
@@ -125,11 +125,11 @@ function counted(recorder: Recorder): Recorder {
   };
 }
 
-/** Days that a verification counts are not counted again; a new date begins its own count. */
+/** Time that a verification notes is not noted again; a new date begins its own count. */
 const endSuspension: Recorder = (facts, command, rules) => {
   const ended = asBefore(second.END_SUSPENSION)(facts, command, rules);
   const newDate = ended.clocks.due?.seq === command.seq;
-  return newDate ? ended : { ...ended, heldWd: daysSuspendedUntil(command.at, facts, rules.calendar) };
+  return newDate ? ended : { ...ended, heldWd: facts.heldWd, stoodStill: suspendedUntil(command.at, facts) };
 };
 
 export const ladderRecorders = {

@@ -1,8 +1,9 @@
+import type { Instant } from '../../../kit/types.js';
 import type { Rules } from '../../../rules.js';
 import type { DuePayload } from '../../v1/hazard.payloads.js';
 import type { Moved } from '../../v1/testing/step.js';
 import type { HazardFacts } from '../hazard.facts.js';
-import { daysWorked } from './naive.days.js';
+import { daysStood } from './naive.days.js';
 
 type Step = Moved<HazardFacts>;
 
@@ -26,14 +27,14 @@ const standsStill = ({ value }: Step['after']) => value['escalation'] === 'held'
 
 /** How long the ladder has stood still by its own account: while a submission is verified, in suspension, and once for both. */
 export class StandstillLedger {
-  private since: number | null = null;
-  private days = 0;
+  private since: Instant | null = null;
+  private times: { since: Instant; until: Instant }[] = [];
 
-  /** @returns whether the case counts the same */
+  /** @returns whether the case counts the same, whatever calendar it is under by now */
   agrees({ after, command }: Step, { calendar }: Rules): boolean {
     const { facts } = after;
     if (facts.closedAt !== null || facts.rejectedAt !== null || facts.endedBy !== null || facts.dueAt === null) {
-      [this.since, this.days] = [null, 0];
+      [this.since, this.times] = [null, []];
       return true;
     }
     if (standsStill(after)) {
@@ -41,10 +42,9 @@ export class StandstillLedger {
       return true;
     }
     if (this.since !== null) {
-      const from = calendar.localDate(Math.max(this.since, facts.dueAt - 1));
-      this.days += daysWorked(calendar, from, calendar.localDate(command.at));
+      this.times.push({ since: Math.max(this.since, facts.dueAt - 1), until: command.at });
       this.since = null;
     }
-    return facts.heldWd === this.days;
+    return daysStood(facts, calendar) === daysStood({ heldWd: 0, stoodStill: this.times }, calendar);
   }
 }

@@ -17,6 +17,16 @@ export function nextDayWorked(calendar: WorkCalendar, after: LocalDate): LocalDa
   return day;
 }
 
+/** Working days in which a ladder stood still, each time counted day by day. */
+export function daysStood(
+  { heldWd, stoodStill }: { heldWd: number; stoodStill: readonly { since: Instant; until: Instant }[] },
+  calendar: WorkCalendar,
+): number {
+  const days = ({ since, until }: { since: Instant; until: Instant }) =>
+    daysWorked(calendar, calendar.localDate(since), calendar.localDate(until));
+  return stoodStill.reduce((sum, one) => sum + days(one), heldWd);
+}
+
 /** The last day that lies wholly before an instant（UTC milliseconds）. */
 export function lastDayBefore(calendar: WorkCalendar, instant: Instant): LocalDate {
   return calendar.localDate(instant - 1);

@@ -2,7 +2,7 @@ import type { Instant } from '../../../kit/types.js';
 import { ladderOf, type Rung } from '../../../policies/ladder.policy.js';
 import type { Rules } from '../../../rules.js';
 import type { HazardFacts } from '../hazard.facts.js';
-import { lastDayBefore, nextDayWorked } from './naive.days.js';
+import { daysStood, lastDayBefore, nextDayWorked } from './naive.days.js';
 import { rungsOfLevel } from './naive.ladder.js';
 
 /**
@@ -18,7 +18,8 @@ function morningOf(rung: Rung, facts: HazardFacts, rules: Rules): Instant {
   const { clocks, rung: reached } = facts;
   const due = clocks.due!;
   let day = lastDayInTime(facts, rules);
-  for (let left = delayOf(rung, facts, rules) + facts.heldWd; left > 0; left -= 1) day = nextDayWorked(calendar, day);
+  for (let left = delayOf(rung, facts, rules) + daysStood(facts, calendar); left > 0; left -= 1)
+    day = nextDayWorked(calendar, day);
   const own = Math.max(due.at, Math.min(calendar.atLocalTime(day, policy.noticeTime), missedOn(rung, facts, rules)));
   const until = answerUntil(facts, rules);
   if (reached === rung.id || until === null || clocks.urged!.seq < due.seq) return own;

@@ -19,19 +19,21 @@ const inTime = { heldSince: local('2026-05-29T10:00') };
 /** Monday after the date: nobody on site, and the verification goes on. */
 const suspended = { proposedBy: null, since: at('2026-06-01'), overdue: true };
 const standing = { production: 'suspended' };
+const dueAt = factsIn.rectifying.dueAt!;
+const verified = [{ since: dueAt - 1, until: suspended.since }];
 
 export const heldActs: Acts = {
   'days of a verification in which production was suspended too are counted once': (given) => {
     const both = { ...inTime, suspension: suspended } as never;
     given('verifying', both, { ...held, ...standing })
       .when({ type: 'FAIL', at: local('2026-06-03T10:00') })
-      .records({ heldWd: 1, heldSince: null });
+      .records({ stoodStill: verified, heldSince: null });
     given('verifying', both, { ...held, ...standing })
       .when({ type: 'END_SUSPENSION', at: local('2026-06-03T10:00') })
-      .records({ heldWd: 0, heldSince: inTime.heldSince });
-    given('rectifying', { suspension: suspended, heldWd: 1 } as never, standing)
+      .records({ stoodStill: [], heldSince: inTime.heldSince });
+    given('rectifying', { suspension: suspended, stoodStill: verified } as never, standing)
       .when({ type: 'END_SUSPENSION', at: local('2026-06-03T10:00') })
-      .records({ heldWd: 3 });
+      .records({ stoodStill: [...verified, { since: suspended.since, until: local('2026-06-03T10:00') }] });
   },
   'while a submission in time is verified no rung is armed; failed, the ladder goes on by the days it stood': (
     given,
@@ -40,7 +42,7 @@ export const heldActs: Acts = {
     given('verifying', inTime, held)
       .when({ type: 'FAIL', at: local('2026-06-03T10:00') })
       .moves('quiet')
-      .records({ heldWd: 3, heldSince: null })
+      .records({ stoodStill: [{ since: dueAt - 1, until: local('2026-06-03T10:00') }], heldSince: null })
       .arms('urge', at('2026-06-04'))
       .arms('rung.L2', at('2026-06-08'));
   },
@@ -74,7 +76,10 @@ export const heldActs: Acts = {
     given('verified', passed, held)
       .when({ type: 'REJECT_CLOSE', at: local('2026-06-05T10:00') })
       .moves('climbing')
-      .records({ heldWd: 2, heldSince: null })
+      .records({
+        stoodStill: [{ since: local('2026-06-03T10:00'), until: local('2026-06-05T10:00') }],
+        heldSince: null,
+      })
       .arms('rung.L3');
     given('verified', passed, held).when({ type: 'APPROVE_CLOSE' }).moves('quiet').records({ rung: null });
   },
@@ -83,7 +88,11 @@ export const heldActs: Acts = {
       type: 'FAIL',
       at: local('2026-06-03T10:00'),
     });
-    again.moves('climbing').records({ heldWd: 3, rung: 'L2' }).arms('urge.reply').arms('rung.L3', at('2026-06-15'));
+    again
+      .moves('climbing')
+      .records({ stoodStill: [{ since: dueAt - 1, until: local('2026-06-03T10:00') }], rung: 'L2' })
+      .arms('urge.reply')
+      .arms('rung.L3', at('2026-06-15'));
     const old = { ...skipped, fired: {}, ...inTime };
     given('verifying', old, held).when({ type: 'FAIL' }).moves('quiet');
   },

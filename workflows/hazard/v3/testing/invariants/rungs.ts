@@ -6,7 +6,7 @@ import type { DuePayload } from '../../../v1/hazard.payloads.js';
 import type { Invariant, Moved } from '../../../v1/testing/step.js';
 import type { HazardFacts } from '../../hazard.facts.js';
 import type { SkipPayload } from '../../hazard.payloads.js';
-import { daysWorked, lastDayBefore, nextDayWorked } from '../naive.days.js';
+import { daysStood, daysWorked, lastDayBefore, nextDayWorked } from '../naive.days.js';
 import { isClimbable, isRung, kindOf, rungsOfLevel } from '../naive.ladder.js';
 import { answerUntil, missedOn } from '../naive.rung.js';
 
@@ -30,12 +30,12 @@ const carriedOut = (step: Step, rules: Rules) =>
 function fallsDue(rung: Rung, { facts }: Step['before'], at: Instant, rules: Rules): boolean {
   const { calendar, policy } = rules;
   const { rungs, startWhenExtensionsUsedUp } = ladderOf(rules);
-  const { dueAt, clocks, lateRecorded, extensionsGranted, heldWd } = facts;
+  const { dueAt, clocks, lateRecorded, extensionsGranted } = facts;
   const due = clocks.due!;
   const last = lateRecorded && dueAt! <= due.at ? calendar.localDate(due.at) : lastDayBefore(calendar, dueAt!);
   const usedUp = extensionsGranted >= policy.extension.maximumTimes.value;
   const first = usedUp && rung.id === startWhenExtensionsUsedUp.value;
-  const delay = (first ? rungs.value[0]!.afterWd! : rung.afterWd!) + heldWd;
+  const delay = (first ? rungs.value[0]!.afterWd! : rung.afterWd!) + daysStood(facts, calendar);
   const waits = clocks.urged && clocks.urged.seq > due.seq ? answerUntil(facts, rules) : null;
   const answerLast = waits === null ? null : lastDayBefore(calendar, waits);
   const missed = missedOn(rung, facts, rules);

@@ -3,7 +3,7 @@ import type { Rules } from '../../../../rules.js';
 import type { DuePayload } from '../../../v1/hazard.payloads.js';
 import type { Invariant, Moved } from '../../../v1/testing/step.js';
 import type { HazardFacts } from '../../hazard.facts.js';
-import { daysWorked } from '../naive.days.js';
+import { daysStood, daysWorked } from '../naive.days.js';
 import { isClimbable, isRung, kindOf } from '../naive.ladder.js';
 
 type Step = Moved<HazardFacts>;
@@ -40,11 +40,11 @@ const promises: Record<string, Holds> = {
     { before, after, command },
     { calendar },
   ) => {
-    const { heldSince, dueAt, heldWd, suspension } = before.facts;
+    const { heldSince, dueAt, suspension } = before.facts;
     if (!isHeld(before) || isHeld(after) || isOver(after.facts) || dueAt === null) return true;
     const from = calendar.localDate(Math.max(heldSince!, dueAt - 1));
     const until = calendar.localDate(Math.min(command.at, suspension?.since ?? command.at));
-    return after.facts.heldWd === heldWd + daysWorked(calendar, from, until);
+    return daysStood(after.facts, calendar) === daysStood(before.facts, calendar) + daysWorked(calendar, from, until);
   },
   'a failed verification goes on where the ladder stood': ({ before, after }, rules) => {
     if (!isHeld(before) || isHeld(after) || isOver(after.facts)) return true;
