@@ -1,9 +1,7 @@
 import { Typography } from 'antd';
 import type { Schemas } from '../api/client.js';
-import { FileThumbnail } from '../forms/inputs/file.thumbnail.js';
-import { dayWords } from '../time/calendar.words.js';
-import { localDay } from '../time/row.due.js';
-import { type Evidence, type EvidenceGroups, evidenceGroups } from './evidence.groups.js';
+import { EvidenceFiles } from './evidence.files.js';
+import { type EvidenceGroups, evidenceGroups } from './evidence.groups.js';
 
 const names: [keyof EvidenceGroups, string, string][] = [
   ['before', '整改前', '上报时没有照片'],
@@ -28,26 +26,11 @@ export function EvidenceSection({ history }: { history: Schemas['HistoryLineDto'
             {groups[name].length === 0 ? (
               <p className="case-soft">{empty}</p>
             ) : (
-              <Files files={groups[name]} title={title} />
+              <EvidenceFiles files={groups[name]} title={title} />
             )}
           </div>
         ))}
       </div>
     </section>
-  );
-}
-
-function Files({ files, title }: { files: Evidence[]; title: string }) {
-  return (
-    <ul className="evidence-files">
-      {files.map(({ fileId, from, atMs }, index) => (
-        <li key={fileId}>
-          <FileThumbnail fileId={fileId} label={`${title}第 ${index + 1} 份`} />
-          <small>
-            {from}，{dayWords(localDay(atMs))}
-          </small>
-        </li>
-      ))}
-    </ul>
   );
 }

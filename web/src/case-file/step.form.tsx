@@ -4,6 +4,7 @@ import { usePapers } from '../documents/use.documents.js';
 import { EventForm } from '../forms/event.form.js';
 import { KnownLines } from '../forms/known.lines.js';
 import { KnownNames } from '../forms/known.names.js';
+import { DecidedAbout } from './decided.about.js';
 import { closedFields, defaultValues } from './default.values.js';
 import { linesOf, theOnly } from './lines.of.js';
 import { unitsOf } from './units.of.js';
@@ -29,6 +30,7 @@ export function StepForm({ view, history, action: { event, zh }, line, onDone }:
   return (
     <KnownLines value={lines}>
       <KnownNames value={unitsOf(view)}>
+        <DecidedAbout event={event} history={history} />
         <EventForm
           caseId={view.id}
           event={event}

@@ -2,7 +2,8 @@ import { states } from '../../../workflows/texts/states.js';
 import type { Schemas } from '../api/client.js';
 import { useEventFields } from '../forms/use.event.fields.js';
 import { instantWords } from '../time/calendar.words.js';
-import { payloadWords, type Said } from './payload.words.js';
+import { payloadWords } from './payload.words.js';
+import { SaidList } from './said.list.js';
 
 /** More answers than these stand behind a line of their own: the story must be seen at a glance. */
 const foldedFrom = 4;
@@ -40,19 +41,6 @@ export function StoryLine({ line, nameOf }: StoryLineProps) {
 function actorWords({ role, unitName, name, substituteFor, via }: Schemas['HistoryActorDto']): string {
   if (role === 'system') return '系统';
   return [`${unitName} ${name}`, substituteFor && `代 ${substituteFor}`, via && '经链接'].filter(Boolean).join('，');
-}
-
-function SaidList({ said }: { said: Said[] }) {
-  return (
-    <dl>
-      {said.map(({ label, text }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 function Moved({ line: { before, after } }: Pick<StoryLineProps, 'line'>) {

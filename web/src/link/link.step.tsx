@@ -1,6 +1,7 @@
 import { Typography } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '../api/client.js';
+import { DecidedAbout } from '../case-file/decided.about.js';
 import { closedFields, defaultValues } from '../case-file/default.values.js';
 import { theOnly } from '../case-file/lines.of.js';
 import { OtherActions } from '../case-file/other.actions.js';
@@ -40,6 +41,7 @@ export function LinkStep({ token, hazard, link, asking, onDone }: LinkStepProps)
         {chosen && (
           <>
             <Typography.Title level={2}>{chosen.zh}</Typography.Title>
+            <DecidedAbout event={chosen.event} history={history} />
             <KnownLines value={lines}>
               <KnownNames value={unitsOf(hazard)}>
                 <EventForm
