@@ -5,6 +5,7 @@ import { OrganisationsService } from '../organisations/organisations.service.js'
 import type { PersonEvent } from './hazard-event.table.js';
 import { NamedOfficers } from './named-officers.js';
 import { asEnterprise, NamedUnit } from './named-unit.js';
+import { PlanDays } from './plan-days.js';
 import { PracticeContext } from './practice-context.js';
 
 type Form = Record<string, unknown>;
@@ -19,6 +20,7 @@ export class CaseContext {
     private readonly units: NamedUnit,
     private readonly officers: NamedOfficers,
     private readonly practice: PracticeContext,
+    private readonly planDays: PlanDays,
   ) {}
 
   /** The payload of the command: the form, and the facts the claims and recorders of that event read. */
@@ -34,6 +36,9 @@ export class CaseContext {
       case 'ASSIGN':
       case 'REASSIGN':
         return this.#assigned(form);
+      case 'SUBMIT_PLAN':
+        await this.planDays.check(form, caseId);
+        return form;
       case 'SUBMIT_CLOSEOUT':
         return { afterPhotos: [], ...form };
       case 'START_VERIFY':

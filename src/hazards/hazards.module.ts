@@ -20,6 +20,7 @@ import { NamedUnit } from './named-unit.js';
 import { OutcomesService } from './outcomes.service.js';
 import { PersonalDataController } from './personal-data.controller.js';
 import { PersonalDataService } from './personal-data.service.js';
+import { PlanDays } from './plan-days.js';
 import { PracticeContext } from './practice-context.js';
 import { RecurrenceQueries } from './recurrence.queries.js';
 import { WorkCasesQueries } from './work-cases.queries.js';
@@ -41,6 +42,7 @@ import { WorkCasesQueries } from './work-cases.queries.js';
     NamedUnit,
     OutcomesService,
     PersonalDataService,
+    PlanDays,
     PracticeContext,
     RecurrenceQueries,
     WorkCasesQueries,

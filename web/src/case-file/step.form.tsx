@@ -6,6 +6,7 @@ import { KnownLines } from '../forms/known.lines.js';
 import { KnownNames } from '../forms/known.names.js';
 import { DecidedAbout } from './decided.about.js';
 import { closedFields, defaultValues } from './default.values.js';
+import { demandsOf } from './demands.js';
 import { linesOf, theOnly } from './lines.of.js';
 import { unitsOf } from './units.of.js';
 
@@ -38,6 +39,7 @@ export function StepForm({ view, history, action: { event, zh }, line, onDone }:
           rev={view.rev}
           defaults={{ ...defaultValues(event, view, history), ...theOnly(lines, line) }}
           without={closedFields(event, view)}
+          demands={demandsOf(event, view)}
           onDone={onDone}
         />
       </KnownNames>

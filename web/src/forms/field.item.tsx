@@ -1,5 +1,7 @@
 import { Form } from 'antd';
 import { use } from 'react';
+import { useNowMs } from '../session/mode.js';
+import { localDay } from '../time/row.due.js';
 import type { Field, Path } from './field.js';
 import { rulesOf } from './field.rules.js';
 import { inputOf } from './input.of.js';
@@ -15,6 +17,7 @@ interface FieldItemProps {
 /** One field with its label, its limit and its fault; a group is a fieldset of its own fields. */
 export function FieldItem({ field, path }: FieldItemProps) {
   const board = use(UploadBoardContext);
+  const rules = rulesOf(field, localDay(useNowMs()));
   const place = path.join('.');
   const allArrived = () => {
     const trouble = notArrived(board.get(place));
@@ -32,15 +35,21 @@ export function FieldItem({ field, path }: FieldItemProps) {
   const item = (
     <Form.Item
       name={path}
-      label={field.required || field.kind === 'files' ? field.label : `${field.label}（视情况填写）`}
+      label={field.label + askedWords(field)}
       {...(field.note ? { extra: field.note } : {})}
-      rules={takesFiles(field) ? [...rulesOf(field), { validator: allArrived }] : rulesOf(field)}
+      rules={takesFiles(field) ? [...rules, { validator: allArrived }] : rules}
       validateTrigger={['onChange', 'onBlur']}
     >
       {inputOf(field)}
     </Form.Item>
   );
   return takesFiles(field) ? <UploadPlaceContext value={place}>{item}</UploadPlaceContext> : item;
+}
+
+/** Whether an answer is owed, where the label alone would leave it open. */
+function askedWords({ owed, required, kind }: Field): string {
+  if (owed) return `（${owed}）`;
+  return required || kind === 'files' ? '' : '（视情况填写）';
 }
 
 function takesFiles({ kind }: Field): boolean {

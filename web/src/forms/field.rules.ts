@@ -1,13 +1,32 @@
 import type { FormRule } from 'antd';
-import type { Field } from './field.js';
+import { dayWords } from '../time/calendar.words.js';
+import type { DayLimit, Field } from './field.js';
 
-/** What can be said before the server is asked; what the case demands is the server's to say. */
-export function rulesOf(field: Field): FormRule[] {
+/**
+ * What can be said before the server is asked; what else the case demands is the server's to say.
+ * @param today `YYYY-MM-DD` by the server's clock
+ */
+export function rulesOf(field: Field, today: string): FormRule[] {
   const rules: FormRule[] = field.required ? [{ validator: (_, value) => mustAnswer(field, value) }] : [];
   if (field.kind === 'text' && field.maxLength) {
     rules.push({ max: field.maxLength, message: `最多 ${field.maxLength} 个字，请删减` });
   }
+  if (field.kind === 'date' && field.day) {
+    const fault = dayFault(field.day, today);
+    rules.push({
+      validator: (_, value) => (fault(value) ? Promise.reject(new Error(fault(value))) : Promise.resolve()),
+    });
+  }
   return rules;
+}
+
+/** What is wrong with a day, by the side of today it must lie on; empty where nothing is. */
+export function dayFault(limit: DayLimit, today: string): (day: unknown) => string {
+  return (day) => {
+    if (typeof day !== 'string') return '';
+    if (limit === 'notPast') return day < today ? `不能早于今天，今天是${dayWords(today)}` : '';
+    return day > today ? `填已经通报的日期，不能晚于今天，今天是${dayWords(today)}` : '';
+  };
 }
 
 function mustAnswer({ kind }: Field, value: unknown): Promise<void> {

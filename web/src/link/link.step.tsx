@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Schemas } from '../api/client.js';
 import { DecidedAbout } from '../case-file/decided.about.js';
 import { closedFields, defaultValues } from '../case-file/default.values.js';
+import { demandsOf } from '../case-file/demands.js';
 import { theOnly } from '../case-file/lines.of.js';
 import { OtherActions } from '../case-file/other.actions.js';
 import { unitsOf } from '../case-file/units.of.js';
@@ -52,6 +53,7 @@ export function LinkStep({ token, hazard, link, asking, onDone }: LinkStepProps)
                   rev={hazard.rev}
                   defaults={{ ...defaultValues(chosen.event, hazard, history), ...theOnly(lines) }}
                   without={closedFields(chosen.event, hazard)}
+                  demands={demandsOf(chosen.event, hazard)}
                   onDone={(view) => {
                     setWanted(null);
                     onDone(chosen.zh, view);
