@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/engine.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ClosureController } from './closure.controller.js';
 import { ClosureFollower } from './closure.follower.js';
@@ -8,7 +9,7 @@ import { ClosureCasesQueries } from './closure-cases.queries.js';
 
 /** 闭环率: how far from 100 % closed in time, by the one ruling, from history. */
 @Module({
-  imports: [OrganisationsModule],
+  imports: [EngineModule, OrganisationsModule],
   controllers: [ClosureController],
   providers: [ClosureCasesQueries, ClosureFollower, ClosureQueries, ClosureTimer],
 })

@@ -150,9 +150,12 @@ export class ClosureCase {
   @ApiProperty({ type: String, nullable: true, enum: outcomes }) original: string | null;
   @ApiProperty({ type: String, nullable: true, enum: outcomes }) current: string | null;
   @ApiProperty({ description: '销号后重启过' }) reopened: boolean;
-  @ApiProperty({ ...ms, description: '至截止时刻逾期天数（日历日）；已销号的至销号，没有逾期的为空' }) daysOverdue:
-    | number
-    | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: '至截止时刻逾期的工作日，不足一个的计一个；已销号的至销号，没有逾期的为空',
+  })
+  workingDaysOverdue: number | null;
 }
 
 export class ClosureCasePage {

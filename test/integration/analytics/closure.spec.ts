@@ -149,12 +149,12 @@ describe('the cases of a figure', () => {
     }
   });
 
-  it('name who must act now and how many days it was overdue', async () => {
+  it('name who must act now and how many working days it was overdue: a Saturday is none', async () => {
     const [gap, ...others] = await cases(`asOf=${afterwards}`);
     expect(others).toEqual([]);
     expect(gap).toMatchObject({
       hazardId: overdue.id,
-      daysOverdue: 2,
+      workingDaysOverdue: 1,
       current: 'overdueOpen',
       ownerName: '市应急管理局',
     });

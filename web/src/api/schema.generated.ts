@@ -2638,8 +2638,6 @@ export interface components {
             current: "onTime" | "lateClosed" | "overdueOpen" | "inVerification" | "verificationLate" | "removed" | null;
             /** @description UTC 毫秒 */
             currentDueAtMs: number | null;
-            /** @description 至截止时刻逾期天数（日历日）；已销号的至销号，没有逾期的为空 */
-            daysOverdue: number | null;
             enterpriseName: string | null;
             /** @description 发现（UTC 毫秒） */
             foundAtMs: number;
@@ -2661,6 +2659,8 @@ export interface components {
             settledAtMs: number | null;
             title: string;
             townName: string | null;
+            /** @description 至截止时刻逾期的工作日，不足一个的计一个；已销号的至销号，没有逾期的为空 */
+            workingDaysOverdue: number | null;
         };
         ClosureCasePage: {
             asOfMs: number;

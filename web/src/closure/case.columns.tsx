@@ -12,8 +12,9 @@ const lastDay = (atMs: number | null) => (atMs === null ? '—' : dayWords(local
 
 const late: Column<ClosureCase> = {
   title: '逾期',
-  of: ({ daysOverdue, current, reopened }) => {
-    if (daysOverdue !== null) return <strong className="closure-late">逾期 {daysOverdue} 天</strong>;
+  of: ({ workingDaysOverdue, current, reopened }) => {
+    if (workingDaysOverdue !== null)
+      return <strong className="closure-late">逾期 {workingDaysOverdue} 个工作日</strong>;
     if (reopened && current === null) return '重启后未定期限';
     return current ? (figureNames[current] ?? current) : '未到期';
   },
@@ -34,8 +35,34 @@ const dates: Column<ClosureCase>[] = [
   { title: '原期限', of: ({ originalDueAtMs }) => lastDay(originalDueAtMs) },
 ];
 
-/** Of what is still to be mended: how long overdue, who must act, where. */
-export const gapColumns: Column<ClosureCase>[] = [late, actor, phase, ...dates, ...where];
+const limit: Column<ClosureCase> = {
+  title: '整改期限',
+  of: ({ currentDueAtMs, originalDueAtMs }) => (
+    <>
+      <span className="gap-day">{lastDay(currentDueAtMs)}</span>
+      {originalDueAtMs !== currentDueAtMs && <small className="gap-day">原 {lastDay(originalDueAtMs)}</small>}
+    </>
+  ),
+};
+
+const place: Column<ClosureCase> = {
+  title: '单位和属地',
+  of: ({ enterpriseName, townName }) => (
+    <>
+      {enterpriseName ?? '—'} <small>{townName}</small>
+    </>
+  ),
+};
+
+/** Of what is still to be mended: how long overdue, who must act, where; few enough to stand on a printed page. */
+export const gapColumns: Column<ClosureCase>[] = [
+  late,
+  actor,
+  phase,
+  limit,
+  place,
+  { title: '牵头部门', of: ({ ownerName }) => ownerName ?? '—' },
+];
 
 /** Of the cases of any figure. */
 export const caseColumns: Column<ClosureCase>[] = [

@@ -1,5 +1,6 @@
 import '../ledger/ledger.css';
 import './closure.css';
+import './closure.print.css';
 import { Skeleton, Typography } from 'antd';
 import { useSearchParams } from 'react-router';
 import { AuditorLine } from '../audit/auditor.line.js';
@@ -11,6 +12,7 @@ import { ClosureRates } from './closure.rates.js';
 import { CutOffPicker } from './cut-off.picker.js';
 import { groupingOf } from './grouping.js';
 import { LeagueTable } from './league.table.js';
+import { MonthTable } from './month.table.js';
 import { useClosure } from './use.closure.js';
 
 /** 闭环率: how far from 100 %, which hazards, and who owes what; fits a printed page. */
@@ -35,6 +37,7 @@ export function ClosurePage() {
           <ClosureRates all={closure.data.all} />
           <AuditorLine />
           <ClosureGap all={closure.data.all} />
+          <MonthTable asOf={search.get('asOf')} asOfMs={closure.data.asOfMs} />
           <LeagueTable closure={closure.data} />
         </>
       )}

@@ -7,6 +7,9 @@ import type { Closure } from './use.closure.js';
 
 type Row = Schemas['ClosureRowDto'];
 
+/** As many as leave room on a printed page for the rest of it. */
+const printed = 8;
+
 const outcomes: Outcome[] = ['due', 'onTime', 'lateClosed', 'overdueOpen', 'inVerification', 'verificationLate'];
 const heads = [
   '发现',
@@ -48,6 +51,11 @@ export function LeagueTable({ closure: { by, rows, truncated, all } }: { closure
           </tfoot>
         </table>
       </section>
+      {rows.length > printed && (
+        <p className="closure-printed">
+          打印只列离 100% 最远的 {printed} 家，共 {rows.length} 家。
+        </p>
+      )}
       {truncated && <p className="closure-note">行数过多，只列出差距最大的。</p>}
     </section>
   );

@@ -10,11 +10,11 @@ export type Grouping = NonNullable<Query['by']>;
 type CasesQuery = NonNullable<paths['/api/analytics/closure/cases']['get']['parameters']['query']>;
 
 /** Figures by one grouping; the tables of the last one stay while the next are read. */
-export function useClosure(by: Grouping, asOf: string | null) {
+export function useClosure(by: Grouping, asOf: string | null, from?: string) {
+  const query = { by, ...(asOf ? { asOf } : {}), ...(from ? { from } : {}) };
   return useQuery({
-    queryKey: ['closure', by, asOf],
-    queryFn: () =>
-      answerOf(api.GET('/api/analytics/closure', { params: { query: { by, ...(asOf ? { asOf } : {}) } } })),
+    queryKey: ['closure', query],
+    queryFn: () => answerOf(api.GET('/api/analytics/closure', { params: { query } })),
     placeholderData: keepPreviousData,
   });
 }

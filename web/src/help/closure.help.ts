@@ -27,6 +27,10 @@ export const closureHelp: HelpText = {
       zh: '选“截至”可以看任何一天 24 时的数，按当时的记录计算，以后再看也是这个数。',
       en: 'Figures as of any past day come from what was recorded then, and stay what they were.',
     },
+    {
+      zh: '“离 100% 还差这些”比“到期未销号”多出来的，是核查超期的和销号后重启、还没有新期限的；打印出来是一页 A4。',
+      en: 'The list before 100 % also has what is past its verification limit and what was reopened and has no date yet; it prints on one A4 page.',
+    },
   ],
   who: [
     {

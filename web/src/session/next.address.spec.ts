@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextAddress } from './next.address.js';
+import { landingOf, nextAddress } from './next.address.js';
 
 describe('nextAddress', () => {
   it('is the page that was asked for, with its search', () => {
@@ -12,4 +12,13 @@ describe('nextAddress', () => {
       expect(nextAddress(search)).toBe('/');
     },
   );
+});
+
+describe('landingOf', () => {
+  it('is the figures for who leads the committee, unless a page was asked for', () => {
+    expect(landingOf('committeeLeader', '')).toBe('/closure');
+    expect(landingOf('committeeLeader', '?next=%2F')).toBe('/closure');
+    expect(landingOf('committeeLeader', '?next=%2Fhazards')).toBe('/hazards');
+    expect(landingOf('inspector', '')).toBe('/');
+  });
 });

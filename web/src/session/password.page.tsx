@@ -3,7 +3,7 @@ import { Navigate, useLocation, useNavigate } from 'react-router';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { DoorPage } from './door.page.js';
 import { NewPasswordFields } from './new.password.fields.js';
-import { nextAddress } from './next.address.js';
+import { landingOf } from './next.address.js';
 import { useChangePassword, useMe } from './session.js';
 
 interface Fields {
@@ -27,7 +27,7 @@ export function PasswordPage() {
       {
         onSuccess: () => {
           message.success('密码已修改，其他设备上的登录已结束');
-          navigate(nextAddress(search), { replace: true });
+          if (me.data) navigate(landingOf(me.data.role, search), { replace: true });
         },
       },
     );

@@ -4,7 +4,7 @@ import type { Schemas } from '../api/client.js';
 import { FailureNotice } from '../shell/failure.notice.js';
 import { DemoAccounts } from './demo.accounts.js';
 import { DoorPage } from './door.page.js';
-import { nextAddress } from './next.address.js';
+import { landingOf, nextAddress } from './next.address.js';
 import { useMe, useSignIn } from './session.js';
 
 export function SignInPage() {
@@ -12,7 +12,7 @@ export function SignInPage() {
   const me = useMe();
   const signIn = useSignIn();
   const [form] = Form.useForm<Schemas['SignInDto']>();
-  if (me.data) return <Navigate to={nextAddress(search)} replace />;
+  if (me.data) return <Navigate to={landingOf(me.data.role, search)} replace />;
   return (
     <DoorPage title="登录">
       {nextAddress(search) !== '/' && <p role="status">请先登录。登录后回到刚才的页面，填写过的内容还在。</p>}
