@@ -1,4 +1,5 @@
 import './case-file.css';
+import './case-file.print.css';
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';

@@ -19,7 +19,7 @@ export function Deliveries({ deliveries, bouncesObserved }: DeliveriesProps) {
   // An inbox stands beside the mail of the same notice: only who has no mail is shown by it.
   const mailed = new Set(deliveries.filter(({ channel }) => channel === 'mail').map(addressed));
   const told = deliveries.filter((one) => one.channel !== 'inbox' || !mailed.has(addressed(one)));
-  const shown = all ? told : told.slice(0, atOnce);
+  const isFolded = (place: number) => !all && place >= atOnce;
   return (
     <section aria-labelledby="deliveries" className="case-card">
       <Typography.Title level={2} id="deliveries">
@@ -27,8 +27,8 @@ export function Deliveries({ deliveries, bouncesObserved }: DeliveriesProps) {
       </Typography.Title>
       {told.length === 0 && <p className="case-soft">还没有发出通知</p>}
       <ul className="case-list">
-        {shown.map((one) => (
-          <li key={one.id}>
+        {told.map((one, place) => (
+          <li key={one.id} className={isFolded(place) ? 'case-folded' : ''}>
             <span>
               {noticeName(one.notice)} → {one.recipientUnitName} {one.recipientName}
             </span>
@@ -41,7 +41,7 @@ export function Deliveries({ deliveries, bouncesObserved }: DeliveriesProps) {
       {!bouncesObserved && told.length > 0 && (
         <p className="case-soft">没有监测退信：“已送达邮箱”只表示对方邮件服务器已经收下</p>
       )}
-      {told.length > shown.length && (
+      {isFolded(told.length - 1) && (
         <button type="button" className="case-more" onClick={() => setAll(true)}>
           全部 {told.length} 条
         </button>

@@ -1,4 +1,3 @@
-import { Collapse } from 'antd';
 import { limits } from '../../../workflows/texts/limits.js';
 import { rungs } from '../../../workflows/texts/rungs.js';
 import type { Text } from '../../../workflows/texts/text.js';
@@ -9,18 +8,18 @@ const names: Record<string, Text> = { ...rungs, ...limits };
 
 /** What the clock recorded by itself: reminders, rungs, limits that passed. */
 export function QuietLines({ lines }: { lines: Schemas['HistoryLineDto'][] }) {
-  const children = (
-    <ul className="quiet-lines">
-      {lines.map((line) => (
-        <li key={line.seq}>
-          {instantWords(line.occurredAtMs)} {line.zh}
-          {aboutOf(line.payload)}
-        </li>
-      ))}
-    </ul>
-  );
   return (
-    <Collapse ghost size="small" items={[{ key: 'quiet', label: `系统提醒和记录 ${lines.length} 条`, children }]} />
+    <details>
+      <summary>系统提醒和记录 {lines.length} 条</summary>
+      <ul className="quiet-lines">
+        {lines.map((line) => (
+          <li key={line.seq}>
+            {instantWords(line.occurredAtMs)} {line.zh}
+            {aboutOf(line.payload)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

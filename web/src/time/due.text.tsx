@@ -4,7 +4,7 @@ import { type Due, dueDate, dueLeft, urgencyOf } from './due.words.js';
 
 interface DueTextProps {
   due: Due;
-  /** What the reckoning rests on, where it is known: shown on hover, focus or tap. */
+  /** What the reckoning rests on, where it is known: shown on hover, focus or tap, and said on paper. */
   basis?: string;
 }
 
@@ -19,10 +19,15 @@ export function DueText({ due, basis }: DueTextProps) {
   );
   if (!basis) return text;
   return (
-    <Tooltip title={basis} trigger={['hover', 'focus', 'click']}>
-      <button type="button" className="due-basis">
-        {text}
-      </button>
-    </Tooltip>
+    <>
+      <Tooltip title={basis} trigger={['hover', 'focus', 'click']}>
+        <button type="button" className="due-basis">
+          {text}
+        </button>
+      </Tooltip>
+      <span className="on-paper">
+        {text}（{basis}）
+      </span>
+    </>
   );
 }
