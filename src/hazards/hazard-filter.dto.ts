@@ -7,7 +7,7 @@ const phases = Object.keys(states['lifecycle'] ?? {});
 
 /** What of the list is asked for and in what order: on the screen, and taken away. */
 export class HazardFilterDto {
-  @ApiPropertyOptional({ enum: phases, description: '所处环节' })
+  @ApiPropertyOptional({ enum: phases, description: '所处环节；不指定的，不含草稿' })
   @IsOptional()
   @IsIn(phases)
   phase?: string;

@@ -25,6 +25,9 @@ export class HazardRow {
   @ApiProperty({ type: String, nullable: true }) townName: string | null;
   @ApiProperty({ type: String, nullable: true }) enterpriseName: string | null;
   @ApiProperty({ type: String, nullable: true }) ownerName: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '治理责任单位' }) responsibleName: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '协调督办单位' }) supervisingName: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: '发现时间（UTC 毫秒）' }) foundAtMs: number | null;
   @ApiProperty({ type: Number, nullable: true }) dueAtMs: number | null;
   @ApiProperty({ type: Number, nullable: true }) closedAtMs: number | null;
   @ApiProperty() overdue: boolean;

@@ -9,6 +9,7 @@ const standing = (kind: 'hazard' | 'list') =>
 
 const columns = `c.id, ${standing('hazard')} as "hazardNo", ${standing('list')} as "listNo", c.title, c.phase, c.level, c.sector, t.name as "townName",
   coalesce(e.name, c.facts->>'enterpriseName') as "enterpriseName", o.name as "ownerName",
+  r.name as "responsibleName", s.name as "supervisingName", (c.facts->>'foundAt')::float8 as "foundAtMs",
   (extract(epoch from c.due_at) * 1000)::float8 as "dueAtMs",
   (extract(epoch from c.closed_at) * 1000)::float8 as "closedAtMs",
   (c.open and coalesce(c.due_at <= (select bihuan_now()), false)) as overdue, c.rung,
@@ -22,7 +23,7 @@ const orders = {
 
 /**
  * What of the list an actor sees through a filter, page by page or exported: conditions on `cases c`, and the values of their
- * placeholders from $1 on.
+ * placeholders from $1 on. A draft is no hazard yet: only who asks for drafts gets any.
  */
 export function listConditions(
   actor: Actor,
@@ -36,6 +37,7 @@ export function listConditions(
     conditions.push(sql(`$${values.length}`));
   };
   if (filter.phase) add((p) => `c.phase = ${p}`, filter.phase);
+  else conditions.push(`c.phase <> 'draft'`);
   if (filter.level) add((p) => `c.level = ${p}`, filter.level);
   if (filter.sector) add((p) => `c.sector = ${p}`, filter.sector);
   if (filter.unitId) add((p) => `c.unit_ids && array[${p}]::uuid[]`, filter.unitId);
@@ -78,6 +80,8 @@ export class HazardListQueries {
     const rows = await this.database.query<HazardRow>(
       `select ${columns} from cases c left join units t on t.id = c.town_unit_id
          left join units e on e.id = c.enterprise_unit_id left join units o on o.id = c.owner_unit_id
+         left join units r on r.id = c.responsible_unit_id
+         left join units s on s.id = (c.facts->'assignment'->>'supervisingUnitId')::uuid
        where ${conditions.join(' and ')}
        order by ${order.key} ${order.direction}, c.id ${order.direction} limit $${values.length}`,
       values,

@@ -3521,6 +3521,8 @@ export interface components {
             createdAtMs: number;
             dueAtMs: number | null;
             enterpriseName: string | null;
+            /** @description 发现时间（UTC 毫秒） */
+            foundAtMs: number | null;
             /** @example 沅隐2026-00001 */
             hazardNo: string | null;
             /** Format: uuid */
@@ -3531,8 +3533,12 @@ export interface components {
             overdue: boolean;
             ownerName: string | null;
             phase: string;
+            /** @description 治理责任单位 */
+            responsibleName: string | null;
             rung: string | null;
             sector: string | null;
+            /** @description 协调督办单位 */
+            supervisingName: string | null;
             title: string;
             townName: string | null;
         };
@@ -7652,7 +7658,7 @@ export interface operations {
                 limit?: number;
                 /** @description 只看逾期未销号 */
                 overdue?: "true";
-                /** @description 所处环节 */
+                /** @description 所处环节；不指定的，不含草稿 */
                 phase?: "draft" | "reported" | "rejected" | "determined" | "assigned" | "acknowledged" | "planSubmitted" | "rectifying" | "submitted" | "verifying" | "verified" | "closed" | "reopened" | "void" | "closedByClosure";
                 /** @description 行业领域 */
                 sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";
@@ -8202,7 +8208,7 @@ export interface operations {
                 level?: "major" | "general";
                 /** @description 只看逾期未销号 */
                 overdue?: "true";
-                /** @description 所处环节 */
+                /** @description 所处环节；不指定的，不含草稿 */
                 phase?: "draft" | "reported" | "rejected" | "determined" | "assigned" | "acknowledged" | "planSubmitted" | "rectifying" | "submitted" | "verifying" | "verified" | "closed" | "reopened" | "void" | "closedByClosure";
                 /** @description 行业领域 */
                 sector?: "transport" | "fire" | "hazardous-chemicals" | "fireworks" | "work-trade" | "special-equipment" | "construction" | "gas" | "energy" | "park" | "other";

@@ -38,6 +38,10 @@ export const ledgerHelp: HelpText = {
   },
   steps: [
     {
+      zh: '打开时列在办的重大隐患，期限最近的在前；全部隐患和草稿各有一个视图。查找不受当前视图限制。',
+      en: 'It opens with major hazards under way, the nearest date first; the whole and the drafts have views of their own.',
+    },
+    {
       zh: '选一个视图，再用条件缩小范围；条件写在地址里，可以把地址发给同事。',
       en: 'The filter stands in the address.',
     },

@@ -12,7 +12,15 @@ import { ExportLinks } from './export.links.js';
 import { FilterBar } from './filter.bar.js';
 import { HazardCards } from './hazard.cards.js';
 import { HazardTable } from './hazard.table.js';
-import { chipsOf, filterOf, type LedgerFilter, savedViews, withFilter } from './ledger.filter.js';
+import {
+  afterChoice,
+  chipsOf,
+  filterOf,
+  isNarrowed,
+  type LedgerFilter,
+  savedViews,
+  withFilter,
+} from './ledger.filter.js';
 import { useHazards } from './use.hazards.js';
 import { useRowKeys } from './use.row.keys.js';
 
@@ -23,7 +31,7 @@ export function LedgerPage() {
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
   const change = useCallback(
-    (by: LedgerFilter) => setSearch((now) => withFilter(filterOf(now), by), { replace: true }),
+    (by: LedgerFilter) => setSearch((now) => afterChoice(now, by), { replace: true }),
     [setSearch],
   );
   return (
@@ -67,7 +75,7 @@ function Rows({ filter }: { filter: LedgerFilter }) {
   if (list.isError) return <FailureNotice error={list.error} onRetry={() => void list.refetch()} />;
   if (list.isPending) return <Skeleton active title={false} paragraph={{ rows: 12 }} />;
   const rows = list.data.pages.flatMap(({ items }) => items);
-  if (rows.length === 0) return <Nothing filtered={Object.keys(filter).some((key) => key !== 'sort')} />;
+  if (rows.length === 0) return <Nothing filtered={isNarrowed(filter)} />;
   return (
     <>
       {md ? <HazardTable rows={rows} /> : <HazardCards rows={rows} />}
@@ -88,7 +96,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
       image={Empty.PRESENTED_IMAGE_SIMPLE}
       description={filtered ? '没有符合这些条件的隐患' : '您可见的范围内还没有隐患，上报或交办后会出现在这里'}
     >
-      {filtered && <Link to="?">看全部</Link>}
+      {filtered && <Link to={`?${withFilter({}, {})}`}>看全部</Link>}
     </Empty>
   );
 }
