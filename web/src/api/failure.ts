@@ -37,9 +37,9 @@ export function failureOf(error: unknown): Failure {
   return error instanceof Failure ? error : new Failure(-1, { detail: String(error) });
 }
 
-/** Whether it is not there, or not for this person to know of: the server says both alike. */
+/** Whether it is not there, or not for this person to know of, which the server says alike; or no such address can be. */
 export function isGone(error: unknown): boolean {
-  return error instanceof Failure && error.status === 404;
+  return error instanceof Failure && (error.status === 404 || error.status === 400);
 }
 
 /** What is wrong with a field, without the name that the server puts before it: it is said at the field itself. */

@@ -8,12 +8,15 @@ import { usePageTitle } from '../shell/page.title.js';
 import { dayWords, instantWords } from '../time/calendar.words.js';
 import { durationWords, kindWords, lineWords } from './audit.words.js';
 import { FindingList } from './finding.list.js';
-import { type Audit, useAudit } from './use.audit.js';
+import { type Audit, useAudit, useFindings } from './use.audit.js';
 
 /** 时限审计: whether everything that had to happen by itself did, reckoned anew from the history alone. */
 export function AuditPage() {
   usePageTitle('时限审计');
   const audit = useAudit();
+  const [open, late, settled] = [useFindings('open'), useFindings('late'), useFindings('settled')];
+  const failed = [audit, open, late, settled].filter(({ isError }) => isError);
+  const retry = () => void Promise.all(failed.map((one) => one.refetch()));
   return (
     <div className="audit">
       <Typography.Title level={1}>时限审计</Typography.Title>
@@ -21,13 +24,13 @@ export function AuditPage() {
         另一套程序，只看历史记录，一天一天地数，把每个案件该提醒、该升级、该送达的重新算一遍，再与实际发生的逐项核对。
         每个工作日 8:30 向安委办和审计人员报告；哪天没有报告，就是出了问题。
       </p>
-      {audit.isError && <FailureNotice error={audit.error} onRetry={() => void audit.refetch()} />}
+      {failed[0] && <FailureNotice error={failed[0].error} onRetry={retry} />}
       {audit.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {audit.data && <Standing audit={audit.data} />}
-      <FindingList standing="open" title="未决发现" none="没有未决发现。" />
+      <FindingList standing="open" list={open} title="未决发现" none="没有未决发现。" />
       {audit.data && <Kinds audit={audit.data} />}
-      <FindingList standing="late" title="迟延" none="没有迟延超过五分钟的。" />
-      <FindingList standing="settled" title="已了结" none="还没有了结过的发现。" />
+      <FindingList standing="late" list={late} title="迟延" none="没有迟延超过五分钟的。" />
+      <FindingList standing="settled" list={settled} title="已了结" none="还没有了结过的发现。" />
     </div>
   );
 }

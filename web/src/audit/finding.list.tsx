@@ -4,29 +4,28 @@ import { findings as findingTexts } from '../../../workflows/texts/findings.js';
 import { answerOf, api } from '../api/client.js';
 import { ConfirmedAction } from '../confirm/confirmed.action.js';
 import { useSignedIn } from '../session/signed-in.js';
-import { FailureNotice } from '../shell/failure.notice.js';
 import { MoreButton } from '../shell/more.button.js';
 import { instantWords } from '../time/calendar.words.js';
 import { durationWords, kindWords } from './audit.words.js';
-import { type Finding, type Standing, useFindings } from './use.audit.js';
+import type { Finding, Standing, useFindings } from './use.audit.js';
 
 interface FindingListProps {
   standing: Standing;
+  list: ReturnType<typeof useFindings>;
   title: string;
   none: string;
 }
 
-/** Findings of one standing, the newest first; what is open can be done again or explained. */
-export function FindingList({ standing, title, none }: FindingListProps) {
-  const list = useFindings(standing);
+/** Findings of one standing, the newest first; what is open can be done again or explained. What failed the page says once. */
+export function FindingList({ standing, list, title, none }: FindingListProps) {
   const mayAct = useSignedIn().permissions.includes('audit.act');
+  if (list.isError) return null;
   const all = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <section aria-labelledby={`findings-${standing}`}>
       <Typography.Title level={2} id={`findings-${standing}`}>
         {title}
       </Typography.Title>
-      {list.isError && <FailureNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && all.length === 0 && <p className="closure-note">{none}</p>}
       {all.length > 0 && (
         <ul className="seals-list audit-findings">

@@ -4,9 +4,11 @@ import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '../api/client.js';
+import { isGone } from '../api/failure.js';
 import { PapersSection } from '../documents/papers.section.js';
 import { HazardMeasures } from '../measures/hazard.measures.js';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { GonePage } from '../shell/gone.page.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { Ahead } from './ahead.js';
 import { CaseHead } from './case.head.js';
@@ -50,6 +52,7 @@ function CaseFile({ id }: { id: string }) {
   const moved = useCaseMoved();
   const bodyName = useUnitNames();
   usePageTitle(view.data?.title ?? '案卷');
+  if (isGone(view.error)) return <GonePage what="隐患" />;
   if (view.isError) return <FailureNotice error={view.error} onRetry={() => void view.refetch()} />;
   if (!view.data || !history.data) return <Skeleton active paragraph={{ rows: 12 }} />;
   const nameOf = (unitId: string) =>

@@ -3,8 +3,10 @@ import './measures.css';
 import { Skeleton, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { isGone } from '../api/failure.js';
 import { Facts } from '../shell/facts.js';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { GonePage } from '../shell/gone.page.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { dayWords, instantWords } from '../time/calendar.words.js';
 import { MeasureActs } from './measure.acts.js';
@@ -15,6 +17,7 @@ export function MeasurePage() {
   const { id = '' } = useParams();
   const measure = useMeasure(id);
   usePageTitle(measure.data ? `${measure.data.kindZh}：${measure.data.title}` : '督办措施');
+  if (isGone(measure.error)) return <GonePage what="督办措施" />;
   if (measure.isError) return <FailureNotice error={measure.error} onRetry={() => void measure.refetch()} />;
   if (!measure.data) return <Skeleton active paragraph={{ rows: 10 }} />;
   const { kindZh, title, text, answer, rev } = measure.data;

@@ -1,8 +1,10 @@
 import './schedule.css';
 import { Alert, Skeleton, Typography } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { isGone } from '../api/failure.js';
 import { useCase } from '../case-file/use.case.js';
 import { FailureNotice } from '../shell/failure.notice.js';
+import { GonePage } from '../shell/gone.page.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { FutureList } from './future.list.js';
 import { PastList } from './past.list.js';
@@ -22,6 +24,7 @@ export function SchedulePage() {
   usePageTitle('时间表');
   const assume = ({ extendTo, policy }: WhatIf) =>
     setSearch({ ...(extendTo ? { extendTo } : {}), ...(policy ? { policy: String(policy) } : {}) }, { replace: true });
+  if (isGone(view.error)) return <GonePage what="隐患" />;
   return (
     <div className="schedule">
       <p>

@@ -8,8 +8,13 @@ export function NotFoundPage() {
     <>
       <Typography.Title level={1}>没有这个页面</Typography.Title>
       <p>地址可能有误，或内容已移走。</p>
-      <p>
-        <Link to="/">回到我的待办</Link>
+      <p className="gone-ways">
+        <Link to="/" className="tall-link">
+          我的待办
+        </Link>
+        <Link to="/hazards" className="tall-link">
+          台账
+        </Link>
       </p>
     </>
   );
