@@ -3,9 +3,9 @@ import { endOf } from '../../workflows/kit/definition.js';
 import type { Actor, Deadline } from '../../workflows/kit/types.js';
 import { waitsFor } from '../../workflows/texts/awaited.js';
 import { duties } from '../../workflows/texts/duties.js';
-import { events } from '../../workflows/texts/events.js';
 import { limits } from '../../workflows/texts/limits.js';
 import { states } from '../../workflows/texts/states.js';
+import { taskText } from '../../workflows/texts/tasks.js';
 import type { StoredCase } from '../engine/stored-case.js';
 import type { WorkRow } from './my-work.dto.js';
 import { openTurns } from './open.turns.js';
@@ -32,7 +32,7 @@ export function workRow(stored: StoredCase, actor: Actor, nowMs: number, names: 
     phaseZh: states['lifecycle']?.[phase]?.zh ?? phase,
     level: facts.level ?? facts.proposedLevel,
     event,
-    eventZh: event && events[event].zh,
+    eventZh: event && taskText(event).zh,
     why: event && (duties[event]?.zh ?? null),
     dueAtMs,
     lastDay,

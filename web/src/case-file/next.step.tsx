@@ -1,5 +1,6 @@
 import { Alert, Collapse, Typography } from 'antd';
 import { useSearchParams } from 'react-router';
+import { taskText } from '../../../workflows/texts/tasks.js';
 import type { Schemas } from '../api/client.js';
 import { useSignedIn } from '../session/signed-in.js';
 import { instantWords } from '../time/calendar.words.js';
@@ -48,7 +49,7 @@ export function NextStep({ view, history, onDone }: NextStepProps) {
       )}
       {chosen && (
         <>
-          <Typography.Title level={3}>{chosen.zh}</Typography.Title>
+          <Typography.Title level={3}>{taskText(chosen.event).zh}</Typography.Title>
           <StepForm
             key={`${chosen.event} ${line}`}
             view={view}
