@@ -29,7 +29,7 @@ export class ListMeasuresDto {
 
   @ApiPropertyOptional({ description: '上一页返回的 next，用于翻页' })
   @IsOptional()
-  @Matches(/^\d{1,19}\.[0-9a-f-]{36}$/, { message: 'after：须为上一页返回的 next' })
+  @Matches(/^(\d{1,15}|infinity)\.\d{1,19}\.[0-9a-f-]{36}$/, { message: 'after：须为上一页返回的 next' })
   after?: string;
 
   @LimitField({ most: 200, example: 50 })

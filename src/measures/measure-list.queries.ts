@@ -18,6 +18,14 @@ const mostWork = 300;
 /** The column `open` of a case is reckoned from the states of hazards. */
 const stillOpen = `c.phase in ('drafted', 'signed', 'issued')`;
 
+/** Every occurrence of what waits is kept: the first of them is the limit itself, the others ask for it again. */
+const withLimit = `(select c.*, coalesce((
+    select min(d.due_at) from deadlines d where d.case_id = c.id and (d.kind, d.anchor) in (
+      select a.kind, a.anchor from deadlines a where a.case_id = c.id and a.status = 'armed')), 'infinity') as limit_at
+  from cases c where c.workflow = 'measure')`;
+
+const pageKey = (limitMs: number | undefined) => (Number.isFinite(limitMs) ? String(limitMs) : 'infinity');
+
 /** Measures as rows: the list, those about a hazard, and those that wait for somebody. */
 @Injectable()
 export class MeasureListQueries {
@@ -27,7 +35,7 @@ export class MeasureListQueries {
     private readonly rules: RuleKeeper,
   ) {}
 
-  /** What the actor may see through the filter, the newest first. */
+  /** What the actor may see through the filter, the nearest limit first; what waits for nobody last, the newest first. */
   async page(actor: Actor, { open, kind, phase, unitId, after, limit }: ListMeasuresDto): Promise<MeasurePage> {
     const conditions: string[] = open ? [stillOpen] : [];
     const values: unknown[] = [];
@@ -38,15 +46,23 @@ export class MeasureListQueries {
     if (phase) add((p) => `c.phase = ${p}`, phase);
     if (unitId) add((p) => `c.unit_ids && array[${p}]::uuid[]`, unitId);
     if (after) {
-      const [us, id] = after.split('.');
-      add((at, of) => `(c.created_at, c.id) < (to_timestamp(${at}::bigint / 1000000.0), ${of}::uuid)`, us, id);
+      const [due, created, id] = after.split('.');
+      add(
+        (at, made, of) =>
+          `(c.limit_at > ${at}::timestamptz or c.limit_at = ${at}::timestamptz
+            and (c.created_at, c.id) < (to_timestamp(${made}::bigint / 1000000.0), ${of}::uuid))`,
+        due === 'infinity' ? due : new Date(Number(due)).toISOString(),
+        created,
+        id,
+      );
     }
-    const found = await this.#rows(actor, conditions, values, `c.created_at desc, c.id desc limit ${limit + 1}`);
+    const order = `c.limit_at, c.created_at desc, c.id desc limit ${limit + 1}`;
+    const found = await this.#rows(actor, conditions, values, order, withLimit);
     const shown = found.slice(0, limit);
     const last = shown.at(-1)?.row;
     return {
       items: await this.#shown(shown),
-      next: found.length > limit && last ? `${last.created_us}.${last.id}` : null,
+      next: found.length > limit && last ? `${pageKey(last.limit_ms)}.${last.created_us}.${last.id}` : null,
     };
   }
 
@@ -96,10 +112,12 @@ export class MeasureListQueries {
     return found.map(({ stored, row }) => measureRow(stored, row, nowMs));
   }
 
-  async #rows(actor: Actor, conditions: string[], values: unknown[], order: string) {
+  async #rows(actor: Actor, conditions: string[], values: unknown[], order: string, from = 'cases') {
     const scope = measureScope(actor, { from: values.length + 1 });
-    const rows = await this.database.query<MeasureCaseRow>(
-      `select ${measureColumns} from cases c where ${[scope.sql, ...conditions].join(' and ')} order by ${order}`,
+    const limit = from === withLimit ? ', (extract(epoch from c.limit_at) * 1000)::float8 as limit_ms' : '';
+    const rows = await this.database.query<MeasureCaseRow & { limit_ms?: number }>(
+      `select ${measureColumns}${limit} from ${from} c
+       where ${[scope.sql, ...conditions].join(' and ')} order by ${order}`,
       [...values, ...scope.values],
     );
     const book = await this.rules.knowing(rows.map(versionsOf));

@@ -24,7 +24,7 @@ export class MeasuresController {
 
   @Get()
   @Permit('measure.read')
-  @ApiOperation({ summary: '督办措施（本人可见范围），新的在前 / List measures' })
+  @ApiOperation({ summary: '督办措施（本人可见范围），时限最近的在前 / List measures, the nearest limit first' })
   @ApiOkResponse({ type: MeasurePage })
   list(@Query() filter: ListMeasuresDto, @CurrentActor() actor: Actor): Promise<MeasurePage> {
     return this.lists.page(actor, filter);

@@ -1157,7 +1157,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 督办措施（本人可见范围），新的在前 / List measures */
+        /** 督办措施（本人可见范围），时限最近的在前 / List measures, the nearest limit first */
         get: operations["MeasuresController_list"];
         put?: never;
         post?: never;

@@ -26,7 +26,7 @@ export function MeasuresPage() {
       {list.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {list.data && rows.length === 0 && <p className="measures-soft">没有{all ? '' : '未办结的'}督办措施。</p>}
       {rows.length > 0 && <MeasureList rows={rows} name="督办措施" />}
-      <MoreButton list={list} words="更早的措施" />
+      <MoreButton list={list} words="更多措施" />
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import { Button } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { RowFrame } from '../my-work/row.frame.js';
 import { useNowMs } from '../session/mode.js';
 import { useSignedIn } from '../session/signed-in.js';
-import { DueText } from '../time/due.text.js';
 import { urgencyOf } from '../time/due.words.js';
 import { rowDue } from '../time/row.due.js';
 import { type MeasureWork, useMyMeasures } from './use.measures.js';
@@ -26,40 +24,21 @@ export function MyMeasures() {
   );
 }
 
-/** The same row as a hazard's, since it is the same kind of question: what, about which, until when, and the way there. */
+/** The same kind of question as a hazard's: what, about which, until when, and the way there. */
 function MeasureToDo({ row }: { row: MeasureWork }) {
   const nowMs = useNowMs();
-  const navigate = useNavigate();
   const due = row.limitAtMs === null ? null : rowDue(row.limitAtMs, row.overdue, nowMs);
+  const address = `/measures/${row.id}`;
   return (
-    <li className={`work-row urgency-${due ? urgencyOf(due) : 'ahead'}`}>
-      <div className="work-what">
-        <h3>
-          <span className="work-verb">{row.eventZh}</span>
-          <Link to={`/measures/${row.id}`} className="row-link">
-            {row.kindZh}：{row.title}
-          </Link>
-        </h3>
-        <p className="work-where">{[row.againstName, row.becauseZh].join(' · ')}</p>
-        <p className="work-why">{row.phaseZh}，由您办理</p>
-      </div>
-      <dl className="work-dues">
-        {due && (
-          <div>
-            <dt>本环节</dt>
-            <dd>
-              <DueText due={due} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      <Button
-        className="work-open"
-        aria-label={`办理：${row.eventZh}，${row.kindZh}，${row.title}`}
-        onClick={() => navigate(`/measures/${row.id}`)}
-      >
-        办理
-      </Button>
-    </li>
+    <RowFrame
+      urgency={due ? urgencyOf(due) : 'ahead'}
+      verb={row.eventZh}
+      title={`${row.kindZh}：${row.title}`}
+      to={address}
+      where={[row.againstName, row.becauseZh].join(' · ')}
+      why={`${row.phaseZh}，由您办理`}
+      dues={[{ name: '本环节', due }]}
+      open={{ to: address, label: `办理：${row.eventZh}，${row.kindZh}，${row.title}`, isFirst: false }}
+    />
   );
 }
