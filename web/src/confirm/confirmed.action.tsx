@@ -18,8 +18,8 @@ interface ConfirmedActionProps<Values extends object, Answer> {
   initial?: Partial<Values>;
   children?: ReactNode;
   send: (values: Values) => Promise<Answer>;
-  /** What has happened, in words. */
-  done: (answer: Answer, values: Values) => ReactNode;
+  /** What has happened, in words; or, where the page itself says it, what is to be told to the page. */
+  done: ((answer: Answer, values: Values) => ReactNode) | { tell: (answer: Answer) => void };
 }
 
 /** An act on people or units: what it asks, what it will do, and afterwards what it did. */
@@ -31,6 +31,12 @@ export function ConfirmedAction<Values extends object, Answer>(props: ConfirmedA
   const client = useQueryClient();
   const act = useMutation({
     mutationFn: send,
+    onSuccess: (answer) => {
+      if (typeof done === 'function') return;
+      setOpen(false);
+      void client.invalidateQueries();
+      done.tell(answer);
+    },
     onError: (error) => form.setFields(faultsAtFields(error) as never),
   });
   const close = () => {
@@ -75,7 +81,7 @@ export function ConfirmedAction<Values extends object, Answer>(props: ConfirmedA
             showIcon
             role="status"
             title={`已办理：${verb}`}
-            description={done(act.data, act.variables)}
+            description={typeof done === 'function' && done(act.data, act.variables)}
           />
         ) : (
           <>

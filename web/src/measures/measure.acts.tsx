@@ -2,9 +2,18 @@ import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { answerOf, api, type Schemas } from '../api/client.js';
 import { ConfirmedAction } from '../confirm/confirmed.action.js';
+import { useNowMs } from '../session/mode.js';
 import type { Measure } from './use.measures.js';
 
 type Command = Schemas['MeasureAnswer'];
+
+/** What was done, when by the server's clock, and what the measure came to. */
+export interface DoneAct {
+  event: string;
+  zh: string;
+  answer: Command;
+  atMs: number;
+}
 
 interface Said {
   text?: string;
@@ -24,8 +33,13 @@ const acts: Record<string, { asks?: 'text' | 'reason'; leads: string[]; danger?:
 /** Not of this standing: not yet, or no more. */
 const notOpen = 'notOpenInThisState';
 
+interface MeasureActsProps {
+  measure: Measure;
+  onDone: (done: DoneAct) => void;
+}
+
 /** Everything that could be done about a measure; what is not open says why, and is never hidden. */
-export function MeasureActs({ measure }: { measure: Measure }) {
+export function MeasureActs({ measure, onDone }: MeasureActsProps) {
   const known = Object.keys(acts).flatMap((event) => measure.actions.find((action) => action.event === event) ?? []);
   const closed = known.filter(({ open }) => !open);
   const notNow = closed.filter(({ reasons }) => reasons.every(({ code }) => code === notOpen));
@@ -37,7 +51,7 @@ export function MeasureActs({ measure }: { measure: Measure }) {
         {known
           .filter(({ open }) => open)
           .map((action, place) => (
-            <Act key={action.event} action={action} measure={measure} isFirst={place === 0} />
+            <Act key={action.event} action={action} measure={measure} isFirst={place === 0} onDone={onDone} />
           ))}
       </div>
       {closed.length > 0 && (
@@ -54,16 +68,16 @@ export function MeasureActs({ measure }: { measure: Measure }) {
   );
 }
 
-interface ActProps {
+interface ActProps extends MeasureActsProps {
   action: Measure['actions'][number];
-  measure: Measure;
   isFirst: boolean;
 }
 
-function Act({ action: { event, zh }, measure: { id, rev, text }, isFirst }: ActProps) {
+function Act({ action: { event, zh }, measure: { id, rev, text }, isFirst, onDone }: ActProps) {
   // Sent again after a broken connection it is the same command, so nothing is done twice.
   const [commandId] = useState(() => crypto.randomUUID());
   const { asks, leads, danger = false } = acts[event]!;
+  const nowMs = useNowMs();
   const send = (said: Said) => {
     const body = { type: event, commandId, rev, ...said } as never;
     return answerOf<Command>(api.POST('/api/measures/{id}/events', { params: { path: { id } }, body }));
@@ -76,7 +90,7 @@ function Act({ action: { event, zh }, measure: { id, rev, text }, isFirst }: Act
       primary={isFirst}
       {...(event === 'REWRITE' ? { initial: { text } } : {})}
       send={send}
-      done={({ phaseZh }) => `现在：${phaseZh}`}
+      done={{ tell: (answer) => onDone({ event, zh, answer, atMs: nowMs }) }}
     >
       {asks === 'text' && (
         <Form.Item

@@ -1,7 +1,7 @@
 import '../seals/seals.css';
 import './measures.css';
 import { Skeleton, Typography } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { isGone } from '../api/failure.js';
 import { Facts } from '../shell/facts.js';
@@ -9,12 +9,19 @@ import { FailureNotice } from '../shell/failure.notice.js';
 import { GonePage } from '../shell/gone.page.js';
 import { usePageTitle } from '../shell/page.title.js';
 import { dayWords, instantWords } from '../time/calendar.words.js';
-import { MeasureActs } from './measure.acts.js';
+import { type DoneAct, MeasureActs } from './measure.acts.js';
+import { MeasureDone } from './measure.done.js';
 import { type Measure, useMeasure, useMeasureHistory } from './use.measures.js';
 
-/** One measure: its text, why it was drafted, who signs, what may be done now, and what was done. */
+/** One measure, by its address. */
 export function MeasurePage() {
   const { id = '' } = useParams();
+  return <MeasureOf key={id} id={id} />;
+}
+
+/** One measure: its text, why it was drafted, who signs, what may be done now, and what was done. */
+function MeasureOf({ id }: { id: string }) {
+  const [done, setDone] = useState<DoneAct | null>(null);
   const measure = useMeasure(id);
   usePageTitle(measure.data ? `${measure.data.kindZh}：${measure.data.title}` : '督办措施');
   if (isGone(measure.error)) return <GonePage what="督办措施" />;
@@ -26,8 +33,9 @@ export function MeasurePage() {
       <Typography.Title level={1}>
         {kindZh}：{title}
       </Typography.Title>
+      {done && <MeasureDone key={done.answer.seq} done={done} onClose={() => setDone(null)} />}
       <Facts rows={factsOf(measure.data)} className="seals-facts" />
-      <MeasureActs key={rev} measure={measure.data} />
+      <MeasureActs key={rev} measure={measure.data} onDone={setDone} />
       <section aria-labelledby="measure-text">
         <h2 id="measure-text">正文</h2>
         <p className="measures-text">{text}</p>
