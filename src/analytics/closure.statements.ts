@@ -27,7 +27,7 @@ export function liveSpans(actor: Actor, { at, period }: CutOff): { sql: string; 
   return { sql: `(${one(lasting)} union all ${one(ending)})`, values: [...values, ...scope.values] };
 }
 
-export const instant = (place: number) => `to_timestamp($${place}::float8 / 1000)`;
+const instant = (place: number) => `to_timestamp($${place}::float8 / 1000)`;
 
 /** Which spans `s` a figure counts. */
 export function figureCondition({ figure, base, cohort }: Pick<ClosureCasesDto, 'figure' | 'base' | 'cohort'>): string {
