@@ -49,7 +49,7 @@ inBrowser('a case file on paper', () => {
   });
 
   it('tears no line: each stands whole on its page', async () => {
-    for (const part of ['.story-line', '.case-list li', '.quiet-lines li', '.said-list > div']) {
+    for (const part of ['.story-line', '.ant-timeline-item', '.case-list li', '.quiet-lines li', '.said-list > div']) {
       const torn = `[...document.querySelectorAll('${part}')].filter((one) => getComputedStyle(one).breakInside !== 'avoid')`;
       expect([part, await page.evaluate(`${torn}.length`)]).toEqual([part, 0]);
     }

@@ -42,9 +42,11 @@ export function MonthTable({ asOf, asOfMs }: { asOf: string | null; asOfMs: numb
                 />
               </td>
               <td className="month-rate">
-                <span className="month-bar" aria-hidden="true">
-                  <span style={{ width: `${rate ?? 0}%` }} />
-                </span>
+                {rate !== null && (
+                  <span className="month-bar" aria-hidden="true">
+                    <span style={{ width: `${rate}%` }} />
+                  </span>
+                )}
                 {rateWords(rate)}
               </td>
             </tr>
