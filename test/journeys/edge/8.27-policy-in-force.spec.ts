@@ -17,6 +17,12 @@ const people = {
   principal: 'xianxing.principal',
 };
 
+/** Reminders are numbered by their days from version 3 on; what stands is their instant. */
+const byInstant = (limit: object) => {
+  const { kind, n } = limit as { kind: string; n: number };
+  return { ...limit, n: /^remind\.R[23]$/.test(kind) ? 'by its day' : n };
+};
+
 describe('8.27 a policy that changes', () => {
   let world: World;
   let practice: Practice;
@@ -69,7 +75,9 @@ describe('8.27 a policy that changes', () => {
     const later = ['remind.R0', 'remind.R1', 'rung.L2', 'rung.L3', 'rung.L4', 'rung.L5', 'rung.L6', 'rung.L7'];
     const after = (await armed()) as { kind: string }[];
     expect(view.versions).toEqual(shipped);
-    expect(after.filter(({ kind }) => !later.includes(kind))).toEqual(before);
+    expect(after.filter(({ kind }) => !later.includes(kind)).map(byInstant)).toEqual(
+      (before as object[]).map(byInstant),
+    );
     expect(after.map(({ kind }) => kind).filter((kind) => later.includes(kind))).toEqual(later);
     const [line] = (await story.history()).slice(-1);
     expect([line.event, line.actor.name]).toEqual(['MIGRATE', '系统']);
