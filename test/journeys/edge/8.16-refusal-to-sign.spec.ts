@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Measures } from '../../support/measures.js';
 import { faultsOf, Practice, reasonsOf } from '../../support/practice.story.js';
 import { World } from '../../support/world.js';
 
@@ -67,6 +68,18 @@ describe('8.16 who will not sign, or not let in', () => {
     await story.does('yingji.inspector1', 'DEEMED_SERVED', { serviceRecord: [await story.file('yingji.inspector1')] });
     expect(await other.state()).toBe('acknowledged');
     await world.settle();
+    expect(await faultsOf(world)).toEqual([]);
+  });
+
+  it('8.16 who refuses to mend at all is led to the stop order at once, and once under a date', async () => {
+    const { story } = await Practice.underway(world);
+    const refused = { reason: '两次送达整改指令后仍拒绝整改。' };
+    await story.does('yingji.inspector1', 'RECORD_REFUSAL', refused);
+    await world.settle();
+    expect((await story.view()).rung).toBe('L6');
+    const drafts = await new Measures(world).of(story);
+    expect(drafts.map(({ kind, because }: Record<string, string>) => [kind, because])).toEqual([['stop', 'L6']]);
+    expect(reasonsOf(await story.send('yingji.inspector1', 'RECORD_REFUSAL', refused))).toEqual(['noRefusalYet']);
     expect(await faultsOf(world)).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Measures } from '../../support/measures.js';
+import { letPass } from '../../support/passing.time.js';
 import { faultsOf, Practice, reasonsOf } from '../../support/practice.story.js';
 import { World } from '../../support/world.js';
 
@@ -17,6 +19,19 @@ describe('8.6 a hazard that comes back', () => {
     const again = await Practice.reported(world);
     await again.story.determinedMajor();
     expect((await again.story.view()).practice.recurrenceOf).toBe(past.story.id);
+  });
+
+  it('8.6 comes to its listing at once, drafted for the committee leader to sign, whatever its date', async () => {
+    const again = await Practice.reported(world);
+    await again.story.determinedMajor();
+    await world.settle();
+    expect(await again.fired()).toContain('TRIGGER_DUE trigger.recurrence');
+    expect((await again.story.view()).rung).toBe('L5');
+    const drafts = await new Measures(world).of(again.story);
+    expect(drafts.map(({ kind, phase }: Record<string, string>) => [kind, phase])).toEqual([['listing', 'drafted']]);
+    // It was a Saturday.
+    await letPass(world, world.clock.now + 2 * 86_400_000);
+    expect(await again.mails('weiyuan1')).toEqual(expect.arrayContaining([expect.stringContaining('挂牌督办')]));
   });
 
   it('8.6 is not planned again without saying why it came back', async () => {
