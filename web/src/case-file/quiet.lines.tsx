@@ -1,10 +1,11 @@
+import { measures } from '../../../workflows/texts/choices.js';
 import { limits } from '../../../workflows/texts/limits.js';
 import { rungs } from '../../../workflows/texts/rungs.js';
 import type { Text } from '../../../workflows/texts/text.js';
 import type { Schemas } from '../api/client.js';
 import { instantWords } from '../time/calendar.words.js';
 
-const names: Record<string, Text> = { ...rungs, ...limits };
+const names: Record<string, Text> = { ...rungs, ...limits, ...measures };
 
 /** What the clock recorded by itself: reminders, rungs, limits that passed. */
 export function QuietLines({ lines }: { lines: Schemas['HistoryLineDto'][] }) {
