@@ -26,6 +26,7 @@ export const awaitedByLimit: Record<string, readonly HazardEvent[]> = {
   'subtask.review': ['ACCEPT_SUBTASK'],
   'subtask.limit': ['SUBMIT_SUBTASK'],
   'dual.report': ['REPORT_DUAL'],
+  'urge.reply': ['RECORD_REPLY'],
   'lookback.major': ['LOOKBACK_PASS'],
   'lookback.sampled': ['LOOKBACK_PASS'],
 };
@@ -57,6 +58,8 @@ export function limitsKeptBy(event: HazardEvent): string[] {
 
 /** Owed besides, and not before what the course itself waits for, unless it is late. */
 const canWait = ['dual.report'];
+/** Explaining the delay never comes before ending it. */
+const comesLast = ['urge.reply'];
 
 /**
  * What a case waits for: what runs beside its course, its state, and what can wait; each event once.
@@ -68,7 +71,7 @@ export function awaitedEvents(
   overdueKinds: readonly string[] = [],
 ): HazardEvent[] {
   const of = (kinds: readonly string[]) => kinds.flatMap((kind) => awaitedByLimit[kind] ?? []);
-  const waits = (kind: string) => canWait.includes(kind) && !overdueKinds.includes(kind);
+  const waits = (kind: string) => comesLast.includes(kind) || (canWait.includes(kind) && !overdueKinds.includes(kind));
   const beside = limitKinds.filter((kind) => !waits(kind));
   const later = limitKinds.filter(waits);
   return [...new Set([...of(beside), ...(awaitedInState[lifecycle] ?? []), ...of(later)])];

@@ -15,6 +15,7 @@ export const duties: Partial<Record<HazardEvent, Text>> = {
   SUBMIT_PLAN: { zh: '您单位是治理责任单位，由您报送方案', en: 'Your unit must put it right and you submit the plan' },
   START: { zh: '您单位是治理责任单位，由您组织整改', en: 'Your unit must put it right' },
   APPROVE_PLAN: { zh: '方案由您审查', en: 'You review the plan' },
+  RECORD_REPLY: { zh: '逾期未整改到位，由您单位书面说明', en: 'It is overdue and your unit explains why' },
   SUBMIT_CLOSEOUT: { zh: '您单位正在整改，完成后由您申请销号', en: 'Your unit is putting it right' },
   APPROVE_EXTENSION: {
     zh: '整改时限由您单位设定，延期由您审批',

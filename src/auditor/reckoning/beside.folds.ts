@@ -2,7 +2,6 @@ import { dateOf, type Fold, owesDualReport, recurs, start } from './course.folds
 import type { HazardMemory } from './hazard.memory.js';
 import { standStill } from './ladder.folds.js';
 import type { ToldLine } from './told.line.js';
-import { dayOf } from './walked.calendar.js';
 
 /** Whoever owns it from now on owes what waits from now on; a hazard already assigned keeps its course. */
 function ownedAnew(memory: HazardMemory, line: ToldLine): void {
