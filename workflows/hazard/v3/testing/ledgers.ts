@@ -27,8 +27,10 @@ const standsStill = ({ value }: Step['after']) => value['escalation'] === 'held'
 
 /** How long the ladder has stood still by its own account: while a submission is verified, in suspension, and once for both. */
 export class StandstillLedger {
-  private since: Instant | null = null;
   private times: { since: Instant; until: Instant }[] = [];
+
+  /** @param since when the ladder of a life stood still already when it began */
+  constructor(private since: Instant | null = null) {}
 
   /** @returns whether the case counts the same, whatever calendar it is under by now */
   agrees({ after, command }: Step, { calendar }: Rules): boolean {

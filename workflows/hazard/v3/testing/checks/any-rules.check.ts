@@ -72,7 +72,7 @@ class AnyLife {
   private readonly life: Walk<HazardFacts>;
   private readonly random: SeededRandom;
   private readonly fired = new FiredLedger();
-  private readonly still = new StandstillLedger();
+  private readonly still: StandstillLedger;
   private readonly said = new Set<string>();
   private came: Came[] = [];
   /** The instant time has come to. */
@@ -91,7 +91,9 @@ class AnyLife {
     ];
     this.play = playOf(definition, { policy: this.policies[0], calendar: this.calendars[0] });
     const see = (step: Step<HazardFacts>) => this.look(step);
-    this.life = seed % 2 === 0 ? new Walk(this.play, seed, see) : Walk.from(this.play, seed, this.underway(), see);
+    const start = seed % 2 === 0 ? null : this.underway();
+    this.still = new StandstillLedger(start?.standing.facts.heldSince ?? null);
+    this.life = start ? Walk.from(this.play, seed, start, see) : new Walk(this.play, seed, see);
   }
 
   /** Half of the lives begin where somebody has a date to keep, some days before it or after, or has handed in just in time. */
