@@ -132,17 +132,15 @@ function morningAfterMissed(
   return counts ? rules.morningAfter(lastDay(Math.max(paper.until, dueAt ?? 0)), 1) : Number.POSITIVE_INFINITY;
 }
 
-/** Until when the explanation asked for by a rung of this date may come; a paper that was issued says it itself. */
-function replyEndOf(
-  { clocks, replyRung, papers }: HazardMemory,
-  due: Started | null,
-  rules: RulesInForce,
-): number | null {
+/** Until when the explanation asked for by a rung of this date may come; a paper issued before the ladder went on says it itself. */
+function replyEndOf(memory: HazardMemory, due: Started | null, rules: RulesInForce): number | null {
+  const { clocks, replyRung, papers } = memory;
   const urged = clocks.get('urged');
   if (!urged || (due && urged.seq <= due.seq)) return null;
+  const index = rungsOf(rules).findIndex(({ id }) => id === replyRung);
   const paper = papers.get(replyRung ?? '');
-  if (paper) return paper.until;
-  const limit = rungsOf(rules).find(({ id }) => id === replyRung)?.reply;
+  if (paper && index >= highestReached(memory, rules)) return paper.until;
+  const limit = rungsOf(rules)[index]?.reply;
   return limit ? rules.calendar.limitEnd(limit, urged.at) : null;
 }
 

@@ -70,11 +70,12 @@ export function delayOf(rung: Rung, facts: HazardFacts, rules: Rules): number {
 
 /**
  * Until when the rung reached last may be answered; null where it asks for nothing. Once its measure is issued, that is the
- * date the measure names: nobody is asked twice, for two days.
+ * date the measure names: nobody is asked twice, for two days. A letter signed only after the ladder had gone on holds nothing.
  */
-export function replyEnd({ asked, clocks, replyRung }: HazardFacts, rules: Rules): Instant | null {
+export function replyEnd(facts: HazardFacts, rules: Rules): Instant | null {
+  const { asked, clocks, replyRung } = facts;
   const inWriting = replyRung && asked[replyRung];
-  if (inWriting) return inWriting.until;
+  if (inWriting && rankOf(replyRung, rules) >= reachedRank(facts, rules)) return inWriting.until;
   const limit = replyRung && rungNamed(replyRung, rules)?.reply;
   return limit && clocks.urged ? rules.calendar.limitEnd(limit, clocks.urged.at) : null;
 }

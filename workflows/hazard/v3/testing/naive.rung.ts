@@ -3,7 +3,7 @@ import { ladderOf, type Rung } from '../../../policies/ladder.policy.js';
 import type { Rules } from '../../../rules.js';
 import type { HazardFacts } from '../hazard.facts.js';
 import { daysStood, lastDayBefore, nextDayWorked } from './naive.days.js';
-import { rungsOfLevel } from './naive.ladder.js';
+import { kindOf, rungsOfLevel } from './naive.ladder.js';
 
 /**
  * The highest rung a hazard has come to by an instant, reckoned from its dates alone, one day after the other; null for
@@ -29,11 +29,15 @@ function morningOf(rung: Rung, facts: HazardFacts, rules: Rules): Instant {
   );
 }
 
-/** Until when whoever was asked last may answer: by the paper where one was issued, else by the rung. */
-export function answerUntil({ asked, clocks, replyRung }: HazardFacts, rules: Rules): Instant | null {
+/** Until when whoever was asked last may answer: by the paper where one was issued before a higher rung came, else by the rung. */
+export function answerUntil({ asked, clocks, fired, replyRung }: HazardFacts, rules: Rules): Instant | null {
   if (replyRung === null || !clocks.urged) return null;
-  const limit = ladderOf(rules).rungs.value.find(({ id }) => id === replyRung)?.reply;
-  return asked[replyRung]?.until ?? (limit ? rules.calendar.limitEnd(limit, clocks.urged.at) : null);
+  const every = ladderOf(rules).rungs.value;
+  const own = every.findIndex(({ id }) => id === replyRung);
+  const passed = every.some(({ id }, rank) => rank > own && fired[`${kindOf(id)}:${clocks.due?.seq}`] !== undefined);
+  const limit = every[own]?.reply;
+  const byRung = limit ? rules.calendar.limitEnd(limit, clocks.urged.at) : null;
+  return passed ? byRung : (asked[replyRung]?.until ?? byRung);
 }
 
 /** The first morning after a paper of the rung below was left without its answer, and after the date; never for none. */

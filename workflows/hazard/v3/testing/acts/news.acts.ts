@@ -66,6 +66,15 @@ export const newsActs: Acts = {
     lives({ asked: { L2: { ...early.L2, answered: true } } }).arms('rung.L3', at('2026-06-10'));
     lives({ asked: { L2: { ...early.L2, dueSeq: due - 1 } } }).arms('rung.L3', at('2026-06-10'));
   },
+  'a letter issued only after the ladder had gone on holds nothing, and still asks for itself': (given) => {
+    const on = { ...lettered, rung: 'L3', fired: { ...lettered.fired, [`rung.L3:${due}`]: 1 } } as const;
+    const standing = given('rectifying', on, climbing);
+    standing.when({ type: 'LOG_PROGRESS' }).arms('rung.L4', at('2026-06-22'));
+    standing
+      .when({ type: 'MEASURE_ISSUED', ...letter })
+      .armsNo('urge.reply')
+      .arms('rung.L4', at('2026-06-22'));
+  },
   'a rung reached anew asks anew, whatever was written before': (given) => {
     given('rectifying', { asked: asked(true, due - 1) }, climbing)
       .when({ type: 'RUNG_DUE', kind: 'rung.L2', anchor: due, at: at('2026-06-04') })
