@@ -4,7 +4,7 @@ import { EventPipe } from '../platform/http/event.pipe.js';
 import { AnswerMeasureDto, RewriteMeasureDto } from './measure-event.dto.js';
 
 /** Drafted by what a hazard came to and asked for by the clock; the door does not know these. */
-type InnerEvent = 'OPEN_MEASURE' | 'MEASURE_DUE';
+type InnerEvent = 'OPEN_MEASURE' | 'HAND_OVER' | 'MEASURE_DUE';
 
 type PersonEvent = Exclude<MeasureEvent, InnerEvent>;
 

@@ -24,21 +24,22 @@ export class MeasureOpening {
     private readonly measures: MeasuresQueries,
   ) {}
 
-  /** @throws Error when the engine refuses the draft; the outbox tries again and says so */
+  /** A rung's order that is done only after the hazard has ended drafts nothing. @throws Error when the engine refuses the draft; the outbox tries again and says so */
   async open(tx: Tx, row: OutboxRow, asked: OpenMeasure): Promise<void> {
     const hazard = await this.cases.byId(row.caseId!, tx);
     if (!hazard) throw new Error(`no hazard ${row.caseId}`);
+    if (!hazard.definition.isOpen(hazard.standing) && !outlivesHazard(asked)) return;
     const about = aboutOf(row.caseId!, hazard.standing.facts as HazardFacts);
     const ladder = ladderOf(hazard.rules);
     const draft = isRungId(asked.because) ? asked : { ...asked, ...(await this.#graver(tx, asked, ladder)) };
     const caseId = uuidv5(`${row.caseId}:${row.seq}:${asked.because}`, measureNamespace);
-    const { kind, signer, because, againstUnitId, danger } = draft;
+    const { kind, signer, because, ground, againstUnitId } = draft;
     const text = draftText(draft, about, ladder.measures.value.answer);
     const outcome = await this.engine.applyIn(tx, {
       caseId,
       workflow: 'measure',
       type: 'OPEN_MEASURE',
-      payload: { kind, signer, because, againstUnitId, about, danger, text },
+      payload: { kind, signer, because, againstUnitId, about, ground, text },
       actor: timerActor,
       commandId: uuidv5('open', caseId),
     });
@@ -54,6 +55,11 @@ export class MeasureOpening {
     const before = await this.measures.ofSilenceThisQuarter(tx, againstUnitId);
     return silence.value[Math.min(before, silence.value.length - 1)]!;
   }
+}
+
+/** What is asked of a hazard that is over: to look back at it, and to answer for what was done before. */
+function outlivesHazard({ kind, ground, because }: OpenMeasure): boolean {
+  return kind === 'referral' || because.startsWith('lookback.') || ground === 'silence';
 }
 
 function aboutOf(caseId: string, facts: HazardFacts): AboutHazard {

@@ -2,15 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { rungIds } from '../../workflows/policies/ladder.policy.js';
 import type { Queryable } from '../platform/database/database.js';
 
+const ofRung = `rung in (${rungIds.map((id) => `'${id}'`).join(', ')})`;
+const unissued = {
+  rungs: `(${ofRung}) and facts->>'kind' <> 'referral'`,
+  lookBack: `rung like 'lookback.%'`,
+  department: `facts->>'signerRole' = 'departmentSupervisor'`,
+} as const;
+
 /** Reads of measures; they are cases of a workflow of their own. */
 @Injectable()
 export class MeasuresQueries {
-  /** Measures about a hazard that have not been issued yet, in the order of their ids. */
-  async unissuedOf(on: Queryable, hazardId: string): Promise<string[]> {
+  /**
+   * Measures about a hazard that have not been issued yet, in the order of their ids: those that press for mending it, those
+   * that press for its look-back, or those a department signs.
+   */
+  async unissuedOf(on: Queryable, hazardId: string, which: keyof typeof unissued): Promise<string[]> {
     const rows = await on.run<{ id: string }>({
-      name: 'measures_unissued',
+      name: `measures_unissued_${which}`,
       text: `select id from cases where workflow = 'measure' and facts->'about'->>'caseId' = $1
-               and phase in ('drafted', 'signed') order by id`,
+               and phase in ('drafted', 'signed') and ${unissued[which]} order by id`,
       values: [hazardId],
     });
     return rows.map(({ id }) => id);

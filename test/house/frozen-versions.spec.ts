@@ -12,11 +12,11 @@ const root = new URL('../../', import.meta.url).pathname;
 const frozen: Record<string, string> = {
   'workflows/hazard/v1': '6e74fdd202f2198945017560ecad2bcf4b240a996e3acedffdf553d57523fa4d',
   'workflows/hazard/v2': 'f6c35413e91c9d67971bc659f5d2dfd177e229de9a5ec02e7b5c15a61ebc5747',
-  'workflows/hazard/v3': '2cb8ed4e0766fea2acffffa9a5a2a80455f49749444af3323176768673d04bb3',
-  'workflows/measure/v1': '22fbf92a8227a3a806611698a87b0eeb2bcaf26a6b8c827af40d1463b07c5855',
+  'workflows/hazard/v3': '439629033238e8d847287dc9441e1a8eb379a5b47032b1e2f8023b4b1ce7b578',
+  'workflows/measure/v1': '00823816490ce6dbfc2d715a180f68520870bce84a08635ca2c62c7f59c01202',
   'workflows/policies/policy-1.ts': 'e7248730de5668b1270de9e1588b0990bafdf3f4cfbb979003e6d8906c1aa168',
   'workflows/policies/policy-2.ts': '0bbfb2cd2f4781648eaead7dc4b33d69a7539bd531a01842e45d757a6690347f',
-  'workflows/policies/policy-3.ts': '62cfdbfe6eef07082923d6f2d979ba608eb5024c394d2837e25e644475b98f71',
+  'workflows/policies/policy-3.ts': '670a1195a8ea4901796ee7bfb0ea171127da6e2ebd6f810db47c4972fcf6d488',
   'workflows/policies/policy-4.ts': '9fc506d94e7e186ad6105e43fdfb501ceff37ba36eac7aa4a49d0941b0b55ced',
   'workflows/calendars/calendar-1.ts': '96033a6825498d6dc8e015ef28a66f149a6e0cdfadb5395134132a257ac5463f',
 };

@@ -27,7 +27,7 @@ export class Measures {
       workflow: 'measure',
       type: 'OPEN_MEASURE',
       payload: {
-        ...{ kind, signer, because: 'L2', danger: false, text: '请立即督促整改到位。' },
+        ...{ kind, signer, because: 'L2', ground: 'delay', text: '请立即督促整改到位。' },
         againstUnitId: against === 'owner' ? ownerUnitId : enterprise.id,
         about: { caseId: story.id, ...about, ...units },
       },

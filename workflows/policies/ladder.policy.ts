@@ -53,6 +53,9 @@ export interface Rung {
 export const occurrences = ['accident', 'falseRectification', 'danger', 'refusal', 'recurrence'] as const;
 export type Occurrence = (typeof occurrences)[number];
 
+/** Why a measure is drafted: the hazard is late, a person decided so, an authority is silent, or something happened. */
+export type MeasureGround = 'delay' | 'decision' | 'silence' | Occurrence;
+
 /** Limits of an authority's own duties: from which day of its silence on the office and the committee leader hear of it, and a measure is drafted. */
 export interface DutyStep {
   limits: readonly string[];

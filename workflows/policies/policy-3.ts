@@ -93,7 +93,14 @@ export const policy3: LadderPolicy = {
           letterAt: 4,
         },
         {
-          limits: ['transfer.answer', 'objection.decide', 'resume.review', 'void.decide', 'suspended.confirm'],
+          limits: [
+            'transfer.answer',
+            'objection.decide',
+            'resume.review',
+            'void.decide',
+            'suspended.confirm',
+            'stop.order',
+          ],
           officeFrom: 1,
           leaderFrom: 3,
           letterAt: 4,

@@ -12,6 +12,7 @@ export const measureEventTexts = {
   SEND_BACK: { zh: '退回重拟', en: 'send it back' },
   ISSUE: { zh: '印发', en: 'issue it' },
   ANSWER: { zh: '书面答复', en: 'answer it' },
+  HAND_OVER: { zh: '改由现牵头部门签批', en: 'handed to the department that leads now' },
   WITHDRAW: { zh: '撤销', en: 'withdraw it' },
   MEASURE_DUE: { zh: '催办措施文件', en: 'ask for what is owed' },
 } satisfies TextsOf<MeasureEvent>;

@@ -60,7 +60,10 @@ export const besideFolds: Record<string, Fold> = {
     if (line.versions.workflow >= 3) start(memory, 'accident', line);
   },
   DECLARE_DANGER: starts('danger'),
-  END_DANGER: ends('danger'),
+  END_DANGER: (memory) => {
+    memory.clocks.delete('danger');
+    memory.standing.delete('stop');
+  },
   // Who follows another in the responsible place owes the double report if he is an enterprise.
   SUCCEED_PARTY: (memory, line) => {
     if (line.payload['party'] !== 'responsible') return;

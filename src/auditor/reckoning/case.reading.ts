@@ -1,3 +1,4 @@
+import { ErrandsOwed, type OwedErrand } from './errands.owed.js';
 import { type ExpectedDeadline, keyOf } from './expected.deadline.js';
 import { blankMemory, isOver } from './hazard.memory.js';
 import { readOn } from './hazard.reading.js';
@@ -19,6 +20,8 @@ export interface CaseReading {
   readonly isOpen: boolean;
   /** Whether the ladder stands still for the verification of what was handed in on time. */
   readonly isHeld: boolean;
+  /** What the lines read so far had to set going in other cases. */
+  readonly errands: readonly OwedErrand[];
   read(line: ToldLine): void;
 }
 
@@ -31,6 +34,7 @@ export function readingOf(workflow: string, shelf: RuleShelf): CaseReading {
 
 abstract class Reading implements CaseReading {
   awaited: ReadonlyMap<string, Awaited> = new Map();
+  readonly errands: OwedErrand[] = [];
 
   constructor(protected readonly shelf: RuleShelf) {}
 
@@ -53,6 +57,7 @@ abstract class Reading implements CaseReading {
 
 class HazardReading extends Reading {
   readonly #memory = blankMemory();
+  readonly #owed = new ErrandsOwed();
   #version: number | null = null;
 
   get isOpen(): boolean {
@@ -66,6 +71,7 @@ class HazardReading extends Reading {
   protected take(line: ToldLine): ExpectedDeadline[] {
     const rules = this.shelf.of(line.versions);
     const { workflow } = line.versions;
+    this.errands.push(...this.#owed.by(line, this.#memory, rules));
     readOn(this.#memory, line, rules, this.#version);
     this.#version = workflow;
     return [
@@ -85,6 +91,8 @@ class MeasureReading extends Reading {
 
   protected take(line: ToldLine): ExpectedDeadline[] {
     const rules = this.shelf.of(line.versions);
+    // A measure that is issued or answered tells its hazard.
+    if (line.event === 'ISSUE' || line.event === 'ANSWER') this.errands.push({ line, topic: 'measureNews' });
     readMeasureOn(this.#memory, line, rules);
     return measureExpected(this.#memory, rules);
   }

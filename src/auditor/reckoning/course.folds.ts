@@ -112,6 +112,10 @@ export const courseFolds: Record<string, Fold> = {
   RETURN: (memory, line) => {
     memory.responsible = null;
     memory.dueAt = null;
+    if (line.versions.workflow >= 3) {
+      memory.replyRung = null;
+      memory.explained = true;
+    }
     start(memory, 'determined', line);
     memory.clocks.delete('dualOwed');
     for (const { seq } of memory.subtasks) {
@@ -142,12 +146,16 @@ export const courseFolds: Record<string, Fold> = {
     start(memory, 'acknowledged', line);
   },
   LOG_PROGRESS: (memory, line) => {
+    memory.progressed = true;
     if (line.versions.workflow >= 3) start(memory, 'progress', line);
   },
   // In time means before the date; verification is owed from then on.
   SUBMIT_CLOSEOUT: (memory, line) => {
     memory.underway = false;
-    memory.submission = { at: line.at, timely: memory.dueAt !== null && line.at < memory.dueAt };
+    const { dueAt, suspendedSince } = memory;
+    // While production is suspended a date does not come, unless it had before.
+    const paused = line.versions.workflow >= 3 && suspendedSince !== null && (dueAt === null || suspendedSince < dueAt);
+    memory.submission = { at: line.at, timely: paused || (dueAt !== null && line.at < dueAt) };
     start(memory, 'submitted', line);
   },
   // A major hazard that passes waits for its approval, a general one is closed.

@@ -1,36 +1,63 @@
-import { kindOfRung, rungsOf } from './ladder.folds.js';
+import type { HazardMemory } from './hazard.memory.js';
+import { kindOfRung, rungOfOccurrence, rungsOf } from './ladder.folds.js';
 import type { RulesInForce } from './rule.shelf.js';
 import { firingOf, type ToldLine } from './told.line.js';
 
-/** From the assignment to the approval there is somebody a measure is against. */
-const assigned = ['assigned', 'acknowledged', 'planSubmitted', 'rectifying', 'submitted', 'verifying', 'verified'];
-/** Nobody writes to the committee office for its own silence; what nobody has taken yet may have nobody to write to. */
-const writtenToNobody = new Set(['approve.limit', 'void.decide', 'draft.limit', 'complete.facts', 'determine.limit']);
+/** From the determination to the approval there is somebody a measure is against. */
+const known = [
+  'determined',
+  'assigned',
+  'acknowledged',
+  'planSubmitted',
+  'rectifying',
+  'submitted',
+  'verifying',
+  'verified',
+  'reopened',
+];
+/** Nobody is written to for these, or it is the case alone that knows who. */
+const writtenToNobody =
+  /^(approve\.limit|void\.decide|draft\.limit|complete\.facts|determine\.limit|extension\.decide\..*)$/;
 
-/** What a line has to set going in another case, by the name its order has in the outbox; null for nothing. */
-export function errandOwed(line: ToldLine, rules: RulesInForce): 'measure' | 'measureNews' | null {
-  // A measure that is issued or answered tells its hazard.
-  if (line.workflow === 'measure') return ['ISSUE', 'ANSWER'].includes(line.event) ? 'measureNews' : null;
-  if (line.versions.workflow < 3) return null;
-  return rungDrafts(line, rules) || silenceDrafts(line, rules) ? 'measure' : null;
+/** An order a line has to leave in the outbox, by its topic there. */
+export interface OwedErrand {
+  line: ToldLine;
+  topic: 'measure' | 'measureNews';
 }
 
-/** A rung that is reached, by delay, by decision or by what happened, drafts what the policy says, unless a higher one overtook it. */
-function rungDrafts(line: ToldLine, rules: RulesInForce): boolean {
-  const firing = firingOf(line);
-  const occurrence = firing?.kind.startsWith('trigger.') ? firing.kind.slice('trigger.'.length) : null;
-  const id =
-    line.event === 'SKIP_TO_RUNG'
-      ? line.payload['rung']
-      : occurrence && (rules.policy.ladder?.occurrences.value[occurrence] ?? null);
-  const rung = rungsOf(rules).find((one) => one.id === id || (firing !== null && kindOfRung(one.id) === firing.kind));
-  return Boolean(rung?.measure) && !firing?.overtaken && assigned.includes(line.after['lifecycle'] ?? '');
+/** What the lines of one case have to set going in others, in the order they are read. */
+export class ErrandsOwed {
+  readonly #written = new Set<string>();
+
+  /** @param before what was remembered of the hazard before the line */
+  by(line: ToldLine, before: Pick<HazardMemory, 'standing'>, rules: RulesInForce): OwedErrand[] {
+    if (line.versions.workflow < 3) return [];
+    const silent = this.#silenceDrafts(line, rules);
+    return silent || rungDrafts(line, before, rules) ? [{ line, topic: 'measure' }] : [];
+  }
+
+  /** An authority whose limit has run out is written to on one day of asking, once for each time it ran out. */
+  #silenceDrafts(line: ToldLine, { policy }: RulesInForce): boolean {
+    const firing = firingOf(line);
+    if (!firing || writtenToNobody.test(firing.kind)) return false;
+    const step = policy.ladder?.duties.value.find(({ limits }) => limits.includes(firing.kind));
+    const key = `${firing.kind}:${firing.anchor}`;
+    if (!step || firing.n < step.letterAt || this.#written.has(key)) return false;
+    this.#written.add(key);
+    return true;
+  }
 }
 
-/** An authority whose limit has run out is written to on one day of asking, once. */
-function silenceDrafts(line: ToldLine, { policy }: RulesInForce): boolean {
+/** A rung that is reached, by delay, by decision or by what happened, drafts what the policy says, unless it stands already. */
+function rungDrafts(line: ToldLine, { standing }: Pick<HazardMemory, 'standing'>, rules: RulesInForce): boolean {
   const firing = firingOf(line);
-  if (!firing || writtenToNobody.has(firing.kind)) return false;
-  const step = policy.ladder?.duties.value.find(({ limits }) => limits.includes(firing.kind));
-  return step !== undefined && firing.n >= step.letterAt && firing.n - firing.covers < step.letterAt;
+  if (firing?.overtaken || !known.includes(line.after['lifecycle'] ?? '')) return false;
+  const byWhatHappened = firing?.kind.startsWith('trigger.') ?? false;
+  const rung = byWhatHappened
+    ? rungOfOccurrence(line, rules)
+    : rungsOf(rules).find(({ id }) =>
+        line.event === 'SKIP_TO_RUNG' ? id === line.payload['rung'] : firing !== null && kindOfRung(id) === firing.kind,
+      );
+  const kind = rung?.measure?.kind;
+  return kind !== undefined && (!standing.has(kind) || (byWhatHappened && kind !== 'listing'));
 }

@@ -4,10 +4,9 @@ export interface Started {
   at: number;
 }
 
-/** A measure that was issued: which, under which date, until when it asks, and whether somebody answered. */
+/** A measure that was issued: which, until when it asks, and whether somebody answered. */
 export interface Paper {
   measureId: string;
-  dueSeq: number;
   until: number;
   answered: boolean;
 }
@@ -45,6 +44,9 @@ export interface HazardMemory {
   /** Papers that ask for an answer, by the rung they came from. */
   papers: Map<string, Paper>;
   cameBack: boolean;
+  progressed: boolean;
+  /** Kinds of papers that stand once they are drafted. */
+  standing: Set<string>;
   clocks: Map<string, Started>;
   /** Last time fired, by `kind:anchor`. */
   fired: Map<string, number>;
@@ -81,6 +83,8 @@ export function blankMemory(): HazardMemory {
     replyRung: null,
     papers: new Map(),
     cameBack: false,
+    progressed: false,
+    standing: new Set(),
     clocks: new Map(),
     fired: new Map(),
   };

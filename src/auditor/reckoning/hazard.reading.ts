@@ -11,8 +11,11 @@ const folds: Record<string, Fold> = { ...courseFolds, ...besideFolds, ...ladderF
 
 /** Takes the next line of a hazard into what is remembered of it. */
 export function readOn(memory: HazardMemory, line: ToldLine, rules: RulesInForce, before: number | null): void {
+  const { underway } = memory;
   if (line.event === 'MIGRATE') migrate(memory, line, before ?? line.versions.workflow, rules);
   folds[line.event]?.(memory, line, rules);
+  // Since whoever mends it was let begin, or had it back.
+  if (memory.underway && !underway && line.versions.workflow >= 3) start(memory, 'begun', line);
   followLadder(memory, line, rules);
 }
 
@@ -31,7 +34,7 @@ function migrate(memory: HazardMemory, line: ToldLine, from: number, rules: Rule
   const due = memory.clocks.get('due');
   if (memory.dueAt !== null && due) {
     if (endOf(lastDayToAsk(memory, due, rules)) <= line.at) memory.fired.set(`remind.R0:${due.seq}`, 1);
-    if (memory.dueAt <= line.at) memory.fired.set(`remind.R1:${due.seq}`, 1);
+    if (memory.dueAt <= line.at || memory.progressed) memory.fired.set(`remind.R1:${due.seq}`, 1);
   }
   if (isOver(memory)) return;
   if (memory.accident) start(memory, 'accident', line);

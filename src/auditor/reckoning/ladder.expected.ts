@@ -23,10 +23,11 @@ export function ladderOf(
   if (stands && memory.ladder !== 'held' && memory.dueAt !== null && due) {
     const paper = wasLateOnPaper(memory) && version >= 2;
     const last = paper ? dayOf(due.at) : lastDay(memory.dueAt);
-    if (!paper) asked.push(...reminders(memory, due, last, version, rules));
+    const passed = version >= 3 && memory.stoodStill.some(({ from }) => from >= (memory.dueAt ?? 0) - 1);
+    if (!paper && !passed) asked.push(...reminders(memory, due, last, version, rules));
     asked.push(digest(memory, due, last, rules));
     asked.push(...rungs(memory, due, last, version, rules));
-    if (version >= 3 && !paper) asked.push(...warnings(memory, due, rules));
+    if (version >= 3 && !paper && !passed) asked.push(...warnings(memory, due, rules));
   }
   if (lifecycle === 'rectifying' && state['production'] !== 'suspended') asked.push(...milestones(memory));
   const owesReply =
@@ -93,8 +94,9 @@ function digest(memory: HazardMemory, due: Started, last: Day, rules: RulesInFor
 
 /**
  * L1 to L7: so many working days after the date, later by those the ladder stood still, or on the morning after a paper of
- * the rung below was left unanswered; never before the morning after a reply limit; extensions used up bring one rung forward
- * to the first day; general hazards skip what is not theirs.
+ * the rung below was left unanswered; never before the morning after a reply limit, a rung carried out or a standstill, and a
+ * working day after the one below at least; extensions used up bring one rung forward to the first day; general hazards skip
+ * what is not theirs.
  */
 function rungs(
   memory: HazardMemory,
@@ -103,33 +105,49 @@ function rungs(
   version: number,
   rules: RulesInForce,
 ): ExpectedDeadline[] {
-  const all = version >= 3 ? rungsOf(rules) : rungsOf(rules).slice(0, 1);
+  if (version < 3) return firstRung(memory, due, last, rules);
+  const all = rungsOf(rules);
   const reached = highestReached(memory, rules);
   const usedUp = memory.extensionsGranted >= rules.policy.extension.maximumTimes.value;
-  const brought = version >= 3 && usedUp ? rules.policy.ladder?.startWhenExtensionsUsedUp.value : undefined;
-  const replyEnds = version >= 3 ? replyEndOf(memory, due, rules) : null;
-  const earliest = replyEnds === null ? due.at : rules.morningAfter(lastDay(replyEnds), 1);
+  const brought = usedUp ? rules.policy.ladder?.startWhenExtensionsUsedUp.value : undefined;
+  const earliest = earliestOf(memory, due, rules);
+  let free = earliest;
   return all.flatMap(({ id, afterWd, levels, whenUnanswered }, index) => {
-    const delay = version < 3 ? rules.policy.urgeAfterWd.value : id === brought ? all[0]!.afterWd! : afterWd;
-    const his = version < 3 || levels.includes(memory.level ?? '');
-    if (delay === null || !his || index <= reached) return [];
+    const delay = id === brought ? all[0]!.afterWd! : afterWd;
+    if (delay === null || !levels.includes(memory.level ?? '') || index <= reached) return [];
     const morning = rules.morningAfter(last, delay + daysStood(memory, rules));
-    const missed = morningAfterMissed(memory, whenUnanswered ?? null, due, rules);
-    const dueAt = version >= 3 ? Math.max(earliest, Math.min(morning, missed)) : morning;
+    const own = Math.min(morning, morningAfterMissed(memory, whenUnanswered ?? null, rules));
+    const dueAt = Math.max(id === brought ? earliest : free, own);
+    free = rules.morningAfter(dayOf(dueAt), 1);
     return [{ kind: kindOfRung(id), anchor: due.seq, n: 1, dueAt }];
   });
 }
 
-/** A paper that asked under this date and has no answer: the first morning after both its last day and the date. */
-function morningAfterMissed(
-  { papers, dueAt }: HazardMemory,
-  rung: string | null,
-  due: Started,
-  rules: RulesInForce,
-): number {
+/** Before there were others: the first rung alone, waiting for nothing. */
+function firstRung(memory: HazardMemory, due: Started, last: Day, rules: RulesInForce): ExpectedDeadline[] {
+  if (highestReached(memory, rules) >= 0) return [];
+  const dueAt = rules.morningAfter(last, rules.policy.urgeAfterWd.value + daysStood(memory, rules));
+  return [{ kind: 'urge', anchor: due.seq, n: 1, dueAt }];
+}
+
+/** The first morning on which the ladder may go on. */
+function earliestOf(memory: HazardMemory, due: Started, rules: RulesInForce): number {
+  const replyEnds = replyEndOf(memory, due, rules);
+  const climbed = memory.clocks.get('climbed');
+  const stood = memory.stoodStill.at(-1);
+  return Math.max(
+    due.at,
+    ...(replyEnds === null ? [] : [rules.morningAfter(lastDay(replyEnds), 1)]),
+    ...(climbed && climbed.seq > due.seq ? [rules.morningAfter(dayOf(climbed.at), 1)] : []),
+    ...(stood ? [rules.morningAfter(dayOf(stood.until), 1)] : []),
+  );
+}
+
+/** A paper that has no answer: the first morning after both its last day and the date. */
+function morningAfterMissed({ papers, dueAt }: HazardMemory, rung: string | null, rules: RulesInForce): number {
   const paper = rung === null ? undefined : papers.get(rung);
-  const counts = paper && !paper.answered && paper.dueSeq === due.seq;
-  return counts ? rules.morningAfter(lastDay(Math.max(paper.until, dueAt ?? 0)), 1) : Number.POSITIVE_INFINITY;
+  if (!paper || paper.answered) return Number.POSITIVE_INFINITY;
+  return rules.morningAfter(lastDay(Math.max(paper.until, dueAt ?? 0)), 1);
 }
 
 /** Until when the explanation asked for by a rung of this date may come; a paper issued before the ladder went on says it itself. */
@@ -141,7 +159,13 @@ function replyEndOf(memory: HazardMemory, due: Started | null, rules: RulesInFor
   const paper = papers.get(replyRung ?? '');
   if (paper && index >= highestReached(memory, rules)) return paper.until;
   const limit = rungsOf(rules)[index]?.reply;
-  return limit ? rules.calendar.limitEnd(limit, urged.at) : null;
+  if (!limit) return null;
+  // Time in which the ladder stood is not taken from whoever may explain himself.
+  const stood = memory.stoodStill.filter(({ until }) => until > urged.at);
+  const days = stood.map(({ from, until }) => rules.calendar.count(dayOf(Math.max(from, urged.at)), dayOf(until)));
+  const end = rules.calendar.limitEnd(limit, urged.at);
+  const later = days.reduce((sum, one) => sum + one, 0);
+  return later === 0 ? end : endOf(rules.calendar.walk(lastDay(end), later));
 }
 
 /** An explanation that is owed is asked for when its limit has run out, and then every working day. */
@@ -171,8 +195,8 @@ function warnings(memory: HazardMemory, due: Started, rules: RulesInForce): Expe
   const hasAsked = (clocks.get('extensionAsked')?.seq ?? 0) > due.seq;
   const mayAsk = memory.extensionsGranted < extension.maximumTimes.value && !hasAsked;
   const lastToAsk = lastDayToAsk(memory, due, rules);
-  const begun = Math.max(clocks.get('planApproved')?.at ?? 0, clocks.get('acknowledged')?.at ?? 0);
-  const start = Math.max(begun, due.at);
+  const letBegin = ['begun', 'planApproved', 'acknowledged'].map((clock) => clocks.get(clock)?.at ?? 0);
+  const start = Math.max(due.at, ...letBegin);
   const planned = at(calendar.walk(lastToAsk, -ladder.windowReminderWd.value), noticeTime);
   const window = planned > start ? planned : at(calendar.walk(dayOf(start), 1), noticeTime);
   const share = calendar.onwards(dayOf(due.at + (dueAt - due.at) * ladder.progressAskedAfter.value));

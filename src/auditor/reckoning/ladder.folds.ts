@@ -17,11 +17,27 @@ export function rungsOf({ policy }: RulesInForce): RungDocument[] {
   return policy.ladder?.rungs.value ?? [first];
 }
 
-/** A rung that asks for an explanation starts the clock of the answer. */
-function reached(memory: HazardMemory, rung: RungDocument | undefined, line: ToldLine): void {
-  if (!rung?.reply) return;
-  memory.replyRung = rung.id;
+/** What is drafted once and stands until the hazard ends. */
+const standing = ['listing', 'stop', 'referral'];
+
+/** A rung that drafts a paper waits for that one, and no longer for the one before it. @returns whether it drafts any */
+export function drafts(memory: HazardMemory, rung: RungDocument | undefined, again = false): boolean {
+  const kind = rung?.measure?.kind;
+  if (!rung || !kind || (memory.standing.has(kind) && !again)) return false;
   memory.papers.delete(rung.id);
+  if (standing.includes(kind)) memory.standing.add(kind);
+  return true;
+}
+
+/** A rung carried out ends its day for the ladder; one that asks for an explanation starts the clock of the answer. */
+function reached(memory: HazardMemory, rung: RungDocument | undefined, line: ToldLine): void {
+  if (!rung) return;
+  if (line.versions.workflow >= 3) {
+    start(memory, 'climbed', line);
+    drafts(memory, rung);
+  }
+  if (!rung.reply) return;
+  memory.replyRung = rung.id;
   memory.explained = false;
   start(memory, 'urged', line);
 }
@@ -39,7 +55,12 @@ export const ladderFolds: Record<string, Fold> = {
   LIMIT_DUE: fired,
   LOOKBACK_DUE: fired,
   EXTENSION_UNDECIDED: fired,
-  TRIGGER_DUE: fired,
+  // What happened drafts its paper each time, save the listing, which stands.
+  TRIGGER_DUE: (memory, line, rules) => {
+    fired(memory, line, rules);
+    const rung = rungOfOccurrence(line, rules);
+    drafts(memory, rung, rung?.measure?.kind !== 'listing');
+  },
   // A rung that is carried out begins the climb; one that is overtaken asks nobody anything.
   RUNG_DUE: (memory, line, rules) => {
     fired(memory, line, rules);
@@ -61,20 +82,30 @@ export const ladderFolds: Record<string, Fold> = {
   MEASURE_ISSUED: (memory, { payload }) => {
     const { because, measureId, untilMs } = payload;
     if (typeof untilMs !== 'number' || !/^L\d$/.test(String(because))) return;
-    const dueSeq = memory.clocks.get('due')?.seq ?? 0;
-    memory.papers.set(String(because), { measureId: String(measureId), dueSeq, until: untilMs, answered: false });
+    const known = memory.papers.get(String(because));
+    if (known && (known.measureId === measureId || !known.answered)) return;
+    memory.papers.set(String(because), { measureId: String(measureId), until: untilMs, answered: false });
   },
   // Its answer is the explanation the rung asked for.
   MEASURE_ANSWERED: (memory, { payload }) => {
-    const paper = memory.papers.get(String(payload['because']));
-    if (!paper || paper.measureId !== payload['measureId']) return;
-    paper.answered = true;
-    if (memory.replyRung === payload['because']) memory.explained = true;
+    const { because, measureId, untilMs } = payload;
+    if (typeof untilMs !== 'number' || !/^L\d$/.test(String(because))) return;
+    const known = memory.papers.get(String(because));
+    if (known && known.measureId !== measureId) return;
+    const until = known?.until ?? untilMs;
+    memory.papers.set(String(because), { measureId: String(measureId), until, answered: true });
+    if (memory.replyRung === because) memory.explained = true;
   },
   RECORD_REPLY: (memory) => {
     memory.explained = true;
   },
 };
+
+/** The rung that what happened leads to. */
+export function rungOfOccurrence(line: ToldLine, rules: RulesInForce): RungDocument | undefined {
+  const occurrence = firingOf(line)?.kind.replace(/^trigger\./, '') ?? '';
+  return rungsOf(rules).find(({ id }) => id === rules.policy.ladder?.occurrences.value[occurrence]);
+}
 
 /** The highest rung carried out under the date in force; -1 before the first. */
 export function highestReached({ clocks, fired }: HazardMemory, rules: RulesInForce): number {
@@ -95,6 +126,8 @@ export function followLadder(memory: HazardMemory, line: ToldLine, rules: RulesI
     memory.heldSince = null;
     memory.heldWd = 0;
     memory.stoodStill = [];
+    memory.standing.clear();
+    memory.papers.clear();
     for (const clock of ['stopOrdered', 'resumeAsked', 'suspensionConfirmed']) memory.clocks.delete(clock);
     memory.stopUntil = null;
     memory.suspendedSince = null;
@@ -132,6 +165,7 @@ export function standStill(
 ): void {
   if (memory.dueAt === null) return;
   const from = Math.max(since, memory.dueAt - 1);
+  if (until <= from) return;
   if (versions.workflow >= 3) memory.stoodStill.push({ from, until });
   else memory.heldWd += rules.calendar.count(dayOf(from), dayOf(until));
 }

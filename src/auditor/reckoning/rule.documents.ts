@@ -37,7 +37,7 @@ export interface RungDocument {
   levels: string[];
   reply: LimitDocument | null;
   whenUnanswered?: string | null;
-  measure?: object | null;
+  measure?: { kind: string } | null;
 }
 
 /** From which day of an authority's silence somebody else hears of it. */

@@ -30,5 +30,9 @@ function reckon(audited: AuditedCase, shelf: RuleShelf, nowMs: number, fault: Na
   const reading = readingOf(workflow, shelf);
   const { reckoned, findings } = judgeFirings(lines, reading, nowMs, fault);
   const arming = judgeArming(armed, reading.awaited, fault);
-  return { caseId, reckoned, findings: [...findings, ...arming, ...judgeTelling(audited, shelf, nowMs, fault)] };
+  return {
+    caseId,
+    reckoned,
+    findings: [...findings, ...arming, ...judgeTelling(audited, reading.errands, nowMs, fault)],
+  };
 }

@@ -1,7 +1,6 @@
 import type { AuditedCase, DeliveryRow, OutboxRow } from '../reading/audited.case.js';
-import { errandOwed } from '../reckoning/errands.owed.js';
+import type { OwedErrand } from '../reckoning/errands.owed.js';
 import { keyOf } from '../reckoning/expected.deadline.js';
-import type { RuleShelf } from '../reckoning/rule.shelf.js';
 import { mustBeTold } from '../reckoning/told.acts.js';
 import { firingOf, type ToldLine } from '../reckoning/told.line.js';
 import type { NameFault } from './fault.js';
@@ -11,16 +10,20 @@ import type { Finding } from './verdict.js';
 const underWay = new Set(['queued', 'sending', 'unknown']);
 
 /** Whether somebody was told of everything that must be told, whether what must be drafted was ordered, and whether what was to be told reached somebody or says why not. */
-export function judgeTelling(audited: AuditedCase, shelf: RuleShelf, nowMs: number, fault: NameFault): Finding[] {
+export function judgeTelling(
+  audited: AuditedCase,
+  errands: readonly OwedErrand[],
+  nowMs: number,
+  fault: NameFault,
+): Finding[] {
   const { lines, outbox, deliveries } = audited;
   const told = new Set(outbox.filter(({ topic }) => topic === 'notice').map(({ seq }) => seq));
   const unannounced = lines.flatMap((line) => {
     if (!mustBeTold(line) || told.has(line.seq)) return [];
     return [fault('unannounced', aboutLine(line))];
   });
-  const unordered = lines.flatMap((line) => {
-    const topic = errandOwed(line, shelf.of(line.versions));
-    const left = topic === null || outbox.some((row) => row.topic === topic && row.seq === line.seq);
+  const unordered = errands.flatMap(({ line, topic }) => {
+    const left = outbox.some((row) => row.topic === topic && row.seq === line.seq);
     return left ? [] : [fault('unordered', aboutLine(line))];
   });
   const of = (row: OutboxRow) => deliveries.filter(({ outboxId }) => outboxId === row.id);

@@ -1,4 +1,5 @@
 import type { Deadline, Instant, Standing } from '../../kit/types.js';
+import type { Rung } from '../../policies/ladder.policy.js';
 import type { Rules } from '../../rules.js';
 import { dueDate } from '../v1/hazard.clock.js';
 import { hazardDeadlines as secondHazardDeadlines } from '../v2/hazard.deadlines.js';
@@ -7,6 +8,7 @@ import type { HazardFacts } from './hazard.facts.js';
 import {
   delayOf,
   happened,
+  isBroughtForward,
   kindOf,
   lastDayInTime,
   rankOf,
@@ -47,25 +49,46 @@ function withoutReply({ facts, ...standing }: Standing<HazardFacts>, { calendar 
 
 /**
  * The rungs not yet reached under the date in force, each in the ladder's own working time, or earlier where what a measure
- * asked for is missing, and none before the last reply limit has ended.
+ * asked for is missing. Waiting overtakes nothing: each comes a working day after the one below at least.
  */
 function rungs(facts: HazardFacts, rules: Rules): Deadline[] {
+  const earliest = earliestRung(facts, rules);
+  const above = rungsOf(facts, rules).filter(({ id }) => rankOf(id, rules) > reachedRank(facts, rules));
+  let free = earliest;
+  return above.map((rung) => {
+    const dueAt = Math.max(isBroughtForward(rung, facts, rules) ? earliest : free, ownMorning(rung, facts, rules));
+    free = morningAfter(rules.calendar.localDate(dueAt), 1, rules);
+    const rank = lowestRung + rankOf(rung.id, rules);
+    return { kind: kindOf(rung.id), anchor: facts.clocks.due!.seq, n: 1, dueAt, event: 'RUNG_DUE', rank };
+  });
+}
+
+/**
+ * No rung comes before the reply limit of the one reached last has ended, nor on its day, nor on that on which a verification
+ * or a suspension ended that had held the ladder.
+ */
+function earliestRung(facts: HazardFacts, rules: Rules): Instant {
   const { calendar } = rules;
-  const { seq, at } = facts.clocks.due!;
-  const last = lastDayInTime(facts, calendar);
-  const answered = facts.clocks.urged && facts.clocks.urged.seq > seq ? replyEnd(facts, rules) : null;
-  const earliest = answered === null ? at : morningAfter(dueDate(calendar, answered), 1, rules);
-  return rungsOf(facts, rules)
-    .filter(({ id }) => rankOf(id, rules) > reachedRank(facts, rules))
-    .map((rung) => {
-      const byDelay = morningAfter(last, delayOf(rung, facts, rules) + daysStoodStill(facts, calendar), rules);
-      const missed = unansweredAt(rung, facts);
-      const byMissed =
-        missed === null ? byDelay : morningAfter(dueDate(calendar, Math.max(missed, facts.dueAt!)), 1, rules);
-      const dueAt = Math.max(earliest, Math.min(byDelay, byMissed));
-      const rank = lowestRung + rankOf(rung.id, rules);
-      return { kind: kindOf(rung.id), anchor: seq, n: 1, dueAt, event: 'RUNG_DUE', rank };
-    });
+  const { due, urged, climbed } = facts.clocks;
+  const isUnderDate = (clock: typeof urged) => clock !== undefined && clock.seq > due!.seq;
+  const reply = isUnderDate(urged) ? replyEnd(facts, rules) : null;
+  const stoodUntil = facts.stoodStill.at(-1)?.until;
+  return Math.max(
+    due!.at,
+    ...(reply === null ? [] : [morningAfter(dueDate(calendar, reply), 1, rules)]),
+    ...(isUnderDate(climbed) ? [morningAfter(calendar.localDate(climbed!.at), 1, rules)] : []),
+    ...(stoodUntil === undefined ? [] : [morningAfter(calendar.localDate(stoodUntil), 1, rules)]),
+  );
+}
+
+/** The morning of a rung by itself: by its delay, or the first one after both the date and an answer that is missing. */
+function ownMorning(rung: Rung, facts: HazardFacts, rules: Rules): Instant {
+  const { calendar } = rules;
+  const delay = delayOf(rung, facts, rules) + daysStoodStill(facts, calendar);
+  const byDelay = morningAfter(lastDayInTime(facts, calendar), delay, rules);
+  const missed = unansweredAt(rung, facts);
+  if (missed === null) return byDelay;
+  return Math.min(byDelay, morningAfter(dueDate(calendar, Math.max(missed, facts.dueAt!)), 1, rules));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kit/types.js';
-import type { RungId } from '../../policies/ladder.policy.js';
+import type { MeasureKind, RungId } from '../../policies/ladder.policy.js';
 import type { ClockStart, Person } from '../v1/hazard.facts.js';
 import {
   type ClockName as SecondClockName,
@@ -15,7 +15,9 @@ export type ClockName =
   | 'danger'
   | 'refusal'
   | 'recurrence'
-  | 'progress';
+  | 'progress'
+  | 'begun'
+  | 'climbed';
 
 /** A rung of the ladder that was reached, or passed over by a higher one. */
 export interface Climb {
@@ -33,8 +35,6 @@ export interface Standstill {
 /** What the measure of a rung asks for in writing since its issue; its date is written down and moves no more. */
 export interface AskedInWriting {
   measureId: string;
-  /** The line of the date that was in force. */
-  dueSeq: number;
   until: Instant;
   answered: boolean;
 }
@@ -54,6 +54,10 @@ export interface HazardFacts extends Omit<SecondHazardFacts, 'rung' | 'clocks'> 
   stoodStill: Standstill[];
   /** By the rung whose measure it is. */
   asked: Partial<Record<RungId, AskedInWriting>>;
+  /** Measures that stand once they are drafted（挂牌、停产、移送）: a rung reached anew drafts no second one. */
+  standing: MeasureKind[];
+  /** For which line of an authority's silence somebody was written to, by the limit. */
+  writtenFor: Partial<Record<string, number>>;
   /** How many measures it has led to; the end of a hazard that led to none leaves nothing to withdraw. */
   measuresLedTo: number;
 }
@@ -68,6 +72,8 @@ export function emptyHazard(): HazardFacts {
     danger: null,
     stoodStill: [],
     asked: {},
+    standing: [],
+    writtenFor: {},
     measuresLedTo: 0,
   };
 }

@@ -11,6 +11,7 @@ import {
 import type { Rules } from '../../rules.js';
 import { dueDate } from '../v1/hazard.clock.js';
 import type { HazardFacts } from './hazard.facts.js';
+import { daysStoodSince } from './hazard.standstill.js';
 
 /** The kinds under which rungs are armed; the first keeps the name it had before there were others. */
 export function kindOf(id: RungId): string {
@@ -60,12 +61,15 @@ export function nextRung(facts: HazardFacts, rules: Rules): RungId | null {
   return above[0]?.id ?? null;
 }
 
-/** Working days after the last day in time at which a rung falls due; extensions used up bring one of them forward. */
+/** Whether extensions used up bring this rung forward to the first day, past those below. */
+export function isBroughtForward({ id }: Rung, { extensionsGranted }: HazardFacts, rules: Rules): boolean {
+  const usedUp = extensionsGranted >= rules.policy.extension.maximumTimes.value;
+  return usedUp && id === ladderOf(rules).startWhenExtensionsUsedUp.value;
+}
+
+/** Working days after the last day in time at which a rung falls due. */
 export function delayOf(rung: Rung, facts: HazardFacts, rules: Rules): number {
-  const { startWhenExtensionsUsedUp, rungs } = ladderOf(rules);
-  const usedUp = facts.extensionsGranted >= rules.policy.extension.maximumTimes.value;
-  const first = rungs.value[0]!.afterWd!;
-  return usedUp && rung.id === startWhenExtensionsUsedUp.value ? first : rung.afterWd!;
+  return isBroughtForward(rung, facts, rules) ? ladderOf(rules).rungs.value[0]!.afterWd! : rung.afterWd!;
 }
 
 /**
@@ -77,7 +81,11 @@ export function replyEnd(facts: HazardFacts, rules: Rules): Instant | null {
   const inWriting = replyRung && asked[replyRung];
   if (inWriting && rankOf(replyRung, rules) >= reachedRank(facts, rules)) return inWriting.until;
   const limit = replyRung && rungNamed(replyRung, rules)?.reply;
-  return limit && clocks.urged ? rules.calendar.limitEnd(limit, clocks.urged.at) : null;
+  if (!limit || !clocks.urged) return null;
+  const { calendar } = rules;
+  const end = calendar.limitEnd(limit, clocks.urged.at);
+  const stood = daysStoodSince(clocks.urged.at, facts, calendar);
+  return stood === 0 ? end : calendar.endOfDay(calendar.addWorkingDays(dueDate(calendar, end), stood));
 }
 
 /**
@@ -89,10 +97,10 @@ export function lastDayInTime({ lateRecorded, dueAt, clocks }: HazardFacts, cale
   return enteredLate ? calendar.localDate(clocks.due!.at) : dueDate(calendar, dueAt!);
 }
 
-/** When what the measure of the rung below asked for under the date in force was not there; null where none was left unanswered. */
-export function unansweredAt({ whenUnanswered }: Rung, { asked, clocks }: HazardFacts): Instant | null {
+/** When what the measure of the rung below asked for was not there; null where none was left unanswered. */
+export function unansweredAt({ whenUnanswered }: Rung, { asked }: HazardFacts): Instant | null {
   const inWriting = whenUnanswered && asked[whenUnanswered];
-  return inWriting && !inWriting.answered && inWriting.dueSeq === clocks.due?.seq ? inWriting.until : null;
+  return inWriting && !inWriting.answered ? inWriting.until : null;
 }
 
 /** What has happened to this hazard that leads to a rung at once. */

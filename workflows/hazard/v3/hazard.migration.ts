@@ -60,6 +60,6 @@ function given(facts: HazardFacts, at: Instant, rules: Rules): Record<string, nu
   return {
     ...Object.fromEntries([...fired, ...past]),
     ...(extensionWindowEnd(asSecond(facts), rules) <= at ? { [`remind.R0:${due.seq}`]: 1 } : {}),
-    ...(facts.dueAt <= at ? { [`remind.R1:${due.seq}`]: 1 } : {}),
+    ...(facts.dueAt <= at || facts.progressLines > 0 ? { [`remind.R1:${due.seq}`]: 1 } : {}),
   };
 }

@@ -62,6 +62,8 @@ export const hazardSetup = setup({
         heldSince: null,
         heldWd: 0,
         stoodStill: [],
+        standing: [],
+        asked: {},
       },
     })),
     dropRequest: assign(({ context: { facts } }) => ({ facts: { ...facts, requestedDueAt: null } })),

@@ -13,10 +13,22 @@ export function waitsForOthers({ submission, clocks }: HazardFacts): boolean {
 
 /** Working days the ladder has stood still, reckoned under the calendar of the day. */
 export function daysStoodStill({ heldWd, stoodStill }: HazardFacts, calendar: WorkCalendar): number {
-  const days = stoodStill.map(({ since, until }) =>
+  return heldWd + daysOf(stoodStill, calendar);
+}
+
+function daysOf(times: readonly Standstill[], calendar: WorkCalendar): number {
+  const days = times.map(({ since, until }) =>
     Math.max(0, calendar.workingDaysBetween(calendar.localDate(since), calendar.localDate(until))),
   );
-  return days.reduce((sum, one) => sum + one, heldWd);
+  return days.reduce((sum, one) => sum + one, 0);
+}
+
+/** The same since an instant alone. */
+export function daysStoodSince(instant: Instant, { stoodStill }: HazardFacts, calendar: WorkCalendar): number {
+  const since = stoodStill
+    .filter(({ until }) => until > instant)
+    .map((one) => ({ ...one, since: Math.max(one.since, instant) }));
+  return daysOf(since, calendar);
 }
 
 /**

@@ -6,15 +6,19 @@ import { dueDate } from '../v1/hazard.clock.js';
 import type { HazardFacts } from './hazard.facts.js';
 import { asSecond } from './second.facts.js';
 
-/** Of warnings due together only the last is given: R0 and R1 rank below the reminders, these below every rung. */
-const ranks = { R0: 8, R1: 9, first: 10, last: 29 };
+/** Of reminders due together only the last is given; they rank below every rung. R0 and R1 ask something else. */
+const ranks = { first: 10, last: 29 };
 
 type Warning = Pick<Deadline, 'kind' | 'n' | 'dueAt' | 'rank'>;
 
-/** All that is said before the date: R0 to R3. Whoever enters a hazard from paper after its date needs no warning of it. */
+/**
+ * All that is said before the date: R0 to R3. Whoever enters a hazard from paper after its date needs no warning of it, nor
+ * whoever failed a verification that went on past it.
+ */
 export function warnings(facts: HazardFacts, rules: Rules): Deadline[] {
   const { seq, at } = facts.clocks.due!;
-  if (facts.lateRecorded && facts.dueAt! <= at) return [];
+  const passed = facts.stoodStill.some(({ since }) => since >= facts.dueAt! - 1);
+  if (passed || (facts.lateRecorded && facts.dueAt! <= at)) return [];
   return [...windowCloses(facts, rules), ...progressMissing(facts, rules), ...reminders(facts, rules)]
     .filter(({ kind, n, dueAt }) => dueAt > at && n > (facts.fired[`${kind}:${seq}`] ?? Number.NEGATIVE_INFINITY))
     .map((warning) => ({ ...warning, anchor: seq, event: 'REMIND_DUE' }));
@@ -35,7 +39,7 @@ function windowCloses(facts: HazardFacts, rules: Rules): Warning[] {
   const begun = begunAt(facts);
   const dueAt =
     own > begun ? own : calendar.atLocalTime(calendar.nextWorkingDay(calendar.localDate(begun)), policy.noticeTime);
-  return dueAt < closes ? [{ kind: 'remind.R0', n: 1, dueAt, rank: ranks.R0 }] : [];
+  return dueAt < closes ? [{ kind: 'remind.R0', n: 1, dueAt }] : [];
 }
 
 /**
@@ -50,7 +54,7 @@ function progressMissing(facts: HazardFacts, rules: Rules): Warning[] {
   const dueAt = calendar.atLocalTime(calendar.rollForward(share), policy.noticeTime);
   const silent = Math.max(progress?.seq ?? 0, submitted?.seq ?? 0) < seq;
   const asks = facts.underway && silent && begunAt(facts) < dueAt && dueAt < facts.dueAt!;
-  return asks ? [{ kind: 'remind.R1', n: 1, dueAt, rank: ranks.R1 }] : [];
+  return asks ? [{ kind: 'remind.R1', n: 1, dueAt }] : [];
 }
 
 /**
@@ -85,6 +89,7 @@ function lastOpenHour(day: string, { calendar, policy }: Rules): Instant {
     : calendar.atLocalTime(calendar.previousWorkingDay(day), policy.lastOpenHour);
 }
 
-function begunAt({ clocks: { due, planApproved, acknowledged } }: HazardFacts): Instant {
-  return Math.max(due!.at, planApproved?.at ?? 0, acknowledged?.at ?? 0);
+/** Since when whoever rectifies could, under this date; a case from an older version says no more than when its plan was approved. */
+function begunAt({ clocks: { due, begun, planApproved, acknowledged } }: HazardFacts): Instant {
+  return Math.max(due!.at, begun?.at ?? 0, planApproved?.at ?? 0, acknowledged?.at ?? 0);
 }

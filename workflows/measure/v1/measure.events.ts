@@ -10,6 +10,8 @@ export const measureEvents = {
   SEND_BACK: { roles: signers },
   ISSUE: { roles: ['departmentSupervisor', 'committeeOffice'] },
   ANSWER: { roles: ['enterprisePrincipal', 'townInspector', 'departmentSupervisor', 'committeeOffice'] },
+  /** Another department leads the hazard from now on. */
+  HAND_OVER: { roles: ['system'] },
   WITHDRAW: { roles: ['system', 'committeeOffice', 'committeeLeader'] },
   MEASURE_DUE: { roles: ['system'], quiet: true },
 } satisfies Record<string, EventDefinition>;

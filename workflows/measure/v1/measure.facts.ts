@@ -1,5 +1,5 @@
 import type { Instant } from '../../kit/types.js';
-import type { MeasureDraft } from '../../policies/ladder.policy.js';
+import type { MeasureDraft, MeasureGround } from '../../policies/ladder.policy.js';
 
 /** A person in the role he played, with the unit he acted for. */
 export interface Person {
@@ -36,8 +36,7 @@ export interface MeasureFacts {
   because: string | null;
   about: AboutHazard | null;
   againstUnitId: string | null;
-  /** It is for danger, and waits for no working day. */
-  danger: boolean;
+  ground: MeasureGround | null;
   text: string;
   /** Who last wrote the text; null while it is as the system drafted it. */
   writtenBy: Person | null;
@@ -61,7 +60,7 @@ export function emptyMeasure(): MeasureFacts {
     because: null,
     about: null,
     againstUnitId: null,
-    danger: false,
+    ground: null,
     text: '',
     writtenBy: null,
     signedBy: null,

@@ -39,9 +39,10 @@ const owes: Record<string, { notice: string; to: (facts: MeasureFacts) => Audien
 const told: Record<string, { notice: string; to: (facts: MeasureFacts) => Audience[] }> = {
   OPEN_MEASURE: { notice: 'measureToSign', to: signer },
   SIGN: { notice: 'measureSigned', to: issuer },
-  SEND_BACK: { notice: 'measureToSign', to: () => office },
+  SEND_BACK: { notice: 'measureToSign', to: issuer },
   ISSUE: { notice: 'measureIssued', to: (facts) => [...against(facts), ...office, ...readers(facts)] },
   ANSWER: { notice: 'measureAnswered', to: (facts) => [...signer(facts), ...office] },
+  HAND_OVER: { notice: 'measureToSign', to: signer },
   WITHDRAW: { notice: 'measureWithdrawn', to: signer },
 };
 
@@ -91,7 +92,8 @@ function dataOf(command: Command, after: Standing<MeasureFacts>, rules: Rules): 
     covers: due.covers ?? 1,
     nextRung: null,
     clause: null,
-    quietHoursExempt: facts.danger,
+    ground: facts.ground,
+    quietHoursExempt: facts.ground === 'danger',
   };
 }
 

@@ -1,13 +1,17 @@
 import type { Instant } from '../../kit/types.js';
-import type { MeasureDraft } from '../../policies/ladder.policy.js';
+import type { MeasureDraft, MeasureGround } from '../../policies/ladder.policy.js';
 import type { AboutHazard } from './measure.facts.js';
 
 export interface OpenMeasurePayload extends Pick<MeasureDraft, 'kind' | 'signer'> {
   because: string;
   againstUnitId: string;
   about: AboutHazard;
-  danger: boolean;
+  ground: MeasureGround;
   text: string;
+}
+
+export interface HandOverPayload {
+  ownerUnitId: string;
 }
 
 export interface TextPayload {

@@ -3,7 +3,7 @@ import type { Rules } from '../../rules.js';
 import { answerEnd } from './measure.deadlines.js';
 import type { MeasureEvent } from './measure.events.js';
 import type { ClockName, MeasureFacts, Person } from './measure.facts.js';
-import type { DuePayload, OpenMeasurePayload, TextPayload } from './measure.payloads.js';
+import type { DuePayload, HandOverPayload, OpenMeasurePayload, TextPayload } from './measure.payloads.js';
 
 type Recorder = (facts: MeasureFacts, command: Command, rules: Rules) => MeasureFacts;
 
@@ -18,9 +18,9 @@ const text = ({ payload }: Command) => (payload as unknown as TextPayload).text;
 export const measureRecorders: Record<MeasureEvent, Recorder> = {
   OPEN_MEASURE: (facts, command) => {
     const { signer, ...drafted } = command.payload as unknown as OpenMeasurePayload;
-    const { kind, because, againstUnitId, about, danger, text } = drafted;
+    const { kind, because, againstUnitId, about, ground, text } = drafted;
     return start(
-      { ...facts, kind, signerRole: signer, because, againstUnitId, about, danger, text },
+      { ...facts, kind, signerRole: signer, because, againstUnitId, about, ground, text },
       'drafted',
       command,
     );
@@ -35,6 +35,11 @@ export const measureRecorders: Record<MeasureEvent, Recorder> = {
   },
   ANSWER: (facts, command) => ({ ...facts, answer: text(command), endedAt: command.at }),
   WITHDRAW: (facts, command) => ({ ...facts, endedAt: command.at }),
+  /** The limit to sign begins anew with whoever is to sign. */
+  HAND_OVER: (facts, command) => {
+    const { ownerUnitId } = command.payload as unknown as HandOverPayload;
+    return { ...start(facts, 'drafted', command), signedBy: null, about: { ...facts.about!, ownerUnitId } };
+  },
   MEASURE_DUE: (facts, { payload }) => {
     const { kind, anchor, n } = payload as unknown as DuePayload;
     return { ...facts, fired: { ...facts.fired, [`${kind}:${anchor}`]: n } };

@@ -10,6 +10,10 @@ import { claims, measureSetup } from './measure.setup.js';
 import { measureSummary } from './measure.summary.js';
 
 const due = { MEASURE_DUE: { guard: claims('timerOnly'), actions: 'record' } } as const;
+/** Whoever signed leads the hazard no more: whoever leads it now signs himself. */
+const handedOver = {
+  HAND_OVER: { guard: claims('timerOnly', 'measureIsDrafted'), target: '#drafted', actions: 'record' },
+} as const;
 const withdrawn = {
   guard: claims('measureIsDrafted', 'givesReason'),
   target: '#withdrawn',
@@ -28,6 +32,7 @@ const machine = measureSetup.createMachine({
           id: 'drafted',
           on: {
             ...due,
+            ...handedOver,
             OPEN_MEASURE: { guard: claims('timerOnly', 'measureIsNew', 'namesHazard', 'givesText'), actions: 'record' },
             REWRITE: { guard: claims('measureIsDrafted', 'writesForSigner', 'givesText'), actions: 'record' },
             SIGN: {
@@ -42,6 +47,7 @@ const machine = measureSetup.createMachine({
           id: 'signed',
           on: {
             ...due,
+            ...handedOver,
             SEND_BACK: { guard: claims('actorMaySign', 'givesReason'), target: '#drafted', actions: 'record' },
             ISSUE: [
               { guard: claims('asksForAnswer', 'writesForSigner'), target: '#issued', actions: 'record' },

@@ -4,8 +4,8 @@ import type { Rules } from '../../../rules.js';
 import type { DuePayload } from '../../v1/hazard.payloads.js';
 import { payloadOf, personOf } from '../../v1/recording/record.js';
 import { hazardRecorders as second } from '../../v2/recording/hazard.recorders.js';
-import { measureLedTo } from '../hazard.errands.js';
-import type { Climb, ClockName, HazardFacts } from '../hazard.facts.js';
+import { measureLedTo, standingKinds } from '../hazard.errands.js';
+import type { AskedInWriting, Climb, ClockName, HazardFacts } from '../hazard.facts.js';
 import { higher, isMajorThatCameBack, kindOf, rankOf, rungNamed, rungOf, rungsOf } from '../hazard.ladder.js';
 import type { MeasureNewsPayload, SkipPayload } from '../hazard.payloads.js';
 import { suspendedUntil } from '../hazard.standstill.js';
@@ -33,10 +33,10 @@ function carriedOut(facts: HazardFacts, id: RungId, how: Climb['how'], command: 
   const below = rungsOf(facts, rules).filter((rung) => rankOf(rung.id, rules) < rankOf(id, rules));
   const overtaken = below.filter((rung) => facts.fired[`${kindOf(rung.id)}:${facts.clocks.due!.seq}`] === undefined);
   const passed = overtaken.reduce((known, rung) => climb(known, rung.id, 'overtaken', command), facts);
-  const reached = { ...climb(passed, id, how, command), rung: higher(facts.rung, id, rules) };
+  const clocks = startClock(facts, 'climbed', command);
+  const reached = { ...climb(passed, id, how, command), clocks, rung: higher(facts.rung, id, rules) };
   if (!rungNamed(id, rules)?.reply) return reached;
-  const { [id]: _before, ...asked } = facts.asked;
-  return { ...reached, asked, replyRung: id, explained: false, clocks: startClock(facts, 'urged', command) };
+  return { ...reached, replyRung: id, explained: false, clocks: startClock(reached, 'urged', command) };
 }
 
 const rungDue: Recorder = (facts, command, rules) => {
@@ -71,23 +71,32 @@ const refuse: Recorder = (facts, command) => ({ ...facts, clocks: startClock(fac
 
 /** What its measure asks for in writing takes the place of what the rung asked for; only the rung's own measure does. */
 const measureIssued: Recorder = (facts, command) => {
+  const { because, untilMs, ...news } = payloadOf<MeasureNewsPayload>(command);
+  if (!isRungId(because) || untilMs === null) return facts;
+  const known = facts.asked[because];
+  // What was answered is told twice or late at most, and a paper that waits is not replaced by another of its rung.
+  if (known && (known.measureId === news.measureId || !known.answered)) return facts;
+  return inWriting(facts, because, { measureId: news.measureId, until: untilMs, answered: false });
+};
+
+/** The two may come in either order: an answer says as well until when it was asked for. */
+const measureAnswered: Recorder = (facts, command) => {
   const { measureId, because, untilMs } = payloadOf<MeasureNewsPayload>(command);
   if (!isRungId(because) || untilMs === null) return facts;
-  const inWriting = { measureId, dueSeq: facts.clocks.due?.seq ?? 0, until: untilMs, answered: false };
-  return { ...facts, asked: { ...facts.asked, [because]: inWriting } };
+  const known = facts.asked[because];
+  if (known && known.measureId !== measureId) return facts;
+  const explained = facts.explained || facts.replyRung === because;
+  return { ...inWriting(facts, because, { measureId, until: known?.until ?? untilMs, answered: true }), explained };
 };
 
-const measureAnswered: Recorder = (facts, command) => {
-  const { measureId, because } = payloadOf<MeasureNewsPayload>(command);
-  const inWriting = isRungId(because) ? facts.asked[because] : undefined;
-  if (!isRungId(because) || inWriting?.measureId !== measureId) return facts;
-  const asked = { ...facts.asked, [because]: { ...inWriting, answered: true } };
-  return { ...facts, asked, explained: facts.explained || facts.replyRung === because };
-};
+function inWriting(facts: HazardFacts, rung: RungId, paper: AskedInWriting): HazardFacts {
+  return { ...facts, asked: { ...facts.asked, [rung]: paper } };
+}
 
+/** The order to stop was for the danger; one for delay may come again. */
 const endDanger: Recorder = (facts) => {
   const { danger: _ended, ...clocks } = facts.clocks;
-  return { ...facts, danger: null, clocks };
+  return { ...facts, danger: null, clocks, standing: facts.standing.filter((kind) => kind !== 'stop') };
 };
 
 const accident: Recorder = asBefore(second.RECORD_ACCIDENT, (facts, command) => ({
@@ -116,14 +125,34 @@ const logProgress: Recorder = asBefore(second.LOG_PROGRESS, (facts, command) => 
   clocks: startClock(facts, 'progress', command),
 }));
 
-/** Counts the measure that the line leads to. */
+/** Notes the measure that the line leads to: that there is one, what stands from now on, and for which silence it was. */
 function counted(recorder: Recorder): Recorder {
   return (facts, command, rules) => {
     const known = recorder(facts, command, rules);
-    const leads = measureLedTo(command, known, rules) !== null;
-    return leads ? { ...known, measuresLedTo: known.measuresLedTo + 1 } : known;
+    const measure = measureLedTo(command, facts, known, rules);
+    if (!measure) return known;
+    const { anchor } = payloadOf<DuePayload>(command);
+    const stands = standingKinds.includes(measure.kind) && !known.standing.includes(measure.kind);
+    const { [measure.because as RungId]: _before, ...asked } = known.asked;
+    return {
+      ...known,
+      asked,
+      measuresLedTo: known.measuresLedTo + 1,
+      standing: stands ? [...known.standing, measure.kind] : known.standing,
+      writtenFor: measure.ground === 'silence' ? { ...known.writtenFor, [measure.because]: anchor } : known.writtenFor,
+    };
   };
 }
+
+/** While production is suspended a date does not come: what is handed in then is in time unless it was late before. */
+const submitCloseout: Recorder = asBefore(second.SUBMIT_CLOSEOUT, (facts) => {
+  const { submission, suspension } = facts;
+  const paused = suspension !== null && suspension.since !== null && !suspension.overdue;
+  return paused && submission ? { ...facts, submission: { ...submission, timely: true } } : facts;
+});
+
+/** Whoever is assigned next owes no explanation that another was asked for. */
+const handBack: Recorder = asBefore(second.RETURN, (facts) => ({ ...facts, replyRung: null, explained: true }));
 
 /** Time that a verification notes is not noted again; a new date begins its own count. */
 const endSuspension: Recorder = (facts, command, rules) => {
@@ -145,6 +174,8 @@ export const ladderRecorders = {
   CHANGE_LEVEL: recurring(asBefore(second.CHANGE_LEVEL)),
   LINK_RECURRENCE: recurring(asBefore(second.LINK_RECURRENCE)),
   RECORD_REFUSAL: refuse,
+  SUBMIT_CLOSEOUT: submitCloseout,
+  RETURN: handBack,
   DECLARE_DANGER: declareDanger,
   END_DANGER: endDanger,
   RECORD_ACCIDENT: accident,

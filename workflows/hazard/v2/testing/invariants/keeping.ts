@@ -84,8 +84,10 @@ const quietFacts: readonly string[] = [
   'climbs',
   'measuresLedTo',
   'asked',
+  'standing',
+  'writtenFor',
 ];
-const quietClocks: readonly string[] = ['urged', 'sampled'];
+const quietClocks: readonly string[] = ['urged', 'sampled', 'climbed'];
 
 function sameForPersons(before: HazardFacts, after: HazardFacts): boolean {
   const names = Object.keys(after) as (keyof HazardFacts)[];

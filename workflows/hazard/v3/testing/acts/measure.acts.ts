@@ -14,12 +14,11 @@ const draft = (
   signer: string,
   because: string,
   againstUnitId: string,
-) => ({
-  ...{ act: 'open', kind, against, signer, because, againstUnitId, danger: false },
-});
+  ground = 'delay',
+) => ({ act: 'open', kind, against, signer, because, ground, againstUnitId });
 const letter = (because: string, againstUnitId: string) =>
-  draft('letter', 'owner', 'committeeOffice', because, againstUnitId);
-const withdraw = { act: 'withdraw' };
+  draft('letter', 'owner', 'committeeOffice', because, againstUnitId, because === 'L2' ? 'delay' : 'silence');
+const withdraw = { act: 'withdraw', of: 'rungs' };
 
 const ofRungs = [
   ['rung.L2', letter('L2', units.department)],
@@ -41,19 +40,62 @@ export const measureActs: Acts = {
     rung('urge').orders();
   },
   'a rung reached by decision or by what happened drafts the measure of that rung': (given) => {
-    given('rectifying').when({ type: 'SKIP_TO_RUNG' }).orders(ofRungs[3][1]);
-    given('rectifying').when({ type: 'TRIGGER_DUE' }).orders(ofRungs[5][1]);
+    given('rectifying')
+      .when({ type: 'SKIP_TO_RUNG' })
+      .orders({ ...ofRungs[3][1], ground: 'decision' });
+    given('rectifying')
+      .when({ type: 'TRIGGER_DUE' })
+      .orders({ ...ofRungs[5][1], ground: 'accident' });
     given('reported')
       .when({ type: 'TRIGGER_DUE', kind: 'trigger.danger' })
-      .orders({ ...draft('stop', 'responsible', 'departmentSupervisor', 'L6', units.enterprise), danger: true });
+      .orders(draft('stop', 'responsible', 'departmentSupervisor', 'L6', units.enterprise, 'danger'));
+    given('reported', { ownerUnitId: null })
+      .when({ type: 'TRIGGER_DUE', kind: 'trigger.danger' })
+      .orders(draft('stop', 'responsible', 'committeeLeader', 'L6', units.enterprise, 'danger'));
+  },
+  'what stands is not drafted a second time; what happened anew is, save the listing': (given) => {
+    const listed = { standing: ['listing', 'stop', 'referral'] } as never;
+    for (const [kind, drafted] of ofRungs) {
+      const again = given('rectifying', listed, climbing).when({ type: 'RUNG_DUE', kind, anchor: due, at: morning });
+      if (['listing', 'stop', 'referral'].includes(drafted.kind)) again.orders();
+      else again.orders(drafted);
+    }
+    given('rectifying', listed)
+      .when({ type: 'TRIGGER_DUE' })
+      .orders({ ...ofRungs[5][1], ground: 'accident' });
+    given('rectifying', listed).when({ type: 'TRIGGER_DUE', kind: 'trigger.recurrence' }).orders();
+    given('rectifying')
+      .when({ type: 'SKIP_TO_RUNG' })
+      .records({ standing: ['listing'] });
+    const danger = { danger: { declaredBy: { accountId: 'inspector', unitId: 'department' } }, standing: ['stop'] };
+    given('rectifying', danger as never)
+      .when({ type: 'END_DANGER' })
+      .records({ standing: [] });
+  },
+  'another department that leads takes over what waits for a signature': (given) => {
+    const sent = {
+      transfer: { toUnitId: units.otherDepartment },
+      clocks: { ...clocks, transferAsked: { seq: 12, at: 1 } },
+    };
+    given('reported', { ...sent, measuresLedTo: 1 })
+      .when({ type: 'ACCEPT_TRANSFER' })
+      .orders({ act: 'handOver', ownerUnitId: units.otherDepartment });
+    given('reported', sent).when({ type: 'ACCEPT_TRANSFER' }).orders();
   },
   'an authority that lets its own limit pass is written to once, on the day the policy names': (given) => {
     const silent = (kind: string, n: number, covers = 1) =>
       given('determined').when({ type: 'LIMIT_DUE', kind, anchor: 5, n, covers });
     silent('assign.limit', 3).orders();
     silent('assign.limit', 4).orders(letter('assign.limit', units.department));
-    silent('assign.limit', 5).orders();
     silent('assign.limit', 9, 9).orders(letter('assign.limit', units.department));
+    given('determined', { writtenFor: { 'assign.limit': 5 } })
+      .when({ type: 'LIMIT_DUE', kind: 'assign.limit', anchor: 5, n: 5 })
+      .orders();
+    given('determined', { writtenFor: { 'assign.limit': 4 } })
+      .when({ type: 'LIMIT_DUE', kind: 'assign.limit', anchor: 5, n: 6 })
+      .orders(letter('assign.limit', units.department));
+    silent('assign.limit', 4).records({ writtenFor: { 'assign.limit': 5 } });
+    silent('draft.limit', 10).orders();
     silent('ack.limit', 3).orders();
     silent('ack.limit', 4).orders(letter('ack.limit', units.department));
     silent('dual.report', 4).orders();
@@ -65,6 +107,10 @@ export const measureActs: Acts = {
     given('rectifying', {}, { extension: 'pending' })
       .when({ type: 'EXTENSION_UNDECIDED', kind: 'extension.decide.major', anchor: 12, n: 1 })
       .orders(letter('extension.decide.major', units.department));
+    const byOffice = { assignment: { ...factsIn.rectifying.assignment!, assigningUnitId: units.office } };
+    given('rectifying', byOffice, { extension: 'pending' })
+      .when({ type: 'EXTENSION_UNDECIDED', kind: 'extension.decide.major', anchor: 12, n: 1 })
+      .orders();
     given('closed')
       .when({ type: 'LOOKBACK_DUE', kind: 'lookback.major', anchor: 12, n: 4 })
       .orders(letter('lookback.major', units.department));
@@ -89,5 +135,6 @@ export const measureActs: Acts = {
     given('verified').when({ type: 'APPROVE_CLOSE' }).orders();
     given('rectifying').when({ type: 'LOG_PROGRESS' }).orders();
     given('closed').when({ type: 'LOOKBACK_PASS' }).orders();
+    given('closed', { measuresLedTo: 1 }).when({ type: 'LOOKBACK_PASS' }).orders({ act: 'withdraw', of: 'lookBack' });
   },
 };

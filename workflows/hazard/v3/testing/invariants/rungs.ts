@@ -6,9 +6,8 @@ import type { DuePayload } from '../../../v1/hazard.payloads.js';
 import type { Invariant, Moved } from '../../../v1/testing/step.js';
 import type { HazardFacts } from '../../hazard.facts.js';
 import type { SkipPayload } from '../../hazard.payloads.js';
-import { daysStood, daysWorked, lastDayBefore, nextDayWorked } from '../naive.days.js';
 import { isClimbable, isRung, kindOf, rungsOfLevel } from '../naive.ladder.js';
-import { answerUntil, missedOn } from '../naive.rung.js';
+import { morningsOf } from '../naive.rung.js';
 
 type Step = Moved<HazardFacts>;
 type Holds = (step: Step, rules: Rules, definition: WorkflowDefinition<HazardFacts, Rules>) => boolean;
@@ -26,27 +25,9 @@ const skippedTo = ({ command }: Step, rules: Rules): Rung | undefined =>
 const carriedOut = (step: Step, rules: Rules) =>
   dueOf(step).overtaken ? undefined : (firedRung(step, rules) ?? skippedTo(step, rules));
 
-/** The morning on which a rung falls due, every working day counted one by one; none of it taken from the machine. */
-function fallsDue(rung: Rung, { facts }: Step['before'], at: Instant, rules: Rules): boolean {
-  const { calendar, policy } = rules;
-  const { rungs, startWhenExtensionsUsedUp } = ladderOf(rules);
-  const { dueAt, clocks, lateRecorded, extensionsGranted } = facts;
-  const due = clocks.due!;
-  const last = lateRecorded && dueAt! <= due.at ? calendar.localDate(due.at) : lastDayBefore(calendar, dueAt!);
-  const usedUp = extensionsGranted >= policy.extension.maximumTimes.value;
-  const first = usedUp && rung.id === startWhenExtensionsUsedUp.value;
-  const delay = (first ? rungs.value[0]!.afterWd! : rung.afterWd!) + daysStood(facts, calendar);
-  const waits = clocks.urged && clocks.urged.seq > due.seq ? answerUntil(facts, rules) : null;
-  const answerLast = waits === null ? null : lastDayBefore(calendar, waits);
-  const missed = missedOn(rung, facts, rules);
-  const day = calendar.localDate(at);
-  if (answerLast !== null && day <= answerLast) return false;
-  const late = daysWorked(calendar, last, day);
-  if (at === due.at) return late >= delay || missed <= at;
-  const isMorning = at === calendar.atLocalTime(day, policy.noticeTime);
-  if (!isMorning || (late < delay && missed > at)) return false;
-  const onItsDay = late === delay || at === missed;
-  return onItsDay || (answerLast !== null && day === nextDayWorked(calendar, answerLast));
+/** The very instant at which a rung falls due, every working day counted one by one; none of it taken from the machine. */
+function fallsDue({ id }: Rung, { facts }: Step['before'], at: Instant, rules: Rules): boolean {
+  return morningsOf(facts, rules).some(({ rung, at: own }) => rung.id === id && own === at);
 }
 
 const promises: Record<string, Holds> = {
@@ -88,11 +69,16 @@ const promises: Record<string, Holds> = {
     if (!told || more.length > 0 || told.audience.length === 0 || told.notBefore !== undefined) return false;
     return told.audience.some(({ post }) => post === 'committeeLeader') === rung.to.includes('committeeLeader');
   },
-  'a rung carried out drafts what the policy says, once': (step, under, { errands }) => {
+  'a rung carried out drafts what the policy says, once, and no second paper of what stands': (
+    step,
+    under,
+    { errands },
+  ) => {
     const rung = carriedOut(step, under);
     if (!rung) return true;
     const drafts = errands?.(step.before, step.command, step.after, under) ?? [];
-    return drafts.map(({ payload }) => payload['kind']).join() === (rung.measure?.kind ?? '');
+    const stands = step.before.facts.standing.some((kind) => kind === rung.measure?.kind);
+    return drafts.map(({ payload }) => payload['kind']).join() === (stands ? '' : (rung.measure?.kind ?? ''));
   },
   'the rungs above the one reached are armed under the date in force, and no other': ({ after, armed }, under) => {
     const kinds = armed.filter(isRung);
