@@ -57,7 +57,11 @@ export class Settling {
     for (let hurt = false; ; hurt = true) {
       try {
         await this.#drain();
-        if ((await this.#unfinished()) === 0) return hurt;
+        if ((await this.#unfinished()) === 0) {
+          // A job that outlived the strike may have ended after its mails were looked for.
+          await this.#drain();
+          return hurt;
+        }
       } catch (error) {
         if (performance.now() > giveUpAt) throw error;
       }
