@@ -24,6 +24,7 @@ const mustHear: Readonly<Record<string, readonly [notice: string, part: Part]>> 
   APPROVE_PLAN: ['planApproved', 'principal'],
   REQUEST_EXTENSION: ['extensionRequested', 'leader'],
   APPROVE_EXTENSION: ['extensionApproved', 'principal'],
+  REJECT_EXTENSION: ['extensionRejected', 'principal'],
   SUBMIT_CLOSEOUT: ['closeoutSubmitted', 'leader'],
   FAIL: ['verificationFailed', 'principal'],
   APPROVE_CLOSE: ['closed', 'principal'],

@@ -5,7 +5,7 @@ import { CityFounding } from '../demo/city.founding.js';
 import { HazardLiving, type LivedHazard } from '../demo/hazard.living.js';
 import { MeasuresDesk } from '../demo/measures.desk.js';
 import type { Step } from '../demo/script/life.js';
-import { ActorsLog } from './actors.log.js';
+import { ActorsLog, type Expected } from './actors.log.js';
 import type { CityModel } from './model/city.model.js';
 import type { Providers } from './providers.js';
 
@@ -52,6 +52,17 @@ export class People {
   /** Why people were sent away, one line a hazard. */
   get refusals(): string[] {
     return this.lived.flatMap(({ refused }) => refused ?? []);
+  }
+
+  /** Who counts on hearing of what no act of a person tells: whoever mends these hazards, and whoever gave them their date. */
+  hearOf(notice: string, caseIds: readonly string[]): Expected[] {
+    return this.lived
+      .filter(({ caseId }) => caseId !== null && caseIds.includes(caseId))
+      .flatMap(({ scripted, caseId }) =>
+        (['principal', 'leader'] as const).map((part) => {
+          return { caseId: caseId!, notice, accountId: this.cast.playing(part, scripted).accountId };
+        }),
+      );
   }
 
   hasPlansFor(sitting: number): boolean {

@@ -4,7 +4,21 @@ import { breachesOf, type SimulationReport } from './simulation.report.js';
 
 /** The report as lines for a terminal, Chinese and English. */
 export function textOf(report: SimulationReport): string {
-  const { hazards, days, seed, faults, putOff, figures, rungs, mails, lateness, invariants, instants, lines } = report;
+  const {
+    hazards,
+    days,
+    seed,
+    faults,
+    putOff,
+    figures,
+    rungs,
+    extensions,
+    mails,
+    lateness,
+    invariants,
+    instants,
+    lines,
+  } = report;
   const breaches = breachesOf(report);
   const struck = faults.map(({ name, from, to }) => `${name} ${from === to ? from : `${from}..${to}`}`);
   return [
@@ -13,6 +27,7 @@ export function textOf(report: SimulationReport): string {
     `重大隐患 / major      found=${report.found} closed=${report.closed} extended=${figures.own.extended} reopened=${figures.own.reopened}`,
     `按原期限 / original   ${both(figures.own.original, figures.product.original)}`,
     `按核定期限 / current  ${both(figures.own.current, figures.product.current)}`,
+    `延期 / more time      asked=${extensions.asked} granted=${extensions.granted} refused=${extensions.refused} lapsed=${extensions.lapsed} open=${extensions.open}`,
     `升级 / rungs          fired=${rungs.fired} overtaken=${rungs.overtaken} missed=${rungs.missed}; ${inWords(rungs.byRung)}`,
     `邮件 / mails          sent=${mails.sent} repeated=${mails.repeated} lost=${mails.lost} withdrawn=${mails.withdrawn} waiting=${mails.waiting} putOff=${putOff} expected=${mails.expected}`,
     `到期迟误 / firings    ${delays(lateness.firings)}`,

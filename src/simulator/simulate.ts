@@ -6,6 +6,7 @@ import { JobQueues } from '../platform/queue/queue.js';
 import type { Providers } from './providers.js';
 import { auditorVerdict } from './reckoning/auditor.verdict.js';
 import { rememberedFigures, rememberedRungs } from './reckoning/city.memory.js';
+import { reckonExtensions, rememberedRequests } from './reckoning/extension.reckoning.js';
 import { checkInvariants, type Invariant } from './reckoning/invariants.js';
 import { firingLateness, mailLateness } from './reckoning/lateness.js';
 import { reckonMails } from './reckoning/mail.reckoning.js';
@@ -49,9 +50,12 @@ async function reckoned(
   const { calendar, fromMs, toMs, people, outages } = city;
   const rules = await product.of(RuleKeeper).inForce();
   const own = rememberedFigures(city, rules);
+  const requests = rememberedRequests(city, rules);
+  const lapsed = requests.filter(({ outcome }) => outcome === 'lapsed').map(({ caseId }) => caseId);
   const at = await atOneInstant(product.of(Database), async (on) => ({
     rungs: await reckonRungs(on, rememberedRungs(city, rules)),
-    mails: await reckonMails(on, post, people.log.expected),
+    extensions: await reckonExtensions(on, requests, calendar),
+    mails: await reckonMails(on, post, [...people.log.expected, ...people.hearOf('extensionRejected', lapsed)]),
     lateness: {
       firings: await firingLateness(on, outages.held),
       mails: await mailLateness(on, outages.held),

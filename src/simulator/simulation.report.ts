@@ -1,4 +1,5 @@
 import type { ClosureCounts } from './reckoning/closure.counts.js';
+import type { ExtensionCounts } from './reckoning/extension.reckoning.js';
 import type { Invariant } from './reckoning/invariants.js';
 import type { Lateness } from './reckoning/lateness.js';
 import type { MailCounts } from './reckoning/mail.reckoning.js';
@@ -17,6 +18,7 @@ export interface SimulationReport {
   closed: number;
   figures: { own: ClosureCounts; product: ClosureCounts };
   rungs: RungCounts;
+  extensions: ExtensionCounts;
   mails: MailCounts;
   lateness: { firings: Lateness; mails: Lateness };
   invariants: Invariant[];

@@ -9,20 +9,16 @@ export function majorLife(life: LifeWriter, temper: Temper, chance: SeededChance
     .act('ENTER_BASIS', 'firstInspector', [0, 1])
     .act('CONFIRM_BASIS', 'secondInspector', [0, 1])
     .byAuthority('DETERMINE', 'leader', [0, 1])
-    .byAuthority('ASSIGN', 'leader', [0, 2], { days: temper.enterprise === 'late' ? 30 : temper.extended ? 60 : 45 })
+    .byAuthority('ASSIGN', 'leader', [0, 2], { days: temper.asksForTime ? 60 : temper.enterprise === 'late' ? 30 : 45 })
     .act('ACKNOWLEDGE', 'principal', [0, 2])
     .act('REPORT_DUAL', 'safetyOfficer', [0, 1], { to: 'department' })
     .act('REPORT_DUAL', 'safetyOfficer', [0, 0], { to: 'workersCongress' })
     .act('SUBMIT_PLAN', 'principal', [1, 3])
     .byAuthority('APPROVE_PLAN', 'leader', [1, 2])
     .act('LOG_PROGRESS', 'safetyOfficer', [1, 2], { percent: 35 });
-  if (temper.extended && !temper.slowAuthority) {
-    life
-      .act('REQUEST_EXTENSION', 'principal', [1, 2], { days: 20 })
-      .act('APPROVE_EXTENSION', 'leader', [1, 3], { days: 20 });
-  }
+  askingForTime(life, temper);
   if (temper.enterprise === 'late') late(life, temper);
-  else life.fromDue(-chance.between(3, 12), 'SUBMIT_CLOSEOUT', 'principal');
+  else life.fromDue(-chance.between(3, temper.asksForTime ? 8 : 12), 'SUBMIT_CLOSEOUT', 'principal');
   if (temper.failsOnce) {
     life
       .byAuthority('START_VERIFY', 'leader', [1, 2])
@@ -45,6 +41,14 @@ export function generalLife(life: LifeWriter, temper: Temper): void {
   if (temper.enterprise === 'late') late(life, temper);
   else life.act('SUBMIT_CLOSEOUT', 'principal', [2, 5]);
   life.byAuthority('START_VERIFY', 'leader', [1, 1]).act('PASS', 'secondInspector', [1, 2]);
+}
+
+/** Within the window, and decided while it can be; what is left undecided has lapsed before anything else is done. */
+function askingForTime(life: LifeWriter, { asksForTime }: Temper): void {
+  if (!asksForTime) return;
+  life.act('REQUEST_EXTENSION', 'principal', [1, 2], { days: 20 });
+  if (asksForTime === 'granted') life.act('APPROVE_EXTENSION', 'leader', [1, 3], { days: 20 });
+  if (asksForTime === 'refused') life.act('REJECT_EXTENSION', 'leader', [1, 3]);
 }
 
 function late(life: LifeWriter, { lateBy, explains }: Temper): void {

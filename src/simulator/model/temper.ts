@@ -10,7 +10,8 @@ export interface Temper {
   lateBy: number;
   /** Answers the rung that asks why. */
   explains: boolean;
-  extended: boolean;
+  /** What comes of asking for more time; null where nobody asks. */
+  asksForTime: 'granted' | 'refused' | 'undecided' | null;
   failsOnce: boolean;
   slowAuthority: boolean;
 }
@@ -35,8 +36,16 @@ export function drawTemper(chance: SeededChance): Temper {
     enterprise: late ? 'late' : lying ? 'lying' : 'prompt',
     lateBy: chance.between(...chance.pick(delays)),
     explains: chance.holds(0.6),
-    extended: prompt && level === 'major' && chance.holds(shares.extended.value),
     failsOnce: prompt && level === 'major' && chance.holds(shares.failed.value),
-    slowAuthority: chance.holds(shares.slowAuthority.value),
+    ...timeAsked(level === 'major' && !lying, chance),
   };
+}
+
+/** Where the authority lets its own limits pass, the last day to ask has passed before anybody could. */
+function timeAsked(may: boolean, chance: SeededChance): Pick<Temper, 'asksForTime' | 'slowAuthority'> {
+  const slowAuthority = chance.holds(shares.slowAuthority.value);
+  if (!may || slowAuthority || !chance.holds(shares.asksForTime.value)) return { asksForTime: null, slowAuthority };
+  const refused = chance.holds(shares.refusedTime.value);
+  const undecided = !refused && chance.holds(shares.undecidedTime.value / (1 - shares.refusedTime.value));
+  return { asksForTime: refused ? 'refused' : undecided ? 'undecided' : 'granted', slowAuthority };
 }

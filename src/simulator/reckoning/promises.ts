@@ -6,7 +6,13 @@ import type { Invariant } from './invariants.js';
 
 /** What the product owes its people, beside what it owes itself. */
 export function promised(
-  { rungs, mails, lateness, figures }: Pick<SimulationReport, 'rungs' | 'mails' | 'lateness' | 'figures'>,
+  {
+    rungs,
+    extensions,
+    mails,
+    lateness,
+    figures,
+  }: Pick<SimulationReport, 'rungs' | 'extensions' | 'mails' | 'lateness' | 'figures'>,
   refusals: readonly string[],
   { missed, windows }: Outages,
 ): Invariant[] {
@@ -24,6 +30,7 @@ export function promised(
       said: differenceOf(figures.own, figures.product),
     },
     none('no rung is missing', rungs.missed, rungs.example),
+    none('every request for more time came to what its people remember', extensions.wrong, extensions.example),
     none('no notice is lost', mails.lost, mails.example),
     none('no mail is to nobody or of nobody', mails.stray, ''),
     none('nothing was late without a fault', firings.unexplained + sent.unexplained, firings.example || sent.example),

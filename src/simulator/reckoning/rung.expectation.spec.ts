@@ -25,6 +25,17 @@ describe('rungs that must have come', () => {
     expect(rungsBy(null)).toEqual(['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7']);
   });
 
+  it('count from the date that was granted last, and from the first where more time was refused', () => {
+    const decided = (type: string, dueOn: string) => {
+      const acts = [assigned, { type, atMs: at('2026-03-16'), dueOn }];
+      const handedIn = { type: 'SUBMIT_CLOSEOUT', atMs: at('2026-04-27'), dueOn };
+      const hazard = { caseId: 'a', level: 'major' as const, done: [...acts, handedIn] };
+      return expectedRungs(hazard, policy3.ladder.rungs.value, calendar, at('2026-08-01'), []).map(({ rung }) => rung);
+    };
+    expect(decided('APPROVE_EXTENSION', '2026-04-21')).toEqual([]);
+    expect(decided('REJECT_EXTENSION', '2026-04-01')).toContain('L3');
+  });
+
   it('are waited for where nobody swept', () => {
     expect(rungsBy('2026-04-20', [{ fromMs: at('2026-04-01'), toMs: at('2026-04-13') }])).toEqual([]);
   });
