@@ -3,11 +3,17 @@ import type { Actor } from '../../workflows/kit/types.js';
 import type { Cast } from '../demo/cast.js';
 import { CityFounding } from '../demo/city.founding.js';
 import { HazardLiving, type LivedHazard } from '../demo/hazard.living.js';
-import { MeasuresDesk } from '../demo/measures.desk.js';
 import type { Step } from '../demo/script/life.js';
 import { ActorsLog, type Expected } from './actors.log.js';
-import type { CityModel } from './model/city.model.js';
+import { type Dealing, LettersDesk } from './letters/letters.desk.js';
+import type { LettersLog } from './letters/letters.log.js';
+import type { CityModel, ModelHazard } from './model/city.model.js';
 import type { Providers } from './providers.js';
+
+/** A hazard of the model and how far it has come. */
+interface ModelLife extends LivedHazard {
+  scripted: ModelHazard;
+}
 
 interface Planned {
   hazard: LivedHazard;
@@ -17,10 +23,10 @@ interface Planned {
 /** The people of the city, who do what the model has written down for them, by the doors people use. */
 export class People {
   readonly log = new ActorsLog();
-  readonly lived: readonly LivedHazard[];
+  readonly lived: readonly ModelLife[];
   readonly #plan = new Map<number, Planned[]>();
   readonly #living: HazardLiving;
-  readonly #desk: MeasuresDesk;
+  readonly #desk: LettersDesk;
   #deskClearedOn = '';
 
   private constructor(
@@ -30,7 +36,7 @@ export class People {
     private readonly calendar: WorkCalendar,
   ) {
     this.#living = product.of(HazardLiving);
-    this.#desk = product.of(MeasuresDesk);
+    this.#desk = new LettersDesk(product, (hazardId) => this.#dealingWith(hazardId));
     this.lived = model.hazards.map((scripted) => ({ scripted, caseId: null, dueOn: null, noted: {}, refused: null }));
     for (const hazard of this.lived) {
       for (const step of hazard.scripted.steps) {
@@ -65,11 +71,16 @@ export class People {
       );
   }
 
+  /** What those remember who signed, issued and answered letters. */
+  get letters(): LettersLog {
+    return this.#desk.log;
+  }
+
   hasPlansFor(sitting: number): boolean {
     return this.#plan.has(sitting);
   }
 
-  /** Everybody who acts in this sitting acts at once; whoever signs measures does so once a day. */
+  /** Everybody who acts in this sitting acts at once; whoever deals with letters does so once a day. */
   async sit(sitting: number, nowMs: number): Promise<void> {
     const moment = { nowMs, calendar: this.calendar, cast: this.cast, all: this.lived };
     const today = this.calendar.localDate(nowMs);
@@ -83,5 +94,10 @@ export class People {
         this.log.note(hazard, step, nowMs, (part) => this.cast.playing(part, hazard.scripted).accountId);
       }),
     );
+  }
+
+  #dealingWith(hazardId: string): Dealing {
+    const { scripted } = this.lived.find(({ caseId }) => caseId === hazardId)!;
+    return { scripted, paperwork: scripted.temper.paperwork };
   }
 }

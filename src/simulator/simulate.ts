@@ -9,6 +9,7 @@ import { rememberedFigures, rememberedRungs } from './reckoning/city.memory.js';
 import { reckonExtensions, rememberedRequests } from './reckoning/extension.reckoning.js';
 import { checkInvariants, type Invariant } from './reckoning/invariants.js';
 import { firingLateness, mailLateness } from './reckoning/lateness.js';
+import { reckonLetters } from './reckoning/letter.reckoning.js';
 import { reckonMails } from './reckoning/mail.reckoning.js';
 import { productFigures } from './reckoning/product.figures.js';
 import { promised } from './reckoning/promises.js';
@@ -52,10 +53,13 @@ async function reckoned(
   const own = rememberedFigures(city, rules);
   const requests = rememberedRequests(city, rules);
   const lapsed = requests.filter(({ outcome }) => outcome === 'lapsed').map(({ caseId }) => caseId);
+  const { log, letters } = people;
+  const heard = [...log.expected, ...letters.expected, ...people.hearOf('extensionRejected', lapsed)];
   const at = await atOneInstant(product.of(Database), async (on) => ({
     rungs: await reckonRungs(on, rememberedRungs(city, rules)),
     extensions: await reckonExtensions(on, requests, calendar),
-    mails: await reckonMails(on, post, [...people.log.expected, ...people.hearOf('extensionRejected', lapsed)]),
+    letters: await reckonLetters(on, city, rules),
+    mails: await reckonMails(on, post, heard),
     lateness: {
       firings: await firingLateness(on, outages.held),
       mails: await mailLateness(on, outages.held),

@@ -2,6 +2,7 @@ import type { ClosureCounts } from './reckoning/closure.counts.js';
 import type { ExtensionCounts } from './reckoning/extension.reckoning.js';
 import type { Invariant } from './reckoning/invariants.js';
 import type { Lateness } from './reckoning/lateness.js';
+import type { LetterCounts } from './reckoning/letter.reckoning.js';
 import type { MailCounts } from './reckoning/mail.reckoning.js';
 import type { RungCounts } from './reckoning/rung.reckoning.js';
 
@@ -19,6 +20,7 @@ export interface SimulationReport {
   figures: { own: ClosureCounts; product: ClosureCounts };
   rungs: RungCounts;
   extensions: ExtensionCounts;
+  letters: LetterCounts;
   mails: MailCounts;
   lateness: { firings: Lateness; mails: Lateness };
   invariants: Invariant[];

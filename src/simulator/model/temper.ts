@@ -1,6 +1,9 @@
 import type { SeededChance } from '../../demo/script/seeded.chance.js';
 import { shares } from '../figures/city.figures.js';
 
+/** How the letters about a hazard are signed, issued and answered: by their limits, beyond them, or not at all. */
+export type Paperwork = 'prompt' | 'late' | 'unsigned' | 'unanswered';
+
 /** How the people of one hazard are, drawn before anything happens. */
 export interface Temper {
   level: 'major' | 'general';
@@ -14,6 +17,7 @@ export interface Temper {
   asksForTime: 'granted' | 'refused' | 'undecided' | null;
   failsOnce: boolean;
   slowAuthority: boolean;
+  paperwork: Paperwork;
 }
 
 /** How late the late are: mostly days, some weeks, a few so late that the whole ladder is climbed. */
@@ -24,6 +28,9 @@ const delays: readonly (readonly [number, number])[] = [
   [10, 34],
   [62, 70],
 ];
+
+/** Assumed: half are prompt, and each way to fail is there. */
+const habits: readonly Paperwork[] = ['prompt', 'prompt', 'prompt', 'late', 'unsigned', 'unanswered'];
 
 export function drawTemper(chance: SeededChance): Temper {
   const level = chance.holds(shares.major.value) ? 'major' : 'general';
@@ -37,6 +44,7 @@ export function drawTemper(chance: SeededChance): Temper {
     lateBy: chance.between(...chance.pick(delays)),
     explains: chance.holds(0.6),
     failsOnce: prompt && level === 'major' && chance.holds(shares.failed.value),
+    paperwork: chance.pick(habits),
     ...timeAsked(level === 'major' && !lying, chance),
   };
 }

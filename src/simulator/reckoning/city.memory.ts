@@ -4,7 +4,7 @@ import type { Rules } from '../../../workflows/rules.js';
 import type { LivedCity } from '../simulation.js';
 import type { ClosureCounts } from './closure.counts.js';
 import { ownFigures } from './own.figures.js';
-import { type ExpectedRung, expectedRungs } from './rung.expectation.js';
+import { type Climbing, type ExpectedRung, expectedRungs } from './rung.expectation.js';
 
 /** Both on-time rates as the people of the city remember them. */
 export function rememberedFigures({ people, calendar, toMs }: LivedCity, rules: Rules): ClosureCounts {
@@ -19,10 +19,14 @@ export function rememberedFigures({ people, calendar, toMs }: LivedCity, rules: 
 /** The rungs that must have come by what the people of the city did. */
 export function rememberedRungs({ people, calendar, toMs, outages }: LivedCity, rules: Rules): ExpectedRung[] {
   const silences = outages.windows.filter(({ name }) => name === 'workers-dead');
-  const { value: rungs } = ladderOf(rules).rungs;
-  return [...people.log.done].flatMap(([{ scripted, caseId }, done]) =>
-    expectedRungs({ caseId: caseId!, level: scripted.fact.level, done }, rungs, calendar, toMs, silences),
-  );
+  const { rungs, measures } = ladderOf(rules);
+  const { noticeTime } = rules.policy;
+  const climbing: Climbing = { rungs: rungs.value, measures: measures.value, noticeTime, calendar, silences };
+  const allIssued = people.letters.acts.filter(({ type }) => type === 'ISSUE');
+  return [...people.log.done].flatMap(([{ scripted, caseId }, done]) => {
+    const issued = allIssued.filter(({ hazardId }) => hazardId === caseId);
+    return expectedRungs({ caseId: caseId!, level: scripted.fact.level, done, issued }, climbing, toMs);
+  });
 }
 
 function verificationLimit(sector: string, { policy }: Rules): Limit {

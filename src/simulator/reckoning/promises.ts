@@ -4,15 +4,12 @@ import type { SimulationReport } from '../simulation.report.js';
 import type { ClosureCounts } from './closure.counts.js';
 import type { Invariant } from './invariants.js';
 
+/** What was reckoned up of one life. */
+type Reckoned = Pick<SimulationReport, 'rungs' | 'extensions' | 'letters' | 'mails' | 'lateness' | 'figures'>;
+
 /** What the product owes its people, beside what it owes itself. */
 export function promised(
-  {
-    rungs,
-    extensions,
-    mails,
-    lateness,
-    figures,
-  }: Pick<SimulationReport, 'rungs' | 'extensions' | 'mails' | 'lateness' | 'figures'>,
+  { rungs, extensions, letters, mails, lateness, figures }: Reckoned,
   refusals: readonly string[],
   { missed, windows }: Outages,
 ): Invariant[] {
@@ -31,6 +28,7 @@ export function promised(
     },
     none('no rung is missing', rungs.missed, rungs.example),
     none('every request for more time came to what its people remember', extensions.wrong, extensions.example),
+    none('every letter became what those remember who dealt with it', letters.wrong, letters.example),
     none('no notice is lost', mails.lost, mails.example),
     none('no mail is to nobody or of nobody', mails.stray, ''),
     none('nothing was late without a fault', firings.unexplained + sent.unexplained, firings.example || sent.example),
