@@ -37,14 +37,15 @@ export class ActorsLog {
   readonly done = new Map<LivedHazard, Done[]>();
   readonly expected: Expected[] = [];
 
-  /** @param who the account that plays a part for this hazard */
-  note(hazard: LivedHazard, { type }: Step, atMs: number, who: (part: Part) => string): void {
+  /** @param who the accounts that play a part for this hazard: whoever holds the post, and whoever stands in for him */
+  note(hazard: LivedHazard, { type }: Step, atMs: number, who: (part: Part) => readonly string[]): void {
     const acts = this.done.get(hazard) ?? [];
     acts.push({ type, atMs, dueOn: hazard.dueOn });
     this.done.set(hazard, acts);
     const heard = mustHear[type];
     if (heard && hazard.caseId) {
-      this.expected.push({ caseId: hazard.caseId, notice: heard[0], accountId: who(heard[1]) });
+      const { caseId } = hazard;
+      this.expected.push(...who(heard[1]).map((accountId) => ({ caseId, notice: heard[0], accountId })));
     }
   }
 }

@@ -18,6 +18,11 @@ export class PostOffice {
   refusing = false;
   /** How many times a recipient was put off. */
   putOff = 0;
+  /** Addresses nobody has a mailbox under, in small letters. */
+  unknown: ReadonlySet<string> = new Set();
+  /** How many times a recipient was turned away for good. */
+  turnedAway = 0;
+  readonly #everUnknown = new Set<string>();
   /** Mails without a recipient or without a Message-ID. */
   strange = 0;
   readonly #server: SMTPServer;
@@ -27,10 +32,7 @@ export class PostOffice {
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
       disableReverseLookup: true,
-      onRcptTo: (_address, _session, done) => {
-        if (this.refusing) this.putOff += 1;
-        done(this.refusing ? Object.assign(new Error('try again later'), { responseCode: 451 }) : null);
-      },
+      onRcptTo: ({ address }, _session, done) => done(this.#objectionTo(address.toLowerCase())),
       onData: (stream, { envelope }, done) => {
         buffer(stream)
           .then((raw) => this.#keep(raw, envelope.rcptTo))
@@ -61,8 +63,24 @@ export class PostOffice {
     return this.arrived.get(messageId)?.to.has(address.toLowerCase()) ?? false;
   }
 
+  /** Whether this address was ever turned away for good. */
+  hasTurnedAway(address: string): boolean {
+    return this.#everUnknown.has(address.toLowerCase());
+  }
+
   close(): Promise<void> {
     return new Promise((closed) => this.#server.close(() => closed()));
+  }
+
+  #objectionTo(address: string): Error | null {
+    if (this.refusing) {
+      this.putOff += 1;
+      return Object.assign(new Error('try again later'), { responseCode: 451 });
+    }
+    if (!this.unknown.has(address)) return null;
+    this.turnedAway += 1;
+    this.#everUnknown.add(address);
+    return Object.assign(new Error('no such mailbox'), { responseCode: 550 });
   }
 
   #keep(raw: Buffer, recipients: readonly { address: string }[]): void {

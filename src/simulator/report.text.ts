@@ -4,7 +4,7 @@ import { breachesOf, type SimulationReport } from './simulation.report.js';
 
 /** The report as lines for a terminal, Chinese and English. */
 export function textOf(report: SimulationReport): string {
-  const { hazards, days, seed, faults, putOff, figures, invariants, instants, lines } = report;
+  const { hazards, days, seed, faults, putOff, figures, leaves, turnedAway, invariants, instants, lines } = report;
   const { rungs, extensions, letters, mails, lateness } = report;
   const breaches = breachesOf(report);
   const struck = faults.map(({ name, from, to }) => `${name} ${from === to ? from : `${from}..${to}`}`);
@@ -17,6 +17,7 @@ export function textOf(report: SimulationReport): string {
     `延期 / more time      asked=${extensions.asked} granted=${extensions.granted} refused=${extensions.refused} lapsed=${extensions.lapsed} open=${extensions.open}`,
     `升级 / rungs          fired=${rungs.fired} overtaken=${rungs.overtaken} missed=${rungs.missed}; ${inWords(rungs.byRung)}`,
     `措施 / measures       signed=${letters.signed} issued=${letters.issued} answered=${letters.answered} late=${letters.late} unsigned=${letters.unsigned} unanswered=${letters.unanswered}`,
+    `离岗 / away           leaves=${leaves.taken} heardInstead=${leaves.heardInstead} turnedAway=${turnedAway} passedOn=${mails.passedOn}`,
     `邮件 / mails          sent=${mails.sent} repeated=${mails.repeated} lost=${mails.lost} withdrawn=${mails.withdrawn} waiting=${mails.waiting} putOff=${putOff} expected=${mails.expected}`,
     `到期迟误 / firings    ${delays(lateness.firings)}`,
     `送达迟误 / mails      ${delays(lateness.mails)}`,

@@ -77,7 +77,8 @@ export class Settling {
       if (moved === 0 && !first) return;
       if (moved > 0) while (!(await this.#queues.isIdle(outboxQueue))) await sleep(1);
       try {
-        await this.#courier.run();
+        // What was turned away is due at once to the next person.
+        while ((await this.#courier.run()) > 0) this.forget();
         await this.#letters.run();
       } finally {
         this.forget();

@@ -72,7 +72,18 @@ async function reckoned(
   const checked = await atOneInstant(product.of(Database), (on) => checkInvariants(on, toMs));
   const told = { ...at, figures };
   return {
-    ...{ hazards, days, seed, instants, putOff: post.putOff, found: own.found, closed: own.closed, ...told },
+    ...{
+      hazards,
+      days,
+      seed,
+      instants,
+      putOff: post.putOff,
+      turnedAway: post.turnedAway,
+      found: own.found,
+      closed: own.closed,
+      ...told,
+    },
+    leaves: { taken: people.leaves.taken, heardInstead: people.heardInstead },
     faults: outages.windows.map(({ name, ...window }) => ({ name, ...daysOf(window, calendar) })),
     invariants: [
       ...checked,

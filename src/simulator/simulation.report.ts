@@ -15,6 +15,10 @@ export interface SimulationReport {
   faults: { name: string; from: string; to: string }[];
   /** How often the mail server put a recipient off. */
   putOff: number;
+  /** Leaves taken, and notices that somebody must have had because he stood in. */
+  leaves: { taken: number; heardInstead: number };
+  /** How often a recipient was turned away for good. */
+  turnedAway: number;
   found: number;
   closed: number;
   figures: { own: ClosureCounts; product: ClosureCounts };

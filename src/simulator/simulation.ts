@@ -1,6 +1,8 @@
 import type { WorkCalendar } from '../../workflows/calendar.js';
 import { sittingsADay } from '../demo/script/office.hours.js';
 import { SealTaker } from '../engine/seal.taker.js';
+import { absencePlan } from './absences/absence.plan.js';
+import type { Mailboxes } from './absences/mailboxes.js';
 import { faultPlan } from './faults/fault.plan.js';
 import { Outages } from './faults/outages.js';
 import { type CityModel, modelCity } from './model/city.model.js';
@@ -35,6 +37,7 @@ export class Simulation {
   readonly #outages: Outages;
   readonly #toMs: number;
   #instants = 0;
+  #mailboxes: Mailboxes | null = null;
 
   /** @throws RangeError where the days reach beyond the years whose holidays can be made */
   constructor(
@@ -60,7 +63,10 @@ export class Simulation {
   async run(): Promise<LivedCity> {
     const { calendar } = this.#world;
     await this.#clock.set(fromMs);
-    const people = await People.moveIn(this.stage.product, this.#model, calendar);
+    const span = { fromMs, toMs: this.#toMs };
+    const absences = absencePlan(this.request.seed, this.#model, calendar, span, this.#outages.windows);
+    const people = await People.moveIn(this.stage, this.#model, absences, calendar);
+    this.#mailboxes = people.mailboxes;
     await this.#world.enter(this.stage.product, calendar.localDate(fromMs), ...people.officers());
     try {
       const { sittings } = this.#model;
@@ -112,6 +118,7 @@ export class Simulation {
     const { nowMs } = this.#clock;
     if (this.#outages.workersAreDead(nowMs)) return;
     this.#instants += 1;
+    await this.#mailboxes?.holdAt(nowMs);
     const pending = this.#outages.strikeAt(nowMs);
     if (!pending) await this.#settling.settle();
     else if (await this.#settling.settleThrough(pending.strike)) pending.done();

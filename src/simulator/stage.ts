@@ -1,9 +1,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApplication } from '../application.js';
 import { spareQuestions } from '../living.shortcuts.js';
+import { readOnce } from '../notifications/audience.once.js';
+import { AudienceQueries } from '../notifications/audience.queries.js';
 import { CourierOptions } from '../notifications/courier.options.js';
 import { loadConfig } from '../platform/config/config.js';
 import { withSettings } from '../platform/config/config.override.js';
+import { Database } from '../platform/database/database.js';
 import { PostOffice } from './post.office.js';
 import { Providers } from './providers.js';
 import { openThrowawayServer, type ThrowawayServer } from './throwaway.server.js';
@@ -31,11 +34,29 @@ export async function openStage(survivesCrash: boolean): Promise<Stage> {
     closing.push(() => post.close());
     const app = await running(server, post, survivesCrash);
     closing.push(() => app.close());
-    return { product: new Providers(app), post, server, forget: spareQuestions(app), close };
+    const product = new Providers(app);
+    const [forgetAnswers, forgetPosts] = [spareQuestions(app), askPostsAnew(product)];
+    const forget = () => {
+      forgetAnswers();
+      forgetPosts();
+    };
+    return { product, post, server, forget, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** People go on leave here: who sits where is known for one instant, and not from the founding on. */
+function askPostsAnew(product: Providers): () => void {
+  const [audiences, database] = [product.of(AudienceQueries), product.of(Database)];
+  const read = AudienceQueries.prototype.chainOf.bind(audiences);
+  const known = () => readOnce((audience) => read(database, audience));
+  let remembered = known();
+  audiences.chainOf = (_on, audience) => remembered(audience);
+  return () => {
+    remembered = known();
+  };
 }
 
 /** No port and no timers: nothing happens by itself. Digests do not wait for each other by a clock that stands still. */

@@ -37,12 +37,15 @@ const firings = `
   left join armed on armed.case_id = l.case_id and armed.kind = f->>'kind' and armed.anchor = (f->>'anchor')::int
     and armed.n = (f->>'n')::int - l.covers + 1`;
 
-/** A notice that was told late was also planned late: what it waited to be told counts, too. */
+/** What was turned away was for nobody else before. A notice that was told late was also planned late: what it waited to be told counts, too. */
 const mails = `
   select concat_ws(' ', d.notice, 'of case', d.case_id, 'after', d.attempts, 'tries') as what,
-    (extract(epoch from d.planned_at - (d.created_at - o.created_at)) * 1000)::float8 as "dueMs",
+    (extract(epoch from greatest(d.planned_at - (d.created_at - o.created_at), failed.at)) * 1000)::float8 as "dueMs",
     (extract(epoch from d.settled_at) * 1000)::float8 as "doneMs"
-  from deliveries d join outbox o on o.id = d.outbox_id where d.channel = 'mail' and d.status = 'accepted'`;
+  from deliveries d join outbox o on o.id = d.outbox_id
+    left join lateral (select max(f.settled_at) as at from deliveries f where f.outbox_id = d.outbox_id
+      and f.status = 'refused' and f.settled_at <= d.created_at) failed on true
+  where d.channel = 'mail' and d.status = 'accepted'`;
 
 /** How long after its instant each deadline fired; only dead workers may delay one. */
 export async function firingLateness(on: Queryable, windows: readonly FaultWindow[]): Promise<Lateness> {

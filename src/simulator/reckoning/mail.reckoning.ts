@@ -9,6 +9,8 @@ export interface MailCounts {
   repeated: number;
   /** Told to be withdrawn because nobody was asked any more. */
   withdrawn: number;
+  /** Turned away for good, told to somebody else instead, and a task for the office. */
+  passedOn: number;
   /** Written, and not to be sent before the end. */
   waiting: number;
   /** What people count on hearing by their own script. */
@@ -21,6 +23,14 @@ export interface MailCounts {
 }
 
 interface MailRow {
+  id: string;
+  outboxId: string;
+  /** The delivery that failed, where this only tells of that. */
+  about: string | null;
+  /** It says that it came back from somebody else. */
+  isForwarded: boolean;
+  /** Where it was turned away: whether the office was given the task of seeing to it. */
+  hasTask: boolean;
   caseId: string | null;
   notice: string;
   accountId: string | null;
@@ -31,7 +41,10 @@ interface MailRow {
 }
 
 const mails = `
-  select d.case_id as "caseId", d.notice, d.account_id as "accountId", d.recipient, d.status,
+  select d.id, d.outbox_id as "outboxId", d.about, coalesce(d.payload #>> '{reader,forwarded}' like '%被退回%', false) as "isForwarded",
+    d.status = 'refused' and exists (select from tasks t where t.kind = 'mailRefused' and t.detail like '%' || d.recipient || '%'
+      and t.case_id is not distinct from d.case_id) as "hasTask",
+    d.case_id as "caseId", d.notice, d.account_id as "accountId", d.recipient, d.status,
     m.message_id as "messageId", d.next_attempt_at <= bihuan_now() as "isDue"
   from deliveries d left join messages m on m.id = d.message_id where d.channel = 'mail'`;
 
@@ -54,8 +67,18 @@ const addresses = 'select lower(email) as email from accounts where active and e
 export async function reckonMails(on: Queryable, post: PostOffice, expected: readonly Expected[]): Promise<MailCounts> {
   const rows = await on.query<MailRow>(mails);
   const arrived = (row: MailRow) => row.messageId !== null && post.has(row.messageId, row.recipient);
-  const settled = (row: MailRow) =>
-    row.status === 'accepted' ? arrived(row) : row.status === 'withdrawn' || (row.status === 'queued' && !row.isDue);
+  const forwarded = rows.filter(({ isForwarded, about }) => isForwarded || about !== null);
+  const settled = (row: MailRow): boolean => {
+    if (row.status === 'accepted') return arrived(row);
+    if (row.status === 'refused') return post.hasTurnedAway(row.recipient) && row.hasTask && wasPassedOn(row);
+    return row.status === 'withdrawn' || (row.status === 'queued' && !row.isDue);
+  };
+  /** Somebody else has it as forwarded, or, where he had it already, hears who could not be reached. */
+  const wasPassedOn = ({ id, outboxId, notice, recipient }: MailRow) =>
+    forwarded.some((other) => {
+      const instead = other.outboxId === outboxId && other.notice === notice && other.recipient !== recipient;
+      return (other.about === id || (other.isForwarded && instead)) && settled(other);
+    });
   const losses = [
     ...rows
       .filter((row) => !settled(row))
@@ -71,6 +94,7 @@ export async function reckonMails(on: Queryable, post: PostOffice, expected: rea
     sent: post.arrived.size,
     repeated: post.mails - post.arrived.size,
     withdrawn: rows.filter(({ status }) => status === 'withdrawn').length,
+    passedOn: rows.filter((row) => row.status === 'refused' && settled(row)).length,
     waiting: unsent.length,
     expected: expected.length,
     lost: losses.length,
