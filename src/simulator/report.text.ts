@@ -5,7 +5,7 @@ import { breachesOf, type SimulationReport } from './simulation.report.js';
 /** The report as lines for a terminal, Chinese and English. */
 export function textOf(report: SimulationReport): string {
   const { hazards, days, seed, faults, putOff, figures, leaves, turnedAway, invariants, instants, lines } = report;
-  const { rungs, extensions, letters, mails, lateness } = report;
+  const { rungs, replanned, reminders, extensions, letters, mails, lateness } = report;
   const breaches = breachesOf(report);
   const struck = faults.map(({ name, from, to }) => `${name} ${from === to ? from : `${from}..${to}`}`);
   return [
@@ -15,6 +15,7 @@ export function textOf(report: SimulationReport): string {
     `按原期限 / original   ${both(figures.own.original, figures.product.original)}`,
     `按核定期限 / current  ${both(figures.own.current, figures.product.current)}`,
     `延期 / more time      asked=${extensions.asked} granted=${extensions.granted} refused=${extensions.refused} lapsed=${extensions.lapsed} open=${extensions.open}`,
+    `改规 / replan         ${replanned ? `${replanned.on}: cases=${replanned.cases} applied=${replanned.applied}` : '无 / none'}; reminders expected=${reminders.expected} afterwards=${reminders.afterChange} repeated=${reminders.repeated} swallowed=${reminders.swallowed}`,
     `升级 / rungs          fired=${rungs.fired} overtaken=${rungs.overtaken} missed=${rungs.missed}; ${inWords(rungs.byRung)}`,
     `措施 / measures       signed=${letters.signed} issued=${letters.issued} answered=${letters.answered} late=${letters.late} unsigned=${letters.unsigned} unanswered=${letters.unanswered}`,
     `离岗 / away           leaves=${leaves.taken} heardInstead=${leaves.heardInstead} turnedAway=${turnedAway} passedOn=${mails.passedOn}`,

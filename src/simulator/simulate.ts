@@ -13,6 +13,7 @@ import { reckonLetters } from './reckoning/letter.reckoning.js';
 import { reckonMails } from './reckoning/mail.reckoning.js';
 import { productFigures } from './reckoning/product.figures.js';
 import { promised } from './reckoning/promises.js';
+import { reckonReminders, rememberedReminders } from './reckoning/reminder.reckoning.js';
 import { reckonRungs } from './reckoning/rung.reckoning.js';
 import { type LivedCity, Simulation } from './simulation.js';
 import type { SimulationReport } from './simulation.report.js';
@@ -58,6 +59,7 @@ async function reckoned(
   const at = await atOneInstant(product.of(Database), async (on) => ({
     rungs: await reckonRungs(on, rememberedRungs(city, rules)),
     extensions: await reckonExtensions(on, requests, calendar),
+    reminders: await reckonReminders(on, rememberedReminders(city, rules), city.changed),
     letters: await reckonLetters(on, city, rules),
     mails: await reckonMails(on, post, heard),
     lateness: {
@@ -70,7 +72,9 @@ async function reckoned(
   const [from, to] = [calendar.localDate(fromMs - 86_400_000), calendar.localDate(toMs - 1)];
   const figures = { own, product: await productFigures(product, from, to) };
   const checked = await atOneInstant(product.of(Database), (on) => checkInvariants(on, toMs));
-  const told = { ...at, figures };
+  const { changed } = city;
+  const replanned = changed && { on: calendar.localDate(changed.atMs), cases: changed.cases, applied: changed.applied };
+  const told = { ...at, figures, replanned };
   return {
     ...{
       hazards,

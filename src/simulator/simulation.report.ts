@@ -4,6 +4,7 @@ import type { Invariant } from './reckoning/invariants.js';
 import type { Lateness } from './reckoning/lateness.js';
 import type { LetterCounts } from './reckoning/letter.reckoning.js';
 import type { MailCounts } from './reckoning/mail.reckoning.js';
+import type { ReminderCounts } from './reckoning/reminder.reckoning.js';
 import type { RungCounts } from './reckoning/rung.reckoning.js';
 
 /** What a simulation came to. */
@@ -24,6 +25,9 @@ export interface SimulationReport {
   figures: { own: ClosureCounts; product: ClosureCounts };
   rungs: RungCounts;
   extensions: ExtensionCounts;
+  /** When other days to remind on were decided, the running cases it was for, and those it was applied to. */
+  replanned: { on: string; cases: number; applied: number } | null;
+  reminders: ReminderCounts;
   letters: LetterCounts;
   mails: MailCounts;
   lateness: { firings: Lateness; mails: Lateness };

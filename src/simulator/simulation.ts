@@ -8,12 +8,15 @@ import { Outages } from './faults/outages.js';
 import { type CityModel, modelCity } from './model/city.model.js';
 import { WorldCalendar } from './model/world.calendar.js';
 import { People } from './people.js';
+import { changeReminders, type RemindersChanged } from './replan/replan.desk.js';
 import { Settling } from './settling.js';
 import type { SimulationRequest } from './simulation.request.js';
 import type { Stage } from './stage.js';
 import { WorldClock } from './world.clock.js';
 
 const dayMs = 86_400_000;
+/** The share of the time after which other days to remind on are decided: no planned fault strikes then. */
+const changedAfter = 0.6;
 /** Every simulation begins on the same day, a Monday: what it prints depends on the request alone. */
 const fromMs = Date.parse('2026-01-05T00:00:00+08:00');
 
@@ -25,6 +28,8 @@ export interface LivedCity {
   fromMs: number;
   /** Midnight after the last day. */
   toMs: number;
+  /** The other days to remind on, since the middle of the time. */
+  changed: RemindersChanged | null;
 }
 
 /** Lets a modelled city live through its days on the real product, from instant to instant at which anything happens. */
@@ -68,10 +73,16 @@ export class Simulation {
     const people = await People.moveIn(this.stage, this.#model, absences, calendar);
     this.#mailboxes = people.mailboxes;
     await this.#world.enter(this.stage.product, calendar.localDate(fromMs), ...people.officers());
+    let changed: RemindersChanged | null = null;
     try {
       const { sittings } = this.#model;
+      const middle = Math.floor((sittings.length * changedAfter) / sittingsADay) * sittingsADay;
       for (const [sitting, nowMs] of sittings.entries()) {
         await this.#pass(nowMs);
+        if (sitting === middle) {
+          const today = calendar.localDate(nowMs);
+          changed = await changeReminders(this.stage.product, nowMs, today, ...people.officers());
+        }
         if (sitting % sittingsADay === 0 || people.hasPlansFor(sitting)) {
           await people.sit(sitting, nowMs);
           await this.#settle();
@@ -82,7 +93,7 @@ export class Simulation {
     } finally {
       this.#outages.setRight();
     }
-    return { people, outages: this.#outages, calendar, fromMs, toMs: this.#toMs };
+    return { people, outages: this.#outages, calendar, fromMs, toMs: this.#toMs, changed };
   }
 
   /** From midnight to midnight, each of which has its seal. */

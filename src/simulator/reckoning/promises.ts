@@ -5,11 +5,14 @@ import type { ClosureCounts } from './closure.counts.js';
 import type { Invariant } from './invariants.js';
 
 /** What was reckoned up of one life. */
-type Reckoned = Pick<SimulationReport, 'rungs' | 'extensions' | 'letters' | 'mails' | 'lateness' | 'figures'>;
+type Reckoned = Pick<
+  SimulationReport,
+  'rungs' | 'reminders' | 'replanned' | 'extensions' | 'letters' | 'mails' | 'lateness' | 'figures'
+>;
 
 /** What the product owes its people, beside what it owes itself. */
 export function promised(
-  { rungs, extensions, letters, mails, lateness, figures }: Reckoned,
+  { rungs, reminders, replanned, extensions, letters, mails, lateness, figures }: Reckoned,
   refusals: readonly string[],
   { missed, windows }: Outages,
 ): Invariant[] {
@@ -27,6 +30,8 @@ export function promised(
       said: differenceOf(figures.own, figures.product),
     },
     none('no rung is missing', rungs.missed, rungs.example),
+    none('no reminder is given twice or swallowed', reminders.repeated + reminders.swallowed, reminders.example),
+    none('other days were brought to every running case', (replanned?.cases ?? 0) - (replanned?.applied ?? 0), ''),
     none('every request for more time came to what its people remember', extensions.wrong, extensions.example),
     none('every letter became what those remember who dealt with it', letters.wrong, letters.example),
     none('no notice is lost', mails.lost, mails.example),
