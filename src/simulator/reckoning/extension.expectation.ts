@@ -29,7 +29,7 @@ export function expectedRequests(
     const lapsesMs = calendar.limitEnd(limit, askedMs);
     const decided = done.slice(place + 1).find((act) => decisions[act.type] && act.atMs < lapsesMs);
     if (decided) return [{ caseId, askedMs, outcome: decisions[decided.type]!, decidedMs: decided.atMs }];
-    if (lapsesMs < endMs) return [{ caseId, askedMs, outcome: 'lapsed' as const, decidedMs: lapsesMs }];
+    if (lapsesMs <= endMs) return [{ caseId, askedMs, outcome: 'lapsed' as const, decidedMs: lapsesMs }];
     return [{ caseId, askedMs, outcome: 'open' as const, decidedMs: askedMs }];
   });
 }
