@@ -1,9 +1,10 @@
 import type { OpenMeasure } from '../../workflows/hazard/v3/hazard.errands.js';
 import type { AboutHazard } from '../../workflows/measure/v1/measure.facts.js';
-import type { MeasureGround, MeasureLimits, Occurrence } from '../../workflows/policies/ladder.policy.js';
+import type { MeasureGround, MeasureLimits } from '../../workflows/policies/ladder.policy.js';
 import { measures, rungNames } from '../../workflows/texts/choices.js';
 import { limitLength } from '../../workflows/texts/limit.length.js';
 import { limits } from '../../workflows/texts/limits.js';
+import { occurrenceTexts } from '../../workflows/texts/occurrences.js';
 
 /** What the draft asks for, by its kind, `{n}` being how long the answer may take; whoever signs may have it written anew. */
 const asks: Record<OpenMeasure['kind'], string> = {
@@ -32,20 +33,12 @@ function asksFor(kind: OpenMeasure['kind'], answer: MeasureLimits['answer']): st
   return asks[kind].replace('{n}', limit ? limitLength(limit).zh : '规定期限');
 }
 
-const happened: Record<Occurrence, string> = {
-  accident: '发生生产安全事故',
-  falseRectification: '经回头看认定为虚假整改',
-  danger: '存在现实危险',
-  refusal: '责任单位拒不整改',
-  recurrence: '为限定期间内再次出现的同类重大事故隐患',
-};
-
 /** Why, as it is: a paper that says overdue of what is not would not stand. */
 function reasonFor(because: string, ground: MeasureGround): string {
   const rung = rungNames[because as keyof typeof rungNames]?.zh;
   if (ground === 'delay') return `逾期未整改到位，已升至${rung}`;
   if (ground === 'decision') return `整改推进不力，经批准升至${rung}`;
-  if (ground !== 'silence') return happened[ground];
+  if (ground !== 'silence') return occurrenceTexts[ground].zh;
   const limit = limits[because as keyof typeof limits];
   return `的${limit?.zh ?? '办理时限'}已过，承办单位仍未办理`;
 }

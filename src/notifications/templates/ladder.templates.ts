@@ -1,3 +1,4 @@
+import { occurring } from './occurring.js';
 import { practice } from './practice.template.js';
 import { Template } from './template.js';
 
@@ -63,42 +64,66 @@ export const ladderTemplates: readonly Template[] = [
       'Whoever is called attends in person, with the state of the work and a date, and reports in writing afterwards.',
     ],
   }),
-  practice('rungListing', {
-    zh: [
-      '逾期升级：拟挂牌督办',
-      '约谈之后仍未整改到位，系统已起草挂牌督办通知书，待签发。',
-      '请责任单位按挂牌督办要求整改、落实管控；请督办单位定期核查进度。',
-    ],
-    en: [
-      'Overdue, next rung: public listing is drafted',
-      'Still not rectified after the interview; the notice of listing has been drafted for signature.',
-      'The responsible unit rectifies under the terms of the listing; the supervising unit checks the progress.',
-    ],
-  }),
-  practice('rungStop', {
-    zh: [
-      '逾期升级：提请停产整顿或执法处置',
-      '长期逾期未整改，系统已起草停产整顿建议，待有权部门依法决定。',
-      '请有权部门在时限内作出决定；决定之前责任单位须落实停用或者隔离等管控措施。',
-    ],
-    en: [
-      'Overdue, next rung: stop and enforcement are proposed',
-      'Overdue for long; a proposal to stop production has been drafted for the department with the power to order it.',
-      'That department decides within the limit; until then the responsible unit keeps the place out of use or shut off.',
-    ],
-  }),
-  practice('rungReferral', {
-    zh: [
-      '逾期升级：拟移送责任倒查',
-      '挂牌督办期限已过或者情形严重，系统已起草移送函和办理时间线，待签发。',
-      '请安委会领导审定；请各承办单位保存全部材料，继续督促整改。',
-    ],
-    en: [
-      'Overdue, last rung: a referral is drafted',
-      'The listing ran out or the matter is grave; a referral with its timeline has been drafted for signature.',
-      'The leader of the committee decides; everybody concerned keeps the records and goes on pressing.',
-    ],
-  }),
+  occurring(
+    practice('rungListing', {
+      zh: [
+        '逾期升级：拟挂牌督办',
+        '约谈之后仍未整改到位，系统已起草挂牌督办通知书，待签发。',
+        '请责任单位按挂牌督办要求整改、落实管控；请督办单位定期核查进度。',
+      ],
+      en: [
+        'Overdue, next rung: public listing is drafted',
+        'Still not rectified after the interview; the notice of listing has been drafted for signature.',
+        'The responsible unit rectifies under the terms of the listing; the supervising unit checks the progress.',
+      ],
+    }),
+    {
+      headline: { zh: '拟挂牌督办', en: 'Public listing is drafted' },
+      story: { zh: '系统已起草挂牌督办通知书，待签发。', en: 'the notice of listing has been drafted for signature.' },
+    },
+  ),
+  occurring(
+    practice('rungStop', {
+      zh: [
+        '逾期升级：提请停产整顿或执法处置',
+        '长期逾期未整改，系统已起草停产整顿建议，待有权部门依法决定。',
+        '请有权部门在时限内作出决定；决定之前责任单位须落实停用或者隔离等管控措施。',
+      ],
+      en: [
+        'Overdue, next rung: stop and enforcement are proposed',
+        'Overdue for long; a proposal to stop production has been drafted for the department with the power to order it.',
+        'That department decides within the limit; until then the responsible unit keeps the place out of use or shut off.',
+      ],
+    }),
+    {
+      headline: { zh: '提请停产整顿或执法处置', en: 'Stop and enforcement are proposed' },
+      story: {
+        zh: '系统已起草停产整顿建议，待有权部门依法决定。',
+        en: 'a proposal to stop production has been drafted for the department with the power to order it.',
+      },
+    },
+  ),
+  occurring(
+    practice('rungReferral', {
+      zh: [
+        '逾期升级：拟移送责任倒查',
+        '挂牌督办期限已过或者情形严重，系统已起草移送函和办理时间线，待签发。',
+        '请安委会领导审定；请各承办单位保存全部材料，继续督促整改。',
+      ],
+      en: [
+        'Overdue, last rung: a referral is drafted',
+        'The listing ran out or the matter is grave; a referral with its timeline has been drafted for signature.',
+        'The leader of the committee decides; everybody concerned keeps the records and goes on pressing.',
+      ],
+    }),
+    {
+      headline: { zh: '拟移送责任倒查', en: 'A referral is drafted' },
+      story: {
+        zh: '系统已起草移送函和办理时间线，待签发。',
+        en: 'a referral with its timeline has been drafted for signature.',
+      },
+    },
+  ),
   practice('dangerDeclared', {
     zh: [
       '重大险情：请立即撤人、停用',

@@ -1,3 +1,4 @@
+import { occurrenceTexts } from '../../../workflows/texts/occurrences.js';
 import { Text } from '../../../workflows/texts/text.js';
 import { dueInstant } from '../due-instant.js';
 import {
@@ -60,6 +61,12 @@ export class NoticeFacts {
   get rung(): Text | undefined {
     const code = this.text('limit')?.match(/^remind\.(.+)$/)?.[1] ?? this.text('rung');
     return code === undefined ? undefined : rungName(code);
+  }
+
+  /** What happened that led to this rung at once, `该隐患……`; undefined where delay did. */
+  get occurrence(): Text | undefined {
+    const code = this.text('limit')?.match(/^trigger\.(.+)$/)?.[1];
+    return code === undefined ? undefined : (occurrenceTexts as Readonly<Record<string, Text>>)[code];
   }
 
   /** Whether it is about a limit somebody has for acting, rather than about the date of the rectification. */

@@ -199,4 +199,15 @@ describe('notice texts', () => {
       forwarded,
     );
   });
+
+  it.each([
+    ['rungListing', 'trigger.recurrence', '再次出现的同类重大事故隐患'],
+    ['rungStop', 'trigger.danger', '存在现实危险'],
+    ['rungReferral', 'trigger.accident', '发生生产安全事故'],
+  ])('says overdue in %s of what is overdue, and of nothing else', (notice, limit, happened) => {
+    const of = (data: object) => templates.find((one) => one.notice === notice)!.zh(new NoticeFacts({ ...data }));
+    expect(of({ limit: 'rung.L5' }).headline).toContain('逾期');
+    const { headline, story } = of({ limit });
+    expect([headline.includes('逾期'), story.includes('逾期'), story.includes(happened)]).toEqual([false, false, true]);
+  });
 });

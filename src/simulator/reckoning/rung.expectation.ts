@@ -52,8 +52,8 @@ export function expectedRungs(hazard: ClimbingHazard, climbing: Climbing, endMs:
 }
 
 /**
- * Until when each rung must have come. A rung waits for its day and for nothing but what the last rung that asked for an
- * explanation is owed: the policy's `reply`, counted from the latest that rung can have come; or, once its letter is issued, the
+ * Until when each rung must have come. A rung waits for its day, for the working day after the one below, and for what the last
+ * rung that asked for an explanation is owed: the policy's `reply`, counted from the latest that rung can have come; or, once its letter is issued, the
  * answer, `answer` working days after the issue or after the last day to `hold` it. How long signing and issuing may take need not
  * be allowed for: people remember the day they issued it on, and a letter issued when the rung had to be there holds nothing back.
  */
@@ -63,10 +63,12 @@ function latestInstants({ level, issued }: ClimbingHazard, dueOn: string, climbi
     calendar.atLocalTime(calendar.addWorkingDays(day, workingDays), noticeTime);
   const morningAfter = (endMs: number) => morning(calendar.localDate(endMs - 1), 1);
   let asking: { rung: Rung; atMs: number } | null = null;
+  let belowMs: number | null = null;
   return rungs
     .filter(({ afterWd, levels }) => afterWd !== null && levels.includes(level))
     .map((rung) => {
       let atMs = morning(dueOn, rung.afterWd!);
+      if (belowMs !== null) atMs = Math.max(atMs, morning(calendar.localDate(belowMs), 1));
       if (asking) {
         const { rung: asked, atMs: askedMs } = asking;
         atMs = Math.max(atMs, morningAfter(calendar.limitEnd(asked.reply!, askedMs)));
@@ -76,6 +78,7 @@ function latestInstants({ level, issued }: ClimbingHazard, dueOn: string, climbi
       }
       atMs = silences.find(({ fromMs, toMs }) => fromMs <= atMs && atMs < toMs)?.toMs ?? atMs;
       if (rung.reply) asking = { rung, atMs };
+      belowMs = atMs;
       return { id: rung.id, atMs };
     });
 }
