@@ -3,6 +3,7 @@ import type { Role } from '../../workflows/kit/types.js';
 import { Config } from '../platform/config/config.js';
 import type { Queryable } from '../platform/database/database.js';
 import { newToken, tokenHashOf } from '../platform/secret.token.js';
+import { actAskedBy } from './asked.act.js';
 
 export const linkHours = 72;
 
@@ -19,6 +20,8 @@ export interface IssuedLink {
   tokenHash: Buffer;
   caseId: string;
   accountId: string;
+  /** The act its mail is about: whose form opens first. Allows nothing. */
+  asked: string | null;
 }
 
 /** Makes the links that let one person act on one case for 72 hours without signing in. */
@@ -32,9 +35,14 @@ export class LinkIssueService {
   }
 
   /** A link that works once it has been written. */
-  issue(caseId: string, accountId: string): IssuedLink {
+  issue(caseId: string, accountId: string, asked: string | null = null): IssuedLink {
     const token = newToken();
-    return { url: `${this.config.publicUrl}/l/${token}`, tokenHash: tokenHashOf(token), caseId, accountId };
+    return { url: `${this.config.publicUrl}/l/${token}`, tokenHash: tokenHashOf(token), caseId, accountId, asked };
+  }
+
+  /** The same for a mail that brings a notice: it opens at what that asks for. */
+  issueAbout(caseId: string, accountId: string, notice: string, data: Readonly<Record<string, unknown>>): IssuedLink {
+    return this.issue(caseId, accountId, actAskedBy(notice, data));
   }
 
   /**
@@ -44,9 +52,9 @@ export class LinkIssueService {
   async write(on: Queryable, links: readonly IssuedLink[], messageId: string | null): Promise<void> {
     await on.run({
       name: 'links.write',
-      text: `insert into case_links (token_hash, case_id, account_id, message_id, created_at, expires_at)
-             select l.token_hash, l.case_id, l.account_id, $4, t.at, t.at + make_interval(hours => $5)
-               from unnest($1::bytea[], $2::uuid[], $3::uuid[]) as l(token_hash, case_id, account_id)
+      text: `insert into case_links (token_hash, case_id, account_id, asked_event, message_id, created_at, expires_at)
+             select l.token_hash, l.case_id, l.account_id, l.asked, $4, t.at, t.at + make_interval(hours => $5)
+               from unnest($1::bytea[], $2::uuid[], $3::uuid[], $6::text[]) as l(token_hash, case_id, account_id, asked)
                     cross join (select bihuan_now() as at offset 0) t`,
       values: [
         links.map(({ tokenHash }) => tokenHash),
@@ -54,6 +62,7 @@ export class LinkIssueService {
         links.map(({ accountId }) => accountId),
         messageId,
         linkHours,
+        links.map(({ asked }) => asked),
       ],
     });
   }

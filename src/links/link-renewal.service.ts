@@ -43,7 +43,7 @@ export class LinkRenewalService {
     const actor = link && (await this.links.bearer(link));
     if (!link || !actor) return;
     const { title } = await this.cases.view(link.caseId, actor);
-    const issued = this.issuing.issue(link.caseId, link.accountId);
+    const issued = this.issuing.issue(link.caseId, link.accountId, link.asked);
     await this.database.transaction(async (tx) => {
       await this.issuing.write(tx, [issued], null);
       const letter = renewalLetter({ url: issued.url, hazard: title, reader: actor.name });

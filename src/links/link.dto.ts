@@ -46,6 +46,14 @@ export class LinkView implements Opened {
   @ApiProperty({ example: 'c***@yuanjiang.example', description: '验证码将发往的邮箱（部分隐去）' })
   address: string;
 
+  @ApiProperty({
+    example: 'RECORD_REPLY',
+    nullable: true,
+    type: String,
+    description: '邮件所要求的事项，先打开它的表单；办完后为空。不影响可办理什么',
+  })
+  asked: Opened['asked'];
+
   @ApiProperty({ description: '链接失效时刻（UTC 毫秒）' })
   expiresAtMs: number;
 }

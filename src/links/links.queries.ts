@@ -9,6 +9,8 @@ export interface LinkRow {
   expiresAtMs: number;
   /** Past its 72 hours. */
   expired: boolean;
+  /** The act its mail was about, until it has been done since; null where none is. */
+  asked: string | null;
   /** Withdrawn. */
   revoked: boolean;
   accountId: string;
@@ -29,7 +31,8 @@ export class LinksQueries {
     const rows = await this.database.run<LinkRow>({
       name: 'links.by-token',
       text: `select l.case_id as "caseId", (extract(epoch from l.expires_at) * 1000)::float8 as "expiresAtMs",
-                    l.expires_at <= bihuan_now() as expired, l.revoked_at is not null as revoked, a.id as "accountId",
+                    l.expires_at <= bihuan_now() as expired, l.revoked_at is not null as revoked,
+                    case when not done.since then l.asked_event end as asked, a.id as "accountId",
                     a.name, coalesce(trim(a.email), '') as email, coalesce(trim(a.mobile), '') as mobile, held.post
                from case_links l join accounts a on a.id = l.account_id join cases c on c.id = l.case_id
                     left join lateral (
@@ -37,6 +40,11 @@ export class LinksQueries {
                         from held_posts p join units u on u.id = p.unit_id
                        where p.account_id = a.id and p.role = any ($2) and p.unit_id = any (c.unit_ids)
                        order by p.is_primary desc, p.unit_id limit 1) held on true
+                    cross join lateral (
+                      select exists (
+                        select 1 from history h
+                         where h.case_id = l.case_id and h.event = l.asked_event and h.occurred_at > l.created_at
+                           and convert_from(h.line, 'UTF8')::jsonb->'actor'->>'unitId' = held.post->>'unitId') as since) done
               where l.token_hash = $1`,
       values: [tokenHash, roles],
     });

@@ -21,6 +21,8 @@ export interface Opened {
   history: Entry[];
   reader: { name: string; unitName: string; unitId: string };
   address: string;
+  /** The act the link's mail is about; chooses the form, allows nothing. */
+  asked: string | null;
   expiresAtMs: number;
 }
 
@@ -44,8 +46,8 @@ export class LinksService {
     const link = await this.links.byTokenHash(tokenHash, linkRoles);
     const actor = link && !link.expired ? await this.bearer(link) : null;
     if (!link || !actor) throw linkExpired();
-    const { caseId, email, mobile, expiresAtMs } = link;
-    return { token, tokenHash, caseId, actor, email, mobile, expiresAtMs };
+    const { caseId, email, mobile, asked, expiresAtMs } = link;
+    return { token, tokenHash, caseId, actor, email, mobile, asked, expiresAtMs };
   }
 
   /** Whose link this is, expired or not, while it may be renewed; null where the bearer has no part in the case any more. */
@@ -55,7 +57,7 @@ export class LinksService {
     return (await this.cases.maySee(caseId, actor)) ? actor : null;
   }
 
-  async read({ caseId, actor, expiresAtMs, ...reached }: OpenLink): Promise<Opened> {
+  async read({ caseId, actor, asked, expiresAtMs, ...reached }: OpenLink): Promise<Opened> {
     const [hazard, history] = await Promise.all([
       this.cases.view(caseId, actor),
       this.cases.history(caseId, 0, longestStory),
@@ -66,6 +68,7 @@ export class LinksService {
       history: history.filter(({ quiet }) => !quiet),
       reader: { name, unitName, unitId },
       address: maskedAddress(reached),
+      asked,
       expiresAtMs,
     };
   }

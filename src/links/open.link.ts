@@ -10,6 +10,8 @@ export interface OpenLink {
   actor: Actor;
   email: string;
   mobile: string;
+  /** The act its mail is about, while that has not been done since. */
+  asked: string | null;
   /** UTC milliseconds. */
   expiresAtMs: number;
 }

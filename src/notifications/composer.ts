@@ -58,9 +58,9 @@ export class Composer {
   }
 
   /** Officers sign in; whoever answers for an enterprise acts from the mail, on each hazard by a link of its own. */
-  private issue({ id, caseId, accountId, role, payload }: Delivery, links: Map<string, IssuedLink>): void {
+  private issue({ id, caseId, accountId, notice, role, payload }: Delivery, links: Map<string, IssuedLink>): void {
     if (caseId !== null && accountId !== null && this.links.isFor(role) && !isOfMeasure(payload.data)) {
-      links.set(id, this.links.issue(caseId, accountId));
+      links.set(id, this.links.issueAbout(caseId, accountId, notice, payload.data));
     }
   }
 

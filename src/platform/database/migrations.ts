@@ -20,6 +20,7 @@ import { Tasks1700000000023 } from './migrations/0023-tasks.js';
 import { CourierReads1700000000024 } from './migrations/0024-courier-reads.js';
 import { ConfirmedWarnings1700000000025 } from './migrations/0025-confirmed-warnings.js';
 import { Standstills1700000000026 } from './migrations/0026-standstills.js';
+import { LinkActs1700000000027 } from './migrations/0027-link-acts.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CourierReads1700000000024,
   ConfirmedWarnings1700000000025,
   Standstills1700000000026,
+  LinkActs1700000000027,
 ];

@@ -4074,6 +4074,11 @@ export interface components {
              * @example c***@yuanjiang.example
              */
             address: string;
+            /**
+             * @description 邮件所要求的事项，先打开它的表单；办完后为空。不影响可办理什么
+             * @example RECORD_REPLY
+             */
+            asked: string | null;
             /** @description 链接失效时刻（UTC 毫秒） */
             expiresAtMs: number;
             hazard: components["schemas"]["HazardView"];

@@ -12,6 +12,7 @@ import { EventForm } from '../forms/event.form.js';
 import { KnownLines } from '../forms/known.lines.js';
 import { KnownNames } from '../forms/known.names.js';
 import { CodeStep } from './code.step.js';
+import { firstAct } from './first.act.js';
 import { hasItsLine, ownLines } from './own.lines.js';
 import type { Asking } from './use.confirmed.door.js';
 import { Waiting } from './waiting.js';
@@ -19,7 +20,7 @@ import { Waiting } from './waiting.js';
 interface LinkStepProps {
   token: string;
   hazard: Schemas['HazardView'];
-  link: Pick<Schemas['LinkView'], 'history' | 'address' | 'reader'>;
+  link: Pick<Schemas['LinkView'], 'history' | 'address' | 'reader' | 'asked'>;
   /** The code that is waited for; null while the form is being filled in. */
   asking: Asking | null;
   onDone: (zh: string, view: Schemas['HazardAnswer']) => void;
@@ -31,14 +32,14 @@ export function LinkStep({ token, hazard, link, asking, onDone }: LinkStepProps)
   const { history, address, reader } = link;
   const lines = ownLines(history, hazard.practice?.subtasks ?? [], reader.unitId);
   const open = likeliestFirst(hazard).filter(({ event }) => hasItsLine(event, lines));
-  const awaited = myTurn(hazard, reader.unitId);
-  const chosen = open.find(({ event }) => event === wanted) ?? awaited;
+  const first = firstAct(open, link.asked, myTurn(hazard, reader.unitId));
+  const chosen = open.find(({ event }) => event === wanted) ?? first;
   return (
     <section aria-label="办理" className="case-card case-next">
       {asking && chosen && <CodeStep token={token} asking={asking} address={address} verb={chosen.zh} />}
       {/* The form stays mounted behind its code: a refusal finds everything that was typed. */}
       <div hidden={asking !== null}>
-        {!awaited && <Waiting hazard={hazard} />}
+        {!first && <Waiting hazard={hazard} />}
         {chosen && (
           <>
             <Typography.Title level={2}>{chosen.zh}</Typography.Title>
