@@ -12,13 +12,10 @@ const ofNotice: Record<string, string> = {
   resumeRejected: 'APPLY_RESUME',
 };
 
-/** The limit of the ladder's explanation is no state's to wait for; it is kept all the same. */
-const ofLimit: Record<string, string> = { 'urge.reply': 'RECORD_REPLY' };
-
 /** The act that a mail asks of its reader, of those a link may do; null where the case itself says what comes next. */
 export function actAskedBy(notice: string, data: Readonly<Record<string, unknown>>): string | null {
   const { limit, replyUntilMs } = data;
-  const kept = typeof limit === 'string' ? (ofLimit[limit] ?? keptBy(limit)) : undefined;
+  const kept = typeof limit === 'string' ? keptBy(limit) : undefined;
   if (kept) return kept;
   return typeof replyUntilMs === 'number' ? 'RECORD_REPLY' : (ofNotice[notice] ?? null);
 }
