@@ -20,13 +20,12 @@ export function rungsOf({ policy }: RulesInForce): RungDocument[] {
 /** What is drafted once and stands until the hazard ends. */
 const standing = ['listing', 'stop', 'referral'];
 
-/** A rung that drafts a paper waits for that one, and no longer for the one before it. @returns whether it drafts any */
-export function drafts(memory: HazardMemory, rung: RungDocument | undefined, again = false): boolean {
+/** A rung that drafts a paper waits for that one, and no longer for the one before it. */
+function drafts(memory: HazardMemory, rung: RungDocument | undefined, again = false): void {
   const kind = rung?.measure?.kind;
-  if (!rung || !kind || (memory.standing.has(kind) && !again)) return false;
+  if (!rung || !kind || (memory.standing.has(kind) && !again)) return;
   memory.papers.delete(rung.id);
   if (standing.includes(kind)) memory.standing.add(kind);
-  return true;
 }
 
 /** A rung carried out ends its day for the ladder; one that asks for an explanation starts the clock of the answer. */
