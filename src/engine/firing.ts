@@ -1,6 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
 import { decide } from '../../workflows/kit/decide.js';
-import { deadlineKey } from '../../workflows/kit/definition.js';
+import { deadlineKey, overtakes } from '../../workflows/kit/definition.js';
 import type { Actor, Command, Deadline, Instant } from '../../workflows/kit/types.js';
 import { hashOf } from './canonical.js';
 import type { Draft } from './draft.js';
@@ -52,7 +52,7 @@ function fire(draft: Draft, deadline: Deadline, due: Deadline[], until: Instant,
   try {
     const last = lastMissed(deadline, until);
     const fired = { kind: deadline.kind, anchor: deadline.anchor, n: last.n };
-    const overtaken = due.some((other) => (other.rank ?? 0) > (deadline.rank ?? Number.POSITIVE_INFINITY));
+    const overtaken = due.some((other) => overtakes(other, deadline));
     const payload = { ...fired, covers: last.n - deadline.n + 1, overtaken, dueAtMs: last.dueAt };
     const command: Command = {
       type: deadline.event,

@@ -12,7 +12,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const frozen: Record<string, string> = {
   'workflows/hazard/v1': '6e74fdd202f2198945017560ecad2bcf4b240a996e3acedffdf553d57523fa4d',
   'workflows/hazard/v2': 'f6c35413e91c9d67971bc659f5d2dfd177e229de9a5ec02e7b5c15a61ebc5747',
-  'workflows/hazard/v3': '439629033238e8d847287dc9441e1a8eb379a5b47032b1e2f8023b4b1ce7b578',
+  'workflows/hazard/v3': 'e62b61ebfab197406bc7a60e3b1dfba7bf1045fa3566e0535f2398089876d273',
   'workflows/measure/v1': '00823816490ce6dbfc2d715a180f68520870bce84a08635ca2c62c7f59c01202',
   'workflows/policies/policy-1.ts': 'e7248730de5668b1270de9e1588b0990bafdf3f4cfbb979003e6d8906c1aa168',
   'workflows/policies/policy-2.ts': '0bbfb2cd2f4781648eaead7dc4b33d69a7539bd531a01842e45d757a6690347f',

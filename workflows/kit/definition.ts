@@ -113,6 +113,12 @@ export function endOf({ dueAt, occurrence }: Pick<Deadline, 'dueAt' | 'occurrenc
   return occurrence?.(1) ?? dueAt;
 }
 
+/** Whether one of two deadlines that are due overtakes the other: the higher rank of a ladder is carried out alone. */
+export function overtakes(other: Deadline, own: Deadline): boolean {
+  const higher = own.rank !== undefined && (other.rank ?? 0) > own.rank;
+  return higher && (!own.beside || other.dueAt > own.dueAt);
+}
+
 /** The text form of a deadline's identity, as facts and command ids use it. */
 export function deadlineKey(deadline: DeadlineIdentity): string {
   return `${deadline.kind}:${deadline.anchor}:${deadline.n}`;

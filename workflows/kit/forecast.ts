@@ -1,5 +1,5 @@
 import { decide } from './decide.js';
-import { endOf, type WorkflowDefinition } from './definition.js';
+import { endOf, overtakes, type WorkflowDefinition } from './definition.js';
 import type { Actor, Deadline, Instant, Notice, Standing } from './types.js';
 
 /** What time will do to a case if nobody does anything: one deadline that fires, and what it tells. */
@@ -52,7 +52,7 @@ export function forecast<F, R>(
     if (!next) break;
     const at = Math.max(next.dueAt, clock);
     const { n, dueAt: countsFrom } = lastMissed(next, at);
-    const overtaken = armed.some(({ dueAt, rank = 0 }) => dueAt <= at && next.rank !== undefined && rank > next.rank);
+    const overtaken = armed.some((other) => other.dueAt <= at && overtakes(other, next));
     const payload = { kind: next.kind, anchor: next.anchor, n, covers: n - next.n + 1, overtaken, dueAtMs: countsFrom };
     const seq = now.seq + 1;
     const command = { type: next.event, payload, actor: timer, at: countsFrom, commandId: `foreseen-${seq}`, seq };

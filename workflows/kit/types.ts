@@ -86,6 +86,8 @@ export interface Deadline extends DeadlineIdentity {
   event: string;
   /** Rungs of one ladder due together: the highest rank is carried out, the lower are overtaken. */
   rank?: number;
+  /** It asks something else than those it is ranked with: only what falls due after it overtakes it. */
+  beside?: true;
   /** For kinds that repeat: the instant of occurrence n; a gap fires once, for the last one missed. */
   occurrence?(n: number): Instant;
 }

@@ -21,6 +21,7 @@ import { CourierReads1700000000024 } from './migrations/0024-courier-reads.js';
 import { ConfirmedWarnings1700000000025 } from './migrations/0025-confirmed-warnings.js';
 import { Standstills1700000000026 } from './migrations/0026-standstills.js';
 import { LinkActs1700000000027 } from './migrations/0027-link-acts.js';
+import { ExplanationsBeside1700000000028 } from './migrations/0028-explanations-beside.js';
 
 /** Every step of the schema, in order; a step once shipped is never changed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ConfirmedWarnings1700000000025,
   Standstills1700000000026,
   LinkActs1700000000027,
+  ExplanationsBeside1700000000028,
 ];

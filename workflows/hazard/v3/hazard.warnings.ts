@@ -6,10 +6,10 @@ import { dueDate } from '../v1/hazard.clock.js';
 import type { HazardFacts } from './hazard.facts.js';
 import { asSecond } from './second.facts.js';
 
-/** Of reminders due together only the last is given; they rank below every rung. R0 and R1 ask something else. */
-const ranks = { first: 10, last: 29 };
+/** Of reminders due together only the last is given; they rank below every rung. R0 and R1 ask something else than they do. */
+const ranks = { R0: 8, R1: 9, first: 10, last: 29 };
 
-type Warning = Pick<Deadline, 'kind' | 'n' | 'dueAt' | 'rank'>;
+type Warning = Pick<Deadline, 'kind' | 'n' | 'dueAt' | 'rank' | 'beside'>;
 
 /**
  * All that is said before the date: R0 to R3. Whoever enters a hazard from paper after its date needs no warning of it, nor
@@ -39,7 +39,7 @@ function windowCloses(facts: HazardFacts, rules: Rules): Warning[] {
   const begun = begunAt(facts);
   const dueAt =
     own > begun ? own : calendar.atLocalTime(calendar.nextWorkingDay(calendar.localDate(begun)), policy.noticeTime);
-  return dueAt < closes ? [{ kind: 'remind.R0', n: 1, dueAt }] : [];
+  return dueAt < closes ? [{ kind: 'remind.R0', n: 1, dueAt, rank: ranks.R0, beside: true }] : [];
 }
 
 /**
@@ -54,7 +54,7 @@ function progressMissing(facts: HazardFacts, rules: Rules): Warning[] {
   const dueAt = calendar.atLocalTime(calendar.rollForward(share), policy.noticeTime);
   const silent = Math.max(progress?.seq ?? 0, submitted?.seq ?? 0) < seq;
   const asks = facts.underway && silent && begunAt(facts) < dueAt && dueAt < facts.dueAt!;
-  return asks ? [{ kind: 'remind.R1', n: 1, dueAt }] : [];
+  return asks ? [{ kind: 'remind.R1', n: 1, dueAt, rank: ranks.R1, beside: true }] : [];
 }
 
 /**

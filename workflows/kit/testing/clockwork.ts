@@ -1,3 +1,4 @@
+import { overtakes } from '../definition.js';
 import type { Deadline, Instant } from '../types.js';
 
 /** A deadline as time fires it: the last occurrence missed, how many it covers, and whether a higher rung is due too. */
@@ -15,7 +16,7 @@ export function firstDue(armed: readonly Deadline[], until: Instant): Firing | n
   const { kind, anchor, event } = first;
   const n = lastMissed(first, until);
   const dueAtMs = n === first.n ? first.dueAt : first.occurrence!(n);
-  const overtaken = due.some(({ rank = 0 }) => first.rank !== undefined && rank > first.rank);
+  const overtaken = due.some((other) => overtakes(other, first));
   return { event, at: dueAtMs, payload: { kind, anchor, n, covers: n - first.n + 1, overtaken, dueAtMs } };
 }
 

@@ -1,4 +1,8 @@
+import { overtakes } from '../../../../kit/definition.js';
+import { ScenarioError } from '../../../../kit/testing/scenario.js';
 import { local } from '../../../v1/testing/cast.js';
+import { hazardDeadlines } from '../../hazard.deadlines.js';
+import { rules } from '../cast.js';
 import type { Acts } from '../hazard.play.js';
 import { factsIn } from '../standings.js';
 
@@ -42,6 +46,20 @@ export const warningActs: Acts = {
       .when({ type: 'LOG_PROGRESS' })
       .armsNo('remind.R2')
       .armsNo('remind.R3');
+  },
+  'R0 and R1 are given beside a reminder of the same morning; of what falls due after them only that is given': (
+    given,
+  ) => {
+    const { after } = given('rectifying').when({ type: 'REQUEST_EXTENSION' });
+    const armed = hazardDeadlines(after, rules);
+    const of = (kind: string) => armed.find((one) => one.kind === kind)!;
+    const [r1, r2] = [of('remind.R1'), of('remind.R2')];
+    const said = [
+      overtakes({ ...r2, dueAt: r1.dueAt }, r1),
+      overtakes({ ...r2, dueAt: r1.dueAt + 1 }, r1),
+      overtakes({ ...r1, dueAt: r2.dueAt + 1 }, r2),
+    ];
+    if (said.join() !== 'false,true,false') throw new ScenarioError(said.join());
   },
   'nobody is told to ask for what he has asked for, or may not ask for': (given) => {
     given('rectifying').when({ type: 'REQUEST_EXTENSION' }).armsNo('remind.R0');
