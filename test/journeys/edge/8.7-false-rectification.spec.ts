@@ -48,7 +48,7 @@ describe('8.7 a fix that was never made', () => {
     for (const account of ['yingji.leader', 'anweiban1', 'weiyuan1', 'xianxing.principal']) {
       told[account] = (await practice.mails(account)).filter((subject) => !subject.includes('回头看'));
     }
-    const referral = '逾期升级：拟移送责任倒查';
+    const referral = '拟移送责任倒查';
     expect(told).toEqual({
       'yingji.leader': [referral],
       anweiban1: [referral],
