@@ -1,20 +1,11 @@
 import type { HazardMemory } from './hazard.memory.js';
+import { dated } from './ladder.expected.js';
 import { kindOfRung, rungOfOccurrence, rungsOf } from './ladder.folds.js';
 import type { RulesInForce } from './rule.shelf.js';
 import { firingOf, type ToldLine } from './told.line.js';
 
 /** From the determination to the approval there is somebody a measure is against. */
-const known = [
-  'determined',
-  'assigned',
-  'acknowledged',
-  'planSubmitted',
-  'rectifying',
-  'submitted',
-  'verifying',
-  'verified',
-  'reopened',
-];
+const known = ['determined', ...dated, 'reopened'];
 /** Nobody is written to for these, or it is the case alone that knows who. */
 const writtenToNobody =
   /^(approve\.limit|void\.decide|draft\.limit|complete\.facts|determine\.limit|extension\.decide\..*)$/;

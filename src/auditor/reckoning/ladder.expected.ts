@@ -6,7 +6,7 @@ import type { RulesInForce } from './rule.shelf.js';
 import { at, type Day, dayOf, endOf, lastDay } from './walked.calendar.js';
 
 /** From the assignment to the approval somebody has a date to keep. */
-const dated = ['assigned', 'acknowledged', 'planSubmitted', 'rectifying', 'submitted', 'verifying', 'verified'];
+export const dated = ['assigned', 'acknowledged', 'planSubmitted', 'rectifying', 'submitted', 'verifying', 'verified'];
 const occurrences = ['accident', 'falseRectification', 'danger', 'refusal', 'recurrence'];
 
 /** What the ladder should ask for: reminders before the date, rungs and the daily digest after it, replies, occurrences. */

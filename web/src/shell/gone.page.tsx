@@ -1,6 +1,6 @@
 import { Typography } from 'antd';
-import { Link } from 'react-router';
 import { usePageTitle } from './page.title.js';
+import { WaysOn } from './ways.on.js';
 
 interface GonePageProps {
   /** What was looked for: `隐患`. */
@@ -20,14 +20,7 @@ export function GonePage({ what }: GonePageProps) {
         <li>您换了岗位、正在代别人办理，或者代办已经到期，看到的范围不同了。</li>
       </ul>
       <p>在台账里按名称或者编号查找，能查到的就是您可以看的；查不到又确需查看的，请与牵头部门或者安委办联系。</p>
-      <p className="gone-ways">
-        <Link to="/" className="tall-link">
-          我的待办
-        </Link>
-        <Link to="/hazards" className="tall-link">
-          台账
-        </Link>
-      </p>
+      <WaysOn />
     </>
   );
 }
