@@ -68,13 +68,19 @@ export async function announceStandstill(tx: Tx): Promise<void> {
  * Until when, UTC milliseconds, what waits for somebody to look waits at this instant; null where nothing has to.
  * @param nowMs of the world's clock, UTC milliseconds
  */
-export async function waitsUntil(on: Queryable, nowMs: number): Promise<number | null> {
+async function waitsUntil(on: Queryable, nowMs: number): Promise<number | null> {
   const [row] = await on.run<{ ms: number | null }>({
     name: 'standstill.until',
     text: until,
     values: [nowMs, standstillMs, lookMs],
   });
   return row?.ms ?? null;
+}
+
+/** The same for several in a row that wait by one instant: asked once, and only where one of them has to. */
+export function waitingAt(on: Queryable, nowMs: number): () => Promise<number | null> {
+  let asked: Promise<number | null> | undefined;
+  return () => (asked ??= waitsUntil(on, nowMs));
 }
 
 /** The standstill of which the office is to be told now, locked; undefined where there is none, or no longer. */

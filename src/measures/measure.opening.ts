@@ -24,7 +24,10 @@ export class MeasureOpening {
     private readonly measures: MeasuresQueries,
   ) {}
 
-  /** A rung's order that is done only after the hazard has ended drafts nothing. @throws Error when the engine refuses the draft; the outbox tries again and says so */
+  /**
+   * A rung's order that is done only after the hazard has ended drafts nothing.
+   * @throws Error when the engine refuses the draft; the outbox tries again and says so
+   */
   async open(tx: Tx, row: OutboxRow, asked: OpenMeasure): Promise<void> {
     const hazard = await this.cases.byId(row.caseId!, tx);
     if (!hazard) throw new Error(`no hazard ${row.caseId}`);
@@ -57,9 +60,9 @@ export class MeasureOpening {
   }
 }
 
-/** What is asked of a hazard that is over: to look back at it, and to answer for what was done before. */
-function outlivesHazard({ kind, ground, because }: OpenMeasure): boolean {
-  return kind === 'referral' || because.startsWith('lookback.') || ground === 'silence';
+/** What is asked after a hazard is over: to answer for what was done, or not done, before; a look-back is one of these. */
+function outlivesHazard({ kind, ground }: OpenMeasure): boolean {
+  return kind === 'referral' || ground === 'silence';
 }
 
 function aboutOf(caseId: string, facts: HazardFacts): AboutHazard {

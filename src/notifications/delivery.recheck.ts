@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RuleKeeper } from '../engine/rule-keeper.js';
-import { waitsUntil } from '../engine/standstill.js';
+import { waitingAt } from '../engine/standstill.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Addressing } from './addressing.js';
@@ -30,6 +30,18 @@ interface Release {
   tries?: number;
   /** It waits for somebody to look after a standstill. */
   held?: boolean;
+}
+
+/** What the deliveries of one letter share at their last look; `now` in UTC milliseconds. */
+interface Look {
+  asking: ReadonlySet<string>;
+  now: number;
+  lookUntil(): Promise<number | null>;
+}
+
+/** What was written before the product stood still waits as what was written after it does, and once. */
+function mayWait({ held, notice, payload }: Delivery): boolean {
+  return !held && waitsForALook(notice, payload.data);
 }
 
 /** The last look at a letter before it is composed: what of it is still wanted, may it go now, has it a recipient? */
@@ -75,9 +87,10 @@ export class DeliveryRecheck {
   private async sorted(leaseId: string, letter: readonly Delivery[]): Promise<Delivery[]> {
     const now = await this.clock.now();
     const asking = await this.stillAsked.among(letter.flatMap(questionOf));
+    const lookUntil = waitingAt(this.database, now);
     const released = new Map<Delivery, Release>();
     for (const delivery of letter) {
-      const release = await this.releaseOf(delivery, asking, now);
+      const release = await this.releaseOf(delivery, { asking, now, lookUntil });
       if (release) released.set(delivery, release);
     }
     await this.release(leaseId, released);
@@ -85,18 +98,13 @@ export class DeliveryRecheck {
   }
 
   /** Nothing for one that is to be sent now. */
-  private async releaseOf(delivery: Delivery, asking: ReadonlySet<string>, now: number): Promise<Release | undefined> {
+  private async releaseOf(delivery: Delivery, { asking, now, lookUntil }: Look): Promise<Release | undefined> {
     const { id, recipient, payload } = delivery;
     if (payload.asks !== null && !asking.has(id)) return { status: 'withdrawn', answer: '已不需要' };
-    const lookUntil = await this.looksUntil(delivery, now);
-    const nextMs = await this.sendableFrom(delivery, lookUntil ?? now);
-    if (nextMs > now) return { status: 'queued', nextMs, held: lookUntil !== null };
+    const until = mayWait(delivery) ? await lookUntil() : null;
+    const nextMs = await this.sendableFrom(delivery, until ?? now);
+    if (nextMs > now) return { status: 'queued', nextMs, held: until !== null };
     return recipient === '' ? this.readdress(delivery, now) : undefined;
-  }
-
-  /** What was written before the product stood still waits as what was written after it does, and once. */
-  private async looksUntil({ held, notice, payload }: Delivery, now: number): Promise<number | null> {
-    return held || !waitsForALook(notice, payload.data) ? null : waitsUntil(this.database, now);
   }
 
   /** An announcement is about no case and comes after no date of one. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Notice, Versions } from '../../workflows/kit/types.js';
 import { OutboxHandler, OutboxRow } from '../engine/handlers.js';
 import { RuleKeeper } from '../engine/rule-keeper.js';
-import { announceStandstill, waitsUntil } from '../engine/standstill.js';
+import { announceStandstill, waitingAt } from '../engine/standstill.js';
 import { Clock } from '../platform/clock.js';
 import { Tx } from '../platform/database/database.js';
 import { Addressing } from './addressing.js';
@@ -47,8 +47,7 @@ export class NoticeHandler implements OutboxHandler {
     const now = await this.clock.now(tx);
     const chainOf = readOnce((audience) => this.audiences.chainOf(tx, audience));
     const deliveries: NewDelivery[] = [];
-    let looked: Promise<number | null> | undefined;
-    const lookUntil = () => (looked ??= waitsUntil(tx, now));
+    const lookUntil = waitingAt(tx, now);
     for (const row of rows) deliveries.push(...(await this.#addressed(tx, row, { now, chainOf, lookUntil })));
     await this.writer.write(tx, deliveries);
     // What comes after the standstill was told of, or when nothing had waited yet, is looked at again.
